@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+/// The closed lists of the method. Each value has a stable text key, which is what files hold, and a name for people.
+namespace tambon {
+
+/// The nine questions in CODI's order. The number is the key.
+enum class Block { Value = 1, Customer, Channel, Repeat, Income, Activity, IdleFactor, Partner, Cost };
+
+inline constexpr std::array allBlocks{Block::Value, Block::Customer, Block::Channel, Block::Repeat, Block::Income,
+    Block::Activity, Block::IdleFactor, Block::Partner, Block::Cost};
+
+[[nodiscard]] constexpr int number(Block block) { return static_cast<int>(block); }
+[[nodiscard]] std::optional<Block> blockFromNumber(qint64 number);
+
+/// Short header, e.g. "จุดขาย คุณค่า".
+[[nodiscard]] QString blockName(Block block);
+/// The guiding question. Word for word CODI's in Thai; a translation of it in English.
+[[nodiscard]] QString blockQuestion(Block block);
+/// A question in simpler words for one who asks "what does that mean?", and an example; both ours, not CODI's.
+[[nodiscard]] QString blockExample(Block block);
+[[nodiscard]] QString blockCounterExample(Block block);
+
+/// Factor of production (source: S1). Everything people made is split in tangible and intangible, labour in two.
+enum class Factor { Nature, Tools, KnowHow, BodyLabour, MindLabour, Entrepreneurship };
+/// Capital account (source: S4, with "human" from S1). Independent of the factor: one cannot be derived from the other.
+enum class Account { Resource, Social, Economic, Cultural, Human };
+enum class UseState { Idle, Partly, Full };
+enum class Dimension { Knowledge, Skill, Network, Business };
+enum class Cluster { None, Production, ProcessingMarketing, Service };
+/// Two plan types are counted apart (source: S1).
+enum class PlanType { CommunityBusiness, EconomyAndCapital };
+enum class OrganisationType {
+    None, TambonCouncil, CommunityEnterprise, EnterpriseNetwork, CommunityGroup, SavingsGroup, FinanceInstitution,
+    WelfareFund, SocialEnterprise, Cooperative, CoordinationCentre, Other,
+};
+enum class AreaKind { Tambon, District, Province, Text };
+enum class Sex { Female, Male, Unstated };
+enum class AgeBand { Under25, From25To39, From40To54, From55To69, From70, Unstated };
+
+template <typename Enum>
+struct KindEntry {
+    Enum value;
+    const char* key;  ///< stable, in files
+    const char* name; ///< English source of the translated name, context "Kinds"
+};
+
+/// All values of a list with their keys, in the order in which people see them.
+template <typename Enum>
+[[nodiscard]] const std::vector<KindEntry<Enum>>& kinds();
+
+template <typename Enum>
+[[nodiscard]] QString keyOf(Enum value);
+template <typename Enum>
+[[nodiscard]] std::optional<Enum> fromKey(QStringView key);
+template <typename Enum>
+[[nodiscard]] QString nameOf(Enum value);
+
+} // namespace tambon

@@ -1,0 +1,87 @@
+#include "core/plan/plan.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tambon {
+
+namespace {
+
+template <typename Row, typename IdType>
+const Row* rowWithId(const std::vector<Row>& rows, const IdType& id)
+{
+    const auto it = std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.id == id; });
+    return it == rows.end() ? nullptr : &*it;
+}
+
+void sortBySteps(std::vector<const Note*>& notes)
+{
+    std::sort(notes.begin(), notes.end(), [](const Note* a, const Note* b) {
+        return std::pair(a->block, a->position) < std::pair(b->block, b->position);
+    });
+}
+
+} // namespace
+
+const Note* Plan::note(const NoteId& id) const { return rowWithId(notes, id); }
+const CapitalItem* Plan::capitalItem(const CapitalId& id) const { return rowWithId(capital, id); }
+const Goal* Plan::goal(const GoalId& id) const { return rowWithId(goals, id); }
+
+std::vector<const Note*> Plan::notesIn(Block block) const
+{
+    std::vector<const Note*> found;
+    for (const Note& note : notes)
+        if (note.block == block)
+            found.push_back(&note);
+    return found;
+}
+
+QString Plan::label(const NoteId& id) const
+{
+    const Note* found = note(id);
+    return found ? QStringLiteral("%1.%2").arg(number(found->block)).arg(found->position + 1) : QString();
+}
+
+std::vector<const Note*> Plan::linkedFrom(const NoteId& id) const
+{
+    std::vector<const Note*> found;
+    for (const Link& link : links)
+        if (link.from == id)
+            if (const Note* other = note(link.to))
+                found.push_back(other);
+    sortBySteps(found);
+    return found;
+}
+
+std::vector<const Note*> Plan::linkedTo(const NoteId& id) const
+{
+    std::vector<const Note*> found;
+    for (const Link& link : links)
+        if (link.to == id)
+            if (const Note* other = note(link.from))
+                found.push_back(other);
+    sortBySteps(found);
+    return found;
+}
+
+std::vector<const Note*> Plan::notesOf(const CapitalId& id) const
+{
+    std::vector<const Note*> found;
+    for (const CapitalLink& link : capitalLinks)
+        if (link.capital == id)
+            if (const Note* other = note(link.note))
+                found.push_back(other);
+    sortBySteps(found);
+    return found;
+}
+
+QString Plan::threadName(int thread) const
+{
+    if (thread < 1 || thread > threadCount)
+        return threadColourName(0);
+    const QString& own = threadNames[static_cast<size_t>(thread - 1)];
+    return own.isEmpty() ? threadColourName(thread) : own;
+}
+
+} // namespace tambon
