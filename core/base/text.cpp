@@ -9,89 +9,83 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-    constexpr char16_t lineSeparator = u'\u2028';
-    constexpr char16_t paragraphSeparator = u'\u2029';
-    constexpr char16_t thaiZero = u'๐';
-    constexpr char16_t thaiNine = u'๙';
-    constexpr char16_t nikhahit = u'\u0e4d';
-    constexpr char16_t saraAa = u'\u0e32';
-    constexpr char16_t saraAm = u'\u0e33';
+constexpr char16_t lineSeparator = u'\u2028';
+constexpr char16_t paragraphSeparator = u'\u2029';
+constexpr char16_t thaiZero = u'๐';
+constexpr char16_t thaiNine = u'๙';
+constexpr char16_t nikhahit = u'\u0e4d';
+constexpr char16_t saraAa = u'\u0e32';
+constexpr char16_t saraAm = u'\u0e33';
 
-    bool isToneMark(QChar c)
-    {
-        return c >= u'\u0e48' && c <= u'\u0e4b';
-    }
+bool isToneMark(QChar c) { return c >= u'\u0e48' && c <= u'\u0e4b'; }
 
-    /// Every way to end a line becomes \n, a tab a space. Positions are kept but for \r\n, which shrinks.
-    QString withPlainLineEnds(QStringView typed)
-    {
-        QString text;
-        text.reserve(typed.size());
-        for (qsizetype i = 0; i < typed.size(); ++i) {
-            const QChar c = typed[i];
-            if (c == u'\r') {
-                text += u'\n';
-                if (i + 1 < typed.size() && typed[i + 1] == u'\n')
-                    ++i;
-            } else if (c == lineSeparator || c == paragraphSeparator) {
-                text += u'\n';
-            } else {
-                text += c == u'\t' ? QChar(u' ') : c;
-            }
-        }
-        return text;
-    }
-
-    /// The first character that no plan may hold: a control character, or half of a surrogate pair. -1 if all are fine.
-    qsizetype firstForbidden(QStringView text)
-    {
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            const QChar c = text[i];
-            if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+/// Every way to end a line becomes \n, a tab a space. Positions are kept but for \r\n, which shrinks.
+QString withPlainLineEnds(QStringView typed)
+{
+    QString text;
+    text.reserve(typed.size());
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        const QChar c = typed[i];
+        if (c == u'\r') {
+            text += u'\n';
+            if (i + 1 < typed.size() && typed[i + 1] == u'\n')
                 ++i;
-            else if (c.isSurrogate() || (c.category() == QChar::Other_Control && c != u'\n'))
-                return i;
+        } else if (c == lineSeparator || c == paragraphSeparator) {
+            text += u'\n';
+        } else {
+            text += c == u'\t' ? QChar(u' ') : c;
         }
-        return -1;
     }
+    return text;
+}
 
-    /// "U+0007": the forbidden character itself cannot be shown in a sentence.
-    QString codePointName(QChar c)
-    {
-        return u"U+" + QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0');
+/// The first character that no plan may hold: a control character, or half of a surrogate pair. -1 if all are fine.
+qsizetype firstForbidden(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            ++i;
+        else if (c.isSurrogate() || (c.category() == QChar::Other_Control && c != u'\n'))
+            return i;
     }
+    return -1;
+}
 
-    /// Sara am typed as nikhahit and sara aa, with the tone mark before, between or nowhere, becomes tone mark and sara
-    /// am.
-    QString withOneSaraAm(const QString& text)
-    {
-        QString folded;
-        folded.reserve(text.size());
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            if (text[i] == nikhahit) {
-                qsizetype end = i + 1;
-                while (end < text.size() && isToneMark(text[end]))
-                    ++end;
-                if (end < text.size() && text[end] == saraAa) {
-                    folded += QStringView(text).mid(i + 1, end - i - 1);
-                    folded += QChar(saraAm);
-                    i = end;
-                    continue;
-                }
+/// "U+0007": the forbidden character itself cannot be shown in a sentence.
+QString codePointName(QChar c) { return u"U+" + QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0'); }
+
+/// Sara am typed as nikhahit and sara aa, with the tone mark before, between or nowhere, becomes tone mark and sara
+/// am.
+QString withOneSaraAm(const QString& text)
+{
+    QString folded;
+    folded.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == nikhahit) {
+            qsizetype end = i + 1;
+            while (end < text.size() && isToneMark(text[end]))
+                ++end;
+            if (end < text.size() && text[end] == saraAa) {
+                folded += QStringView(text).mid(i + 1, end - i - 1);
+                folded += QChar(saraAm);
+                i = end;
+                continue;
             }
-            folded += text[i];
         }
-        return folded;
+        folded += text[i];
     }
+    return folded;
+}
 
-    QString withDigitsFrom(QStringView text, char16_t zero, char16_t otherZero)
-    {
-        QString changed = text.toString();
-        for (QChar& c : changed)
-            if (c >= QChar(zero) && c.unicode() <= zero + 9)
-                c = QChar(static_cast<char16_t>(c.unicode() - zero + otherZero));
-        return changed;
-    }
+QString withDigitsFrom(QStringView text, char16_t zero, char16_t otherZero)
+{
+    QString changed = text.toString();
+    for (QChar& c : changed)
+        if (c >= QChar(zero) && c.unicode() <= zero + 9)
+            c = QChar(static_cast<char16_t>(c.unicode() - zero + otherZero));
+    return changed;
+}
 
 } // namespace
 
@@ -119,17 +113,14 @@ QString arabicDigits(QStringView text)
     return withDigitsFrom(text, thaiZero, u'0');
 }
 
-QString thaiDigits(QStringView text)
-{
-    return withDigitsFrom(text, u'0', thaiZero);
-}
+QString thaiDigits(QStringView text) { return withDigitsFrom(text, u'0', thaiZero); }
 
 QString searchFold(QStringView text)
 {
     QString folded = arabicDigits(text).normalized(QString::NormalizationForm_C);
     folded.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
     folded = withOneSaraAm(folded).simplified().toCaseFolded();
-    for (const QChar hyphen : { u'-', u'\u2010', u'\u2011', u'\u2013' })
+    for (const QChar hyphen : {u'-', u'\u2010', u'\u2011', u'\u2013'})
         folded.replace(u"c"_s + hyphen + u"bmc"_s, u"cbmc"_s);
     return folded;
 }

@@ -11,88 +11,88 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-    using DateMatch = QRegularExpressionMatch;
+using DateMatch = QRegularExpressionMatch;
 
-    struct MonthWords {
-        QStringView thai;
-        QStringView thaiShort; ///< as typed without its dots
-        QStringView english;
-    };
+struct MonthWords {
+    QStringView thai;
+    QStringView thaiShort; ///< as typed without its dots
+    QStringView english;
+};
 
-    constexpr std::array<MonthWords, 12> monthWords{ {
-        { u"มกราคม", u"มค", u"january" },
-        { u"กุมภาพันธ์", u"กพ", u"february" },
-        { u"มีนาคม", u"มีค", u"march" },
-        { u"เมษายน", u"เมย", u"april" },
-        { u"พฤษภาคม", u"พค", u"may" },
-        { u"มิถุนายน", u"มิย", u"june" },
-        { u"กรกฎาคม", u"กค", u"july" },
-        { u"สิงหาคม", u"สค", u"august" },
-        { u"กันยายน", u"กย", u"september" },
-        { u"ตุลาคม", u"ตค", u"october" },
-        { u"พฤศจิกายน", u"พย", u"november" },
-        { u"ธันวาคม", u"ธค", u"december" },
-    } };
+constexpr std::array<MonthWords, 12> monthWords{{
+    {u"มกราคม", u"มค", u"january"},
+    {u"กุมภาพันธ์", u"กพ", u"february"},
+    {u"มีนาคม", u"มีค", u"march"},
+    {u"เมษายน", u"เมย", u"april"},
+    {u"พฤษภาคม", u"พค", u"may"},
+    {u"มิถุนายน", u"มิย", u"june"},
+    {u"กรกฎาคม", u"กค", u"july"},
+    {u"สิงหาคม", u"สค", u"august"},
+    {u"กันยายน", u"กย", u"september"},
+    {u"ตุลาคม", u"ตค", u"october"},
+    {u"พฤศจิกายน", u"พย", u"november"},
+    {u"ธันวาคม", u"ธค", u"december"},
+}};
 
-    /// 1–12, or 0 for a word that is no month. Beginnings count: "พฤศจิกา" and "Nov" are how people write.
-    int monthOfWord(QString word)
-    {
-        word.removeIf([](QChar c) { return c == u'.' || c == u' '; });
-        word = word.toLower();
-        for (size_t i = 0; i < monthWords.size(); ++i) {
-            const MonthWords& month = monthWords[i];
-            if (word == month.thaiShort || (word.size() >= 4 && month.thai.startsWith(word))
-                || (word.size() >= 3 && month.english.startsWith(word)))
-                return static_cast<int>(i) + 1;
-        }
-        return 0;
+/// 1–12, or 0 for a word that is no month. Beginnings count: "พฤศจิกา" and "Nov" are how people write.
+int monthOfWord(QString word)
+{
+    word.removeIf([](QChar c) { return c == u'.' || c == u' '; });
+    word = word.toLower();
+    for (size_t i = 0; i < monthWords.size(); ++i) {
+        const MonthWords& month = monthWords[i];
+        if (word == month.thaiShort || (word.size() >= 4 && month.thai.startsWith(word))
+            || (word.size() >= 3 && month.english.startsWith(word)))
+            return static_cast<int>(i) + 1;
     }
+    return 0;
+}
 
-    /// Years written in full that a plan can mean; 2200–2399 is nobody's year in either era.
-    std::optional<int> yearInFull(int year)
-    {
-        if (year >= 2400 && year - buddhistOffset <= 2199)
-            return year - buddhistOffset;
-        if (year >= 1800 && year <= 2199)
-            return year;
-        return std::nullopt;
-    }
+/// Years written in full that a plan can mean; 2200–2399 is nobody's year in either era.
+std::optional<int> yearInFull(int year)
+{
+    if (year >= 2400 && year - buddhistOffset <= 2199)
+        return year - buddhistOffset;
+    if (year >= 1800 && year <= 2199)
+        return year;
+    return std::nullopt;
+}
 
-    /// What was typed, without the words around a date that say nothing more than its numbers.
-    QString tidyDate(QStringView typed)
-    {
-        QString text = arabicDigits(typed);
-        text.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
-        static const QRegularExpression leading(u"^วัน[^\\d\\s]*ที่\\s*(?=\\d)"_s);
-        static const QRegularExpression era(u"(พ\\.\\s?ศ\\.?|ค\\.\\s?ศ\\.?)\\s*(?=\\d+$)"_s);
-        static const QRegularExpression trailingEra(
-            u"(?<=\\d)\\s*(BE|CE|AD)$"_s, QRegularExpression::CaseInsensitiveOption);
-        return text.simplified().remove(leading).remove(trailingEra).remove(era).simplified();
-    }
+/// What was typed, without the words around a date that say nothing more than its numbers.
+QString tidyDate(QStringView typed)
+{
+    QString text = arabicDigits(typed);
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    static const QRegularExpression leading(u"^วัน[^\\d\\s]*ที่\\s*(?=\\d)"_s);
+    static const QRegularExpression era(u"(พ\\.\\s?ศ\\.?|ค\\.\\s?ศ\\.?)\\s*(?=\\d+$)"_s);
+    static const QRegularExpression trailingEra(
+        u"(?<=\\d)\\s*(BE|CE|AD)$"_s, QRegularExpression::CaseInsensitiveOption);
+    return text.simplified().remove(leading).remove(trailingEra).remove(era).simplified();
+}
 
-    /// An impossible day is told before an unclear year, so that one who types 31/2/12 hears of the day first.
-    Result<QDate> dateOfParts(int day, int month, const QString& yearDigits, QStringView typed)
-    {
-        const auto failure = [&](ErrorCode code) { return fail(code, typed.trimmed().toString()); };
-        constexpr int leapYear = 2000;
-        if (month < 1 || month > 12 || day < 1 || !QDate::isValid(leapYear, month, day))
-            return failure(ErrorCode::DateImpossible);
-        int year = yearDigits.toInt();
-        if (yearDigits.size() == 2 && year < 43)
-            return failure(ErrorCode::DateAmbiguous);
-        if (yearDigits.size() == 2)
-            year += 2500;
-        const auto ceYear = yearInFull(year);
-        if (!ceYear)
-            return failure(ErrorCode::DateNotUnderstood);
-        const QDate date(*ceYear, month, day);
-        if (!date.isValid())
-            return failure(ErrorCode::DateImpossible);
-        return date;
-    }
+/// An impossible day is told before an unclear year, so that one who types 31/2/12 hears of the day first.
+Result<QDate> dateOfParts(int day, int month, const QString& yearDigits, QStringView typed)
+{
+    const auto failure = [&](ErrorCode code) { return fail(code, typed.trimmed().toString()); };
+    constexpr int leapYear = 2000;
+    if (month < 1 || month > 12 || day < 1 || !QDate::isValid(leapYear, month, day))
+        return failure(ErrorCode::DateImpossible);
+    int year = yearDigits.toInt();
+    if (yearDigits.size() == 2 && year < 43)
+        return failure(ErrorCode::DateAmbiguous);
+    if (yearDigits.size() == 2)
+        year += 2500;
+    const auto ceYear = yearInFull(year);
+    if (!ceYear)
+        return failure(ErrorCode::DateNotUnderstood);
+    const QDate date(*ceYear, month, day);
+    if (!date.isValid())
+        return failure(ErrorCode::DateImpossible);
+    return date;
+}
 
-    const QString yearPattern = u"(\\d{4}|\\d{2})$"_s;
-    const QString monthWordPattern = u"(?:เดือน\\s?)?([\\p{L}\\p{M}. ]+?)\\s*"_s;
+const QString yearPattern = u"(\\d{4}|\\d{2})$"_s;
+const QString monthWordPattern = u"(?:เดือน\\s?)?([\\p{L}\\p{M}. ]+?)\\s*"_s;
 
 } // namespace
 

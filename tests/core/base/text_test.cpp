@@ -30,7 +30,7 @@ TEST_CASE("characters that steer line breaks and joining are text")
 
 TEST_CASE("control characters and halves of pairs are refused with their position")
 {
-    for (const char16_t bad : { u'\u0000', u'\u0007', u'\u000b', u'\u001b', u'\u007f', u'\u0085', u'\u009f' }) {
+    for (const char16_t bad : {u'\u0000', u'\u0007', u'\u000b', u'\u001b', u'\u007f', u'\u0085', u'\u009f'}) {
         const auto refused = plainText(QString(u"กข" + QString(QChar(bad)) + u"ค"), 100);
         INFO(int(bad));
         REQUIRE_FALSE(refused.has_value());
@@ -56,10 +56,7 @@ TEST_CASE("the limit counts what would be kept")
     CHECK(refused.error().detail == u"3"_s);
 }
 
-TEST_CASE("a line has no line breaks")
-{
-    CHECK(plainLine(u"บ้าน\r\nท่าเสา\tหมู่ 3\n", 100) == u"บ้าน ท่าเสา หมู่ 3"_s);
-}
+TEST_CASE("a line has no line breaks") { CHECK(plainLine(u"บ้าน\r\nท่าเสา\tหมู่ 3\n", 100) == u"บ้าน ท่าเสา หมู่ 3"_s); }
 
 TEST_CASE("Thai digits and Arabic digits turn into each other")
 {
@@ -90,9 +87,9 @@ TEST_CASE("a search fold does not join what differs")
 
 TEST_CASE("Thai words sort as in the dictionary")
 {
-    QStringList words{ u"ไก่"_s, u"ขา"_s, u"แก"_s, u"กา"_s, u"เก่า"_s };
+    QStringList words{u"ไก่"_s, u"ขา"_s, u"แก"_s, u"กา"_s, u"เก่า"_s};
     std::sort(words.begin(), words.end(), thaiLess);
-    CHECK(words == QStringList{ u"กา"_s, u"เก่า"_s, u"แก"_s, u"ไก่"_s, u"ขา"_s });
+    CHECK(words == QStringList{u"กา"_s, u"เก่า"_s, u"แก"_s, u"ไก่"_s, u"ขา"_s});
     CHECK_FALSE(thaiLess(u"กา"_s, u"กา"_s));
     CHECK(thaiLess(u"ก\u200bา"_s, u"กา"_s) != thaiLess(u"กา"_s, u"ก\u200bา"_s));
 }

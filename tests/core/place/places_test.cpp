@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const std::vector<AreaKind> pickableKinds{ AreaKind::Tambon, AreaKind::District, AreaKind::Province };
+const std::vector<AreaKind> pickableKinds{AreaKind::Tambon, AreaKind::District, AreaKind::Province};
 
 QStringList placeCodesOf(const std::vector<Place>& places)
 {
@@ -23,7 +23,7 @@ QStringList placeCodesOf(const std::vector<Place>& places)
 
 QStringList placeCodesFound(const QString& typed, AreaKind kind, int limit = 1000)
 {
-    return placeCodesOf(findPlaces(typed, { kind }, limit));
+    return placeCodesOf(findPlaces(typed, {kind}, limit));
 }
 
 QString firstPlaceShown(const QString& typed)
@@ -55,7 +55,7 @@ TEST_CASE("every code and Thai name is as published")
     for (const Place& place : allPlaces())
         if (place.kind == AreaKind::Tambon)
             digest.addData(QStringList{
-                place.code, place.name, place.code.left(4), place.district, place.code.left(2), place.province }
+                place.code, place.name, place.code.left(4), place.district, place.code.left(2), place.province}
                                .join(u'\t')
                                .append(u'\n')
                                .toUtf8());
@@ -80,12 +80,12 @@ TEST_CASE("districts and provinces bear the names that their sub-districts give 
 
 TEST_CASE("a place is known by its code")
 {
-    const Place expected{ AreaKind::Tambon, u"710202"_s, u"ท่าเสา"_s, u"ไทรโยค"_s, u"กาญจนบุรี"_s, false };
+    const Place expected{AreaKind::Tambon, u"710202"_s, u"ท่าเสา"_s, u"ไทรโยค"_s, u"กาญจนบุรี"_s, false};
     CHECK(placeOfCode(u"710202"_s) == expected);
     CHECK(placeOfCode(u"7102"_s)->kind == AreaKind::District);
     CHECK(placeOfCode(u"71"_s)->kind == AreaKind::Province);
     CHECK(placeOfCode(u"502502"_s)->name == u"แม่แดด"_s);
-    for (const QString& code : { u""_s, u"710299"_s, u"00"_s, u"7"_s, u"71020"_s, u"๗๑"_s, u"code"_s, u"301222"_s })
+    for (const QString& code : {u""_s, u"710299"_s, u"00"_s, u"7"_s, u"71020"_s, u"๗๑"_s, u"code"_s, u"301222"_s})
         CHECK_FALSE(placeOfCode(code).has_value());
 }
 
@@ -101,10 +101,10 @@ TEST_CASE("a place is shown with the districts it lies in")
 
 TEST_CASE("exact names come first, then beginnings, then the rest, each by code")
 {
-    const auto found = findPlaces(u"ท่าเสา"_s, { AreaKind::Tambon }, 100);
+    const auto found = findPlaces(u"ท่าเสา"_s, {AreaKind::Tambon}, 100);
     REQUIRE(found.size() > 5);
-    CHECK(placeCodesOf(found).mid(0, 5)
-        == QStringList{ u"530102"_s, u"660607"_s, u"710202"_s, u"710516"_s, u"740210"_s });
+    CHECK(
+        placeCodesOf(found).mid(0, 5) == QStringList{u"530102"_s, u"660607"_s, u"710202"_s, u"710516"_s, u"740210"_s});
     for (size_t i = 5; i < found.size(); ++i) {
         CHECK(found[i].name != u"ท่าเสา"_s);
         CHECK(found[i].name.contains(u"ท่าเสา"_s));
@@ -122,22 +122,22 @@ TEST_CASE("exact names come first, then beginnings, then the rest, each by code"
 
 TEST_CASE("more words narrow by district and province, in any order")
 {
-    CHECK(placeCodesFound(u"ท่าเสา กาญจนบุรี"_s, AreaKind::Tambon) == QStringList{ u"710202"_s, u"710516"_s });
-    CHECK(placeCodesFound(u"กาญจนบุรี ท่าเสา"_s, AreaKind::Tambon) == QStringList{ u"710202"_s, u"710516"_s });
-    CHECK(placeCodesFound(u"ท่าเสา ไทรโยค กาญ"_s, AreaKind::Tambon) == QStringList{ u"710202"_s });
+    CHECK(placeCodesFound(u"ท่าเสา กาญจนบุรี"_s, AreaKind::Tambon) == QStringList{u"710202"_s, u"710516"_s});
+    CHECK(placeCodesFound(u"กาญจนบุรี ท่าเสา"_s, AreaKind::Tambon) == QStringList{u"710202"_s, u"710516"_s});
+    CHECK(placeCodesFound(u"ท่าเสา ไทรโยค กาญ"_s, AreaKind::Tambon) == QStringList{u"710202"_s});
     CHECK(placeCodesFound(u"ท่าเสา เชียงใหม่"_s, AreaKind::Tambon).isEmpty());
-    CHECK(placeCodesFound(u"ไทรโยค กาญจนบุรี"_s, AreaKind::District) == QStringList{ u"7102"_s });
+    CHECK(placeCodesFound(u"ไทรโยค กาญจนบุรี"_s, AreaKind::District) == QStringList{u"7102"_s});
 }
 
 TEST_CASE("a district or province alone does not bring its sub-districts")
 {
     CHECK(placeCodesFound(u"กาญจนบุรี"_s, AreaKind::Tambon).isEmpty());
-    CHECK(placeCodesFound(u"กาญจนบุรี"_s, AreaKind::Province) == QStringList{ u"71"_s });
+    CHECK(placeCodesFound(u"กาญจนบุรี"_s, AreaKind::Province) == QStringList{u"71"_s});
 }
 
 TEST_CASE("the ways people write a place are forgiven")
 {
-    const QStringList expected{ u"710202"_s };
+    const QStringList expected{u"710202"_s};
     CHECK(placeCodesFound(u"ต.ท่าเสา อ.ไทรโยค จ.กาญจนบุรี"_s, AreaKind::Tambon) == expected);
     CHECK(placeCodesFound(u"ต. ท่าเสา   อ. ไทรโยค"_s, AreaKind::Tambon) == expected);
     CHECK(placeCodesFound(u"ตำบลท่าเสา อำเภอไทรโยค จังหวัดกาญจนบุรี"_s, AreaKind::Tambon) == expected);
@@ -145,7 +145,7 @@ TEST_CASE("the ways people write a place are forgiven")
     CHECK(
         placeCodesFound(u"น\u0e4d\u0e49\u0e32จั้น"_s, AreaKind::Tambon) == placeCodesFound(u"น้ำจั้น"_s, AreaKind::Tambon));
     CHECK_FALSE(placeCodesFound(u"น้ำจั้น"_s, AreaKind::Tambon).isEmpty());
-    CHECK(placeCodesFound(u"แขวงบางรัก เขตบางรัก กทม."_s, AreaKind::Tambon) == QStringList{ u"100404"_s });
+    CHECK(placeCodesFound(u"แขวงบางรัก เขตบางรัก กทม."_s, AreaKind::Tambon) == QStringList{u"100404"_s});
     CHECK(firstPlaceShown(u"กรุงเทพฯ"_s) == u"กรุงเทพมหานคร"_s);
 }
 
@@ -160,7 +160,7 @@ TEST_CASE("every place is among the first finds for what it is shown as")
 {
     for (size_t i = 0; i < allPlaces().size(); i += 97) {
         const Place& place = allPlaces()[i];
-        const auto found = findPlaces(shown(place), { place.kind }, 3);
+        const auto found = findPlaces(shown(place), {place.kind}, 3);
         INFO(shown(place).toStdString());
         CHECK(std::find(found.begin(), found.end(), place) != found.end());
     }
@@ -171,7 +171,7 @@ TEST_CASE("nothing is found for nothing, and no more than asked for")
     CHECK(findPlaces(u""_s, pickableKinds, 10).empty());
     CHECK(findPlaces(u"  ต. "_s, pickableKinds, 10).empty());
     CHECK(findPlaces(u"ท่าเสา"_s, {}, 10).empty());
-    CHECK(findPlaces(u"ท่าเสา"_s, { AreaKind::Text }, 10).empty());
+    CHECK(findPlaces(u"ท่าเสา"_s, {AreaKind::Text}, 10).empty());
     CHECK(findPlaces(u"ท่าเสา"_s, pickableKinds, 0).empty());
     CHECK(findPlaces(u"บ้าน"_s, pickableKinds, 20).size() == 20);
     CHECK(findPlaces(u"Tha Sao"_s, pickableKinds, 20).empty());
@@ -183,7 +183,7 @@ TEST_CASE("a keystroke in the place picker takes no time that one could feel", "
     QElapsedTimer timer;
     timer.start();
     size_t found = 0;
-    for (const QString& typed : { u"บ"_s, u"บ้"_s, u"บ้าน"_s, u"บ้านใ"_s, u"บ้านใหม่ เชียงใหม่"_s })
+    for (const QString& typed : {u"บ"_s, u"บ้"_s, u"บ้าน"_s, u"บ้านใ"_s, u"บ้านใหม่ เชียงใหม่"_s})
         found += findPlaces(typed, pickableKinds, 50).size();
     const double msPerKey = double(timer.nsecsElapsed()) / 5e6;
     INFO(msPerKey << " ms");
