@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
@@ -146,9 +147,9 @@ void CanvasPage::makeActions()
     }
 
     m_switch = new SegmentedSwitch(this);
-    m_switch->addSegment(tr("Overview"), icon(QStringLiteral("overview")));
-    m_switch->addSegment(tr("Step by step"), icon(QStringLiteral("step")));
-    connect(m_switch, &SegmentedSwitch::currentChanged, this, [this](int index) {
+    m_switch->addPart(tr("Overview"), icon(QStringLiteral("overview")));
+    m_switch->addPart(tr("Step by step"), icon(QStringLiteral("step")));
+    connect(m_switch, &SegmentedSwitch::chosen, this, [this](int index) {
         m_viewChosenByUser = true;
         setView(index == 0 ? View::Overview : View::Step);
     });
@@ -173,8 +174,8 @@ void CanvasPage::retranslate()
     m_previous->setText(tr("Previous step"));
     m_next->setText(tr("Next step"));
     m_helper->setText(tr("Helper column"));
-    m_switch->setSegmentText(0, tr("Overview"));
-    m_switch->setSegmentText(1, tr("Step by step"));
+    m_switch->part(0)->setText(tr("Overview"));
+    m_switch->part(1)->setText(tr("Step by step"));
     m_switch->setAccessibleName(tr("View of the canvas"));
     for (int thread = 0; thread <= threadCount; ++thread)
         m_threads[thread]->setText(thread == 0 ? tr("No thread") : escapedMnemonic(QString(threadGlyph(thread) + u' ' + plan().threadName(thread))));

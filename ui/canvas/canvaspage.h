@@ -9,7 +9,6 @@ class QStackedWidget;
 
 namespace tambon {
 
-class ActionSet;
 class PlainLabel;
 class SegmentedSwitch;
 class StepPage;

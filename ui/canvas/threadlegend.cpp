@@ -38,7 +38,7 @@ void ThreadLegend::refresh()
 {
     QStringList names;
     for (const Entry& entry : entries())
-        names << (threadGlyph(entry.thread) + u' ' + entry.name).trimmed();
+        names << QString(threadGlyph(entry.thread) + u' ' + entry.name).trimmed();
     setAccessibleName(tr("Threads: %1").arg(names.join(QStringLiteral(", "))));
     setToolTip(plainToolTip(names.join(QStringLiteral(", "))));
     updateGeometry();
