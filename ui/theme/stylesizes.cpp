@@ -39,6 +39,7 @@ std::optional<int> designMetric(QStyle::PixelMetric metric)
         {QStyle::PM_ToolBarItemSpacing, 4},
         {QStyle::PM_ToolBarItemMargin, 6},
         {QStyle::PM_ToolBarSeparatorExtent, 17},
+        {QStyle::PM_ToolBarExtensionExtent, 36},
         {QStyle::PM_ToolBarIconSize, 20},
         {QStyle::PM_SmallIconSize, 18},
         {QStyle::PM_ButtonIconSize, 18},
