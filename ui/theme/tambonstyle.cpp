@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/stylepainting.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/viewcorners.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -193,6 +194,8 @@ void TambonStyle::polish(QWidget* widget)
         bold.setBold(true);
         widget->setFont(bold);
     }
+    if (auto* view = qobject_cast<QAbstractItemView*>(widget))
+        ViewCorners::install(*view);
 }
 
 QIcon TambonStyle::standardIcon(StandardPixmap standard, const QStyleOption* option, const QWidget* widget) const
