@@ -30,7 +30,8 @@ void showFieldActive(QWidget& widget)
 }
 
 /// As the X server sends it: the key of the layout with the code of the physical key.
-void pressPhysicalKey(QWidget& window, quint32 scanCode, int key, Qt::KeyboardModifiers modifiers, const QString& text = {})
+void pressPhysicalKey(
+    QWidget& window, quint32 scanCode, int key, Qt::KeyboardModifiers modifiers, const QString& text = {})
 {
     for (const auto type : {QEvent::ShortcutOverride, QEvent::KeyPress}) {
         QKeyEvent event(type, key, modifiers, scanCode, 0, 0, text);

@@ -62,7 +62,8 @@ void drawCellFocus(QPainter& painter, const QStyleOption& option, const QWidget*
     // Everywhere else the ring outside the widget shows the focus.
     if (!qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QListView*>(widget))
         return;
-    paint::drawBox(painter, option.rect.adjusted(1, 1, -1, -1), {.fill = Qt::transparent, .edge = theme().accent, .radius = 2});
+    paint::drawBox(
+        painter, option.rect.adjusted(1, 1, -1, -1), {.fill = Qt::transparent, .edge = theme().accent, .radius = 2});
 }
 
 void drawMenuBarItem(QPainter& painter, const QStyleOptionMenuItem& item)
@@ -81,7 +82,8 @@ void drawMenuBarItem(QPainter& painter, const QStyleOptionMenuItem& item)
 void drawSeparatorLine(QPainter& painter, const QRect& rect, bool upright)
 {
     const QPoint middle = rect.center();
-    const QRect line = upright ? QRect(middle.x(), middle.y() - px(12), 1, px(24)) : QRect(rect.left(), middle.y(), rect.width(), 1);
+    const QRect line
+        = upright ? QRect(middle.x(), middle.y() - px(12), 1, px(24)) : QRect(rect.left(), middle.y(), rect.width(), 1);
     painter.fillRect(line, theme().hairline);
 }
 
@@ -296,7 +298,8 @@ void TambonStyle::drawMenuItem(const QStyleOption* option, QPainter* painter, co
     // Fusion knows no icon mode for the chosen row, where a dark icon would vanish in the accent.
     if (item->state & State_Selected && item->state & State_Enabled && !item->icon.isNull()) {
         const int size = pixelMetric(PM_SmallIconSize, option, widget);
-        coloured.icon = QIcon(item->icon.pixmap(QSize(size, size), painter->device()->devicePixelRatioF(), QIcon::Selected));
+        coloured.icon
+            = QIcon(item->icon.pixmap(QSize(size, size), painter->device()->devicePixelRatioF(), QIcon::Selected));
     }
     QProxyStyle::drawControl(CE_MenuItem, &coloured, painter, widget);
 }
