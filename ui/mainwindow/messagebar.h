@@ -4,7 +4,7 @@
 
 #include <functional>
 
-class QHBoxLayout;
+class QLabel;
 class QPushButton;
 
 namespace tambon {
@@ -29,7 +29,7 @@ protected:
 
 private:
     Kind m_kind = Kind::Info;
-    class QLabel* m_icon;
+    QLabel* m_icon;
     PlainLabel* m_sentence;
     QPushButton* m_action;
     QPushButton* m_close;

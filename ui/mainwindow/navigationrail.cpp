@@ -5,6 +5,7 @@
 #include "ui/theme/text.h"
 #include "ui/widgets/badge.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
