@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace tambon {
 
@@ -183,13 +184,17 @@ std::optional<qint64> JsonObject::integer(const char* key, qint64 min, qint64 ma
 
 std::optional<int> JsonObject::year(const char* key)
 {
-    const auto written = integer(key, 1900, 9999);
+    constexpr int firstYear = 1900;
+    constexpr int farFuture = 3000;
+    const auto written = integer(key, std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
     if (!written)
         return std::nullopt;
-    const int year = static_cast<int>(*written);
-    if (year < firstBuddhistYear)
-        return year;
-    refuse(ErrorCode::YearNotUnderstood, key, QString::number(year), QString::number(year - buddhistOffset));
+    if (*written >= firstYear && *written < firstBuddhistYear)
+        return static_cast<int>(*written);
+    if (*written >= firstBuddhistYear && *written < farFuture)
+        refuse(ErrorCode::YearNotUnderstood, key, QString::number(*written), QString::number(*written - buddhistOffset));
+    else
+        refuse(ErrorCode::NumberOutOfRange, key, QString::number(*written), u"1900–2399"_s);
     return std::nullopt;
 }
 

@@ -13,7 +13,7 @@ constexpr qsizetype shownKeyLength = 40;
 
 QString shownKey(const std::string& key) { return QString::fromStdString(key.substr(0, 200)).left(shownKeyLength); }
 
-/// How many bytes follow this first byte, and the least code point that needs so many; -1 for no first byte at all.
+/// How many bytes follow this first byte of several, and the least code point that needs so many; -1 for no first byte.
 struct Utf8Lead {
     int following = -1;
     char32_t least = 0;
@@ -22,8 +22,6 @@ struct Utf8Lead {
 
 Utf8Lead utf8Lead(uchar byte)
 {
-    if (byte < 0x80)
-        return {0, 0, byte};
     if (byte >= 0xc2 && byte <= 0xdf)
         return {1, 0x80, char32_t(byte & 0x1f)};
     if (byte >= 0xe0 && byte <= 0xef)
@@ -37,6 +35,10 @@ Utf8Lead utf8Lead(uchar byte)
 qsizetype firstByteNotUtf8(QByteArrayView bytes)
 {
     for (qsizetype i = 0; i < bytes.size();) {
+        if (static_cast<uchar>(bytes[i]) < 0x80) {
+            ++i;
+            continue;
+        }
         const Utf8Lead lead = utf8Lead(static_cast<uchar>(bytes[i]));
         if (lead.following < 0 || i + lead.following >= bytes.size())
             return i;

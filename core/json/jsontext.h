@@ -14,7 +14,7 @@ using JsonValue = nlohmann::ordered_json;
 inline constexpr qsizetype maxJsonBytes = 64 * 1024 * 1024;
 inline constexpr size_t maxJsonDepth = 32;
 inline constexpr size_t maxJsonKeys = 100;       ///< in one object; its keys are searched one after another
-inline constexpr size_t maxJsonValues = 4000000; ///< in all; a full plan holds less than half of it
+inline constexpr size_t maxJsonValues = 2000000; ///< in all; a plan with every table full holds half of it
 
 /// Reads JSON from anyone: never throws and never recurses, whatever the bytes. A BOM is tolerated.
 /// Errors: FileTooLarge; JsonNotUtf8 (place = position of the byte, from 1); JsonMalformed (place = "line:column", from
