@@ -1,0 +1,191 @@
+#include "core/plan/kinds.h"
+
+#include <QCoreApplication>
+
+#include <type_traits>
+
+namespace tambon {
+
+std::optional<Block> blockFromNumber(qint64 number)
+{
+    if (number < 1 || number > qint64(allBlocks.size()))
+        return std::nullopt;
+    return static_cast<Block>(number);
+}
+
+namespace {
+
+const std::vector<KindEntry<Factor>>& entriesOf(std::type_identity<Factor>)
+{
+    static const std::vector<KindEntry<Factor>> entries{
+        {Factor::Nature, "nature", QT_TRANSLATE_NOOP("Kinds", "Nature")},
+        {Factor::Tools, "tools", QT_TRANSLATE_NOOP("Kinds", "Tools and machinery")},
+        {Factor::KnowHow, "know-how", QT_TRANSLATE_NOOP("Kinds", "Technique and know-how")},
+        {Factor::BodyLabour, "body-labour", QT_TRANSLATE_NOOP("Kinds", "Labour of the body")},
+        {Factor::MindLabour, "mind-labour", QT_TRANSLATE_NOOP("Kinds", "Labour of the mind")},
+        {Factor::Entrepreneurship, "entrepreneurship", QT_TRANSLATE_NOOP("Kinds", "Entrepreneurial ability")},
+    };
+    return entries;
+}
+
+const std::vector<KindEntry<Account>>& entriesOf(std::type_identity<Account>)
+{
+    static const std::vector<KindEntry<Account>> entries{
+        {Account::Resource, "resource", QT_TRANSLATE_NOOP("Kinds", "Resources")},
+        {Account::Social, "social", QT_TRANSLATE_NOOP("Kinds", "Social")},
+        {Account::Economic, "economic", QT_TRANSLATE_NOOP("Kinds", "Economic")},
+        {Account::Cultural, "cultural", QT_TRANSLATE_NOOP("Kinds", "Cultural")},
+        {Account::Human, "human", QT_TRANSLATE_NOOP("Kinds", "Human")},
+    };
+    return entries;
+}
+
+const std::vector<KindEntry<UseState>>& entriesOf(std::type_identity<UseState>)
+{
+    static const std::vector<KindEntry<UseState>> entries{
+        {UseState::Idle, "idle", QT_TRANSLATE_NOOP("Kinds", "Not yet used")},
+        {UseState::Partly, "partly", QT_TRANSLATE_NOOP("Kinds", "Partly used")},
+        {UseState::Full, "full", QT_TRANSLATE_NOOP("Kinds", "Fully used")},
+    };
+    return entries;
+}
+
+const std::vector<KindEntry<Dimension>>& entriesOf(std::type_identity<Dimension>)
+{
+    static const std::vector<KindEntry<Dimension>> entries{
+        {Dimension::Knowledge, "K", QT_TRANSLATE_NOOP("Kinds", "Knowledge")},
+        {Dimension::Skill, "S", QT_TRANSLATE_NOOP("Kinds", "Skill")},
+        {Dimension::Network, "N", QT_TRANSLATE_NOOP("Kinds", "Network")},
+        {Dimension::Business, "B", QT_TRANSLATE_NOOP("Kinds", "Business")},
+    };
+    return entries;
+}
+
+const std::vector<KindEntry<Cluster>>& entriesOf(std::type_identity<Cluster>)
+{
+    static const std::vector<KindEntry<Cluster>> entries{
+        {Cluster::None, "none", QT_TRANSLATE_NOOP("Kinds", "Not chosen")},
+        {Cluster::Production, "production", QT_TRANSLATE_NOOP("Kinds", "Production")},
+        {Cluster::ProcessingMarketing, "processing-marketing", QT_TRANSLATE_NOOP("Kinds", "Processing and marketing")},
+        {Cluster::Service, "service", QT_TRANSLATE_NOOP("Kinds", "Service")},
+    };
+    return entries;
+}
+
+const std::vector<KindEntry<PlanType>>& entriesOf(std::type_identity<PlanType>)
+{
+    static const std::vector<KindEntry<PlanType>> entries{
+        {PlanType::CommunityBusiness, "community-business", QT_TRANSLATE_NOOP("Kinds", "Community business plan")},
+        {PlanType::EconomyAndCapital, "economy-and-capital",
+            QT_TRANSLATE_NOOP("Kinds", "Community economy and capital plan")},
+    };
+    return entries;
+}
+
+const std::vector<KindEntry<OrganisationType>>& entriesOf(std::type_identity<OrganisationType>)
+{
+    using Type = OrganisationType;
+    static const std::vector<KindEntry<Type>> entries{
+        {Type::None, "none", QT_TRANSLATE_NOOP("Kinds", "Not chosen")},
+        {Type::TambonCouncil, "tambon-council", QT_TRANSLATE_NOOP("Kinds", "Tambon community-organisation council")},
+        {Type::CommunityEnterprise, "community-enterprise", QT_TRANSLATE_NOOP("Kinds", "Community enterprise")},
+        {Type::EnterpriseNetwork, "enterprise-network", QT_TRANSLATE_NOOP("Kinds", "Community enterprise network")},
+        {Type::CommunityGroup, "community-group", QT_TRANSLATE_NOOP("Kinds", "Community group or organisation")},
+        {Type::SavingsGroup, "savings-group", QT_TRANSLATE_NOOP("Kinds", "Finance organisation or savings group")},
+        {Type::FinanceInstitution, "finance-institution", QT_TRANSLATE_NOOP("Kinds", "Community finance institution")},
+        {Type::WelfareFund, "welfare-fund", QT_TRANSLATE_NOOP("Kinds", "Community welfare fund")},
+        {Type::SocialEnterprise, "social-enterprise", QT_TRANSLATE_NOOP("Kinds", "Social enterprise")},
+        {Type::Cooperative, "cooperative", QT_TRANSLATE_NOOP("Kinds", "Cooperative")},
+        {Type::CoordinationCentre, "coordination-centre", QT_TRANSLATE_NOOP("Kinds", "Network coordination centre")},
+        {Type::Other, "other", QT_TRANSLATE_NOOP("Kinds", "Other")},
+    };
+    return entries;
+}
+
+const std::vector<KindEntry<AreaKind>>& entriesOf(std::type_identity<AreaKind>)
+{
+    static const std::vector<KindEntry<AreaKind>> entries{
+        {AreaKind::Tambon, "tambon", QT_TRANSLATE_NOOP("Kinds", "Sub-district")},
+        {AreaKind::District, "district", QT_TRANSLATE_NOOP("Kinds", "District")},
+        {AreaKind::Province, "province", QT_TRANSLATE_NOOP("Kinds", "Province")},
+        {AreaKind::Text, "text", QT_TRANSLATE_NOOP("Kinds", "Place in own words")},
+    };
+    return entries;
+}
+
+const std::vector<KindEntry<Sex>>& entriesOf(std::type_identity<Sex>)
+{
+    static const std::vector<KindEntry<Sex>> entries{
+        {Sex::Female, "female", QT_TRANSLATE_NOOP("Kinds", "Female")},
+        {Sex::Male, "male", QT_TRANSLATE_NOOP("Kinds", "Male")},
+        {Sex::Unstated, "unstated", QT_TRANSLATE_NOOP("Kinds", "Not stated")},
+    };
+    return entries;
+}
+
+const std::vector<KindEntry<AgeBand>>& entriesOf(std::type_identity<AgeBand>)
+{
+    static const std::vector<KindEntry<AgeBand>> entries{
+        {AgeBand::Under25, "under-25", QT_TRANSLATE_NOOP("Kinds", "Under 25")},
+        {AgeBand::From25To39, "25-39", QT_TRANSLATE_NOOP("Kinds", "25–39")},
+        {AgeBand::From40To54, "40-54", QT_TRANSLATE_NOOP("Kinds", "40–54")},
+        {AgeBand::From55To69, "55-69", QT_TRANSLATE_NOOP("Kinds", "55–69")},
+        {AgeBand::From70, "70-up", QT_TRANSLATE_NOOP("Kinds", "70 and over")},
+        {AgeBand::Unstated, "unstated", QT_TRANSLATE_NOOP("Kinds", "Not stated")},
+    };
+    return entries;
+}
+
+} // namespace
+
+template <typename Enum>
+const std::vector<KindEntry<Enum>>& kinds()
+{
+    return entriesOf(std::type_identity<Enum>());
+}
+
+template <typename Enum>
+QString keyOf(Enum value)
+{
+    for (const KindEntry<Enum>& entry : kinds<Enum>())
+        if (entry.value == value)
+            return QLatin1String(entry.key);
+    return {};
+}
+
+template <typename Enum>
+std::optional<Enum> fromKey(QStringView key)
+{
+    for (const KindEntry<Enum>& entry : kinds<Enum>())
+        if (key == QLatin1String(entry.key))
+            return entry.value;
+    return std::nullopt;
+}
+
+template <typename Enum>
+QString nameOf(Enum value)
+{
+    for (const KindEntry<Enum>& entry : kinds<Enum>())
+        if (entry.value == value)
+            return QCoreApplication::translate("Kinds", entry.name);
+    return {};
+}
+
+#define TAMBON_KIND(Enum)                                                                                              \
+    template const std::vector<KindEntry<Enum>>& kinds<Enum>();                                                        \
+    template QString keyOf<Enum>(Enum);                                                                                \
+    template std::optional<Enum> fromKey<Enum>(QStringView);                                                           \
+    template QString nameOf<Enum>(Enum);
+TAMBON_KIND(Factor)
+TAMBON_KIND(Account)
+TAMBON_KIND(UseState)
+TAMBON_KIND(Dimension)
+TAMBON_KIND(Cluster)
+TAMBON_KIND(PlanType)
+TAMBON_KIND(OrganisationType)
+TAMBON_KIND(AreaKind)
+TAMBON_KIND(Sex)
+TAMBON_KIND(AgeBand)
+#undef TAMBON_KIND
+
+} // namespace tambon
