@@ -21,7 +21,8 @@ public:
     [[nodiscard]] static Id random() { return Id(randomIdText()); }
     [[nodiscard]] const QString& text() const { return m_text; }
     [[nodiscard]] bool isNull() const { return m_text.isEmpty(); }
-    auto operator<=>(const Id&) const = default;
+    bool operator==(const Id&) const = default;
+    std::strong_ordering operator<=>(const Id& other) const { return m_text.compare(other.m_text) <=> 0; }
 
 private:
     QString m_text;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/plan/plan.h"
+
 #include <QColor>
 #include <QPalette>
 
@@ -12,8 +14,6 @@ struct ThreadColours {
     QColor spine;
     QColor body;
 };
-
-inline constexpr int threadCount = 6;
 
 /// Every colour of the program, beside the palette. Sizes are design pixels at 100 % text; see px().
 struct Theme {

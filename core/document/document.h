@@ -1,0 +1,122 @@
+#pragma once
+
+#include "core/edit/edit.h"
+#include "core/storage/historystore.h"
+#include "core/storage/ownerstore.h"
+#include "core/storage/planfile.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace tambon {
+
+/// What changed: by table and row.
+struct Changes {
+    enum class Operation { Added, Changed, Removed };
+    struct Row {
+        QByteArray table; ///< as in the schema: "note", "link", "capital" …
+        QString id;
+        Operation operation = Operation::Changed;
+    };
+    std::vector<Row> rows;
+    bool everything = false; ///< another program had written meanwhile: look at all of it
+
+    [[nodiscard]] bool touches(const char* table) const;
+};
+
+/// An open plan: its values, its history, and the only road by which they change. Every perform(), undo() and redo() is
+/// on disk when it returns. Lives in one thread; the file may be read by other programs meanwhile.
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    /// How another program holds the plan.
+    enum class Hold {
+        None,
+        OtherProcess,  ///< running on this computer: read only until it ends
+        OtherComputer, ///< a record from another computer on this very file: ask, then takeOver()
+    };
+
+    [[nodiscard]] static Result<std::unique_ptr<Document>> open(const QString& path);
+    /// Makes the file and opens it. Errors as createPlanFile().
+    [[nodiscard]] static Result<std::unique_ptr<Document>> create(const QString& path, const Plan& plan);
+    ~Document() override;
+
+    [[nodiscard]] const Plan& plan() const { return *m_plan; }
+    /// An immutable view for exports; stays as it is while the document goes on.
+    [[nodiscard]] std::shared_ptr<const Plan> snapshot() const { return m_plan; }
+    [[nodiscard]] const QString& path() const { return m_file.path; }
+    /// A person's name for the owner record; optional.
+    void setPersonName(const QString& name) { m_personName = name; }
+
+    [[nodiscard]] Hold hold() const { return m_hold; }
+    [[nodiscard]] const Owner& holder() const { return m_holder; }
+    [[nodiscard]] bool isWritable() const;
+    /// Looks again at who holds the plan: after the other program ended it is free.
+    void refreshHold();
+    /// After asking: the record of another computer is replaced with the next edit.
+    void takeOver();
+
+    /// Errors: of the edit itself, HeldByOther, HeldByOtherComputer, ReadOnlyMedium, DiskFull, FileReplaced …
+    /// On any error neither file nor values have changed.
+    [[nodiscard]] Result<void> perform(const Edit& edit);
+    [[nodiscard]] Result<void> undo();
+    [[nodiscard]] Result<void> redo();
+    [[nodiscard]] bool canUndo() const { return m_undoStep.has_value(); }
+    [[nodiscard]] bool canRedo() const { return m_redoStep.has_value(); }
+    /// What undo and redo would do, as a sentence: "ย้ายโน้ต 3 ใบไปช่อง 8"; empty when there is nothing.
+    [[nodiscard]] QString undoSentence() const;
+    [[nodiscard]] QString redoSentence() const;
+
+    /// Done steps oldest first, and the undone ones that redo would bring back, next first.
+    [[nodiscard]] std::vector<HistoryStep> history();
+    [[nodiscard]] std::vector<HistoryStep> undoneSteps();
+    /// Marks the present state. No step of the history: undo does not take the mark away.
+    [[nodiscard]] Result<Version> nameVersion(const QString& name);
+    [[nodiscard]] std::vector<Version> versions();
+    /// Brings back the state of a version as one new step, itself undoable. Error: VersionUnknown.
+    [[nodiscard]] Result<void> restoreVersion(const QString& versionId);
+    /// The plan as it was at a version, without changing anything.
+    [[nodiscard]] Result<Plan> planAt(const QString& versionId);
+
+    /// A copy with history and versions, free of owners. This document stays with its own file.
+    [[nodiscard]] Result<void> saveCopy(const QString& path, bool replace);
+
+Q_SIGNALS:
+    void changed(const tambon::Changes& changes);
+    /// Undo, redo, versions or the right to write have changed.
+    void stateChanged();
+
+private:
+    explicit Document(OpenedFile file);
+    void readAll();
+    void readHistoryEnds();
+    void judgeHold(const std::optional<Owner>& owner);
+    [[nodiscard]] Result<void> mayWrite();
+    void becomeOwner();
+    void release();
+
+    void catchUp();
+    template <typename Work>
+    [[nodiscard]] Result<QByteArray> write(Work work);
+    [[nodiscard]] QByteArray recordDifference(const Plan& before, const Plan& after);
+    void remember(const Edit& edit, const QByteArray& changeset);
+    [[nodiscard]] Result<void> move(bool forwards);
+    [[nodiscard]] Result<void> announced(const Result<QByteArray>& written);
+    [[nodiscard]] QByteArray changesetTo(qint64 seq);
+
+    OpenedFile m_file;
+    std::shared_ptr<const Plan> m_plan;
+    QString m_personName;
+    qint64 m_inode = 0;
+    qint64 m_revision = -1;
+    bool m_caughtUp = false;
+    Hold m_hold = Hold::None;
+    Owner m_holder;
+    bool m_isOwner = false;
+    bool m_takeOver = false;
+    std::optional<HistoryStep> m_undoStep, m_redoStep;
+};
+
+} // namespace tambon

@@ -1,0 +1,68 @@
+#include "core/edit/edit.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace tambon {
+
+namespace {
+
+struct EditWords {
+    const char* text;
+    bool counted = false; ///< %n is the first label
+};
+
+/// What a step did; completed by the labels of the step. English source texts of the context "Edits".
+const std::map<QString, EditWords>& editWords()
+{
+    static const std::map<QString, EditWords> words{
+        {QStringLiteral("add-note"), {QT_TRANSLATE_NOOP("Edits", "add a note to step %1")}},
+        {QStringLiteral("set-note-text"), {QT_TRANSLATE_NOOP("Edits", "change a note's text")}},
+        {QStringLiteral("set-note-thread"), {QT_TRANSLATE_N_NOOP("Edits", "colour %n note(s)"), true}},
+        {QStringLiteral("move-notes"), {QT_TRANSLATE_N_NOOP("Edits", "move %n note(s) to step %2"), true}},
+        {QStringLiteral("reorder-note"), {QT_TRANSLATE_NOOP("Edits", "move a note within its step")}},
+        {QStringLiteral("delete-notes"), {QT_TRANSLATE_N_NOOP("Edits", "delete %n note(s)"), true}},
+        {QStringLiteral("set-thread-name"), {QT_TRANSLATE_NOOP("Edits", "name thread %1")}},
+        {QStringLiteral("add-link"), {QT_TRANSLATE_NOOP("Edits", "link two notes")}},
+        {QStringLiteral("remove-link"), {QT_TRANSLATE_NOOP("Edits", "unlink two notes")}},
+        {QStringLiteral("add-capital"), {QT_TRANSLATE_NOOP("Edits", "add capital")}},
+        {QStringLiteral("set-capital"), {QT_TRANSLATE_NOOP("Edits", "change capital")}},
+        {QStringLiteral("delete-capital"), {QT_TRANSLATE_N_NOOP("Edits", "delete %n capital item(s)"), true}},
+        {QStringLiteral("link-capital"), {QT_TRANSLATE_NOOP("Edits", "link capital with a note")}},
+        {QStringLiteral("unlink-capital"), {QT_TRANSLATE_NOOP("Edits", "unlink capital from a note")}},
+        {QStringLiteral("send-capital"), {QT_TRANSLATE_N_NOOP("Edits", "send %n capital item(s) to step 7"), true}},
+        {QStringLiteral("add-goal"), {QT_TRANSLATE_NOOP("Edits", "add a goal (%1)")}},
+        {QStringLiteral("set-goal"), {QT_TRANSLATE_NOOP("Edits", "change a goal")}},
+        {QStringLiteral("delete-goals"), {QT_TRANSLATE_N_NOOP("Edits", "delete %n goal(s)"), true}},
+        {QStringLiteral("set-plan"), {QT_TRANSLATE_NOOP("Edits", "change the plan's details")}},
+        {QStringLiteral("set-organisation"), {QT_TRANSLATE_NOOP("Edits", "change the group's details")}},
+        {QStringLiteral("set-member-count"), {QT_TRANSLATE_NOOP("Edits", "record a number of members")}},
+        {QStringLiteral("remove-member-count"), {QT_TRANSLATE_NOOP("Edits", "remove a number of members")}},
+        {QStringLiteral("add-area"), {QT_TRANSLATE_NOOP("Edits", "add an area")}},
+        {QStringLiteral("add-area-text"), {QT_TRANSLATE_NOOP("Edits", "add an area in words")}},
+        {QStringLiteral("remove-area"), {QT_TRANSLATE_NOOP("Edits", "remove an area")}},
+        {QStringLiteral("add-member"), {QT_TRANSLATE_NOOP("Edits", "add a member of the working group")}},
+        {QStringLiteral("set-member"), {QT_TRANSLATE_NOOP("Edits", "change a member of the working group")}},
+        {QStringLiteral("remove-member"), {QT_TRANSLATE_NOOP("Edits", "remove a member of the working group")}},
+        {QStringLiteral("set-group-count"), {QT_TRANSLATE_NOOP("Edits", "count the working group")}},
+        {QStringLiteral("restore-version"), {QT_TRANSLATE_NOOP("Edits", "restore a version")}},
+    };
+    return words;
+}
+
+} // namespace
+
+QString editSentence(const QString& kind, const QStringList& label)
+{
+    const auto entry = editWords().find(kind);
+    if (entry == editWords().end())
+        return kind;
+    const int count = entry->second.counted ? label.value(0).toInt() : -1;
+    const QString text = QCoreApplication::translate("Edits", entry->second.text, nullptr, count);
+    if (text.contains(QLatin1String("%2")))
+        return QString(text).replace(QLatin1String("%2"), label.value(1));
+    return text.contains(QLatin1String("%1")) ? text.arg(label.value(0)) : text;
+}
+
+} // namespace tambon

@@ -1,0 +1,154 @@
+#include "core/insight/findings.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace tambon {
+
+namespace {
+
+/// Which blocks a note is linked with, in both directions.
+class LinkedBlocks {
+public:
+    explicit LinkedBlocks(const Plan& plan)
+        : m_plan(plan)
+    {
+    }
+    [[nodiscard]] bool pointsAt(const Note& note, Block first, Block last) const
+    {
+        const auto targets = m_plan.linkedFrom(note.id);
+        return std::any_of(targets.begin(), targets.end(),
+            [&](const Note* other) { return other->block >= first && other->block <= last; });
+    }
+    [[nodiscard]] bool isPointedAtFrom(const Note& note, Block block) const
+    {
+        const auto sources = m_plan.linkedTo(note.id);
+        return std::any_of(sources.begin(), sources.end(), [&](const Note* other) { return other->block == block; });
+    }
+
+private:
+    const Plan& m_plan;
+};
+
+using Holds = std::function<bool(const LinkedBlocks&, const Note&)>;
+
+/// Rules that ask one thing of every note of a block.
+struct NoteRule {
+    Rule rule;
+    Block block;
+    Holds holds;
+};
+
+Holds pointsAt(Block first, Block last)
+{
+    return [=](const LinkedBlocks& linked, const Note& note) { return linked.pointsAt(note, first, last); };
+}
+
+Holds pointedAtFrom(Block block)
+{
+    return [=](const LinkedBlocks& linked, const Note& note) { return linked.isPointedAtFrom(note, block); };
+}
+
+const std::vector<NoteRule>& noteRules()
+{
+    static const std::vector<NoteRule> rules{
+        {Rule::ValueWithoutCustomer, Block::Value, pointsAt(Block::Customer, Block::Customer)},
+        {Rule::CustomerWithoutChannel, Block::Customer, pointedAtFrom(Block::Channel)},
+        {Rule::CustomerWithoutRepeat, Block::Customer, pointedAtFrom(Block::Repeat)},
+        {Rule::ProductWithoutIncome, Block::Value, pointedAtFrom(Block::Income)},
+        {Rule::IncomeWithoutProduct, Block::Income, pointsAt(Block::Value, Block::Value)},
+        {Rule::ActivityServesNothing, Block::Activity, pointsAt(Block::Value, Block::Repeat)},
+        {Rule::ActivityWithoutMeans, Block::Activity,
+            [](const LinkedBlocks& linked, const Note& note) {
+                return linked.isPointedAtFrom(note, Block::IdleFactor) || linked.isPointedAtFrom(note, Block::Partner)
+                    || linked.isPointedAtFrom(note, Block::Cost);
+            }},
+        {Rule::FactorWithoutActivity, Block::IdleFactor, pointsAt(Block::Activity, Block::Activity)},
+        {Rule::PartnerWithoutActivity, Block::Partner, pointsAt(Block::Activity, Block::Activity)},
+        {Rule::CostWithoutActivity, Block::Cost, pointsAt(Block::Activity, Block::Activity)},
+    };
+    return rules;
+}
+
+Finding atNote(Rule rule, const Note& note)
+{
+    Finding finding;
+    finding.rule = rule;
+    finding.block = note.block;
+    finding.note = note.id;
+    return finding;
+}
+
+void findInNotes(const Plan& plan, std::vector<Finding>& found)
+{
+    const LinkedBlocks linked(plan);
+    for (const NoteRule& rule : noteRules())
+        for (const Note* note : plan.notesIn(rule.block))
+            if (!rule.holds(linked, *note))
+                found.push_back(atNote(rule.rule, *note));
+}
+
+void findEmptyBlocks(const Plan& plan, std::vector<Finding>& found)
+{
+    for (const Block block : allBlocks) {
+        if (!plan.notesIn(block).empty())
+            continue;
+        Finding finding;
+        finding.rule = Rule::BlockEmpty;
+        finding.block = block;
+        found.push_back(finding);
+    }
+}
+
+void findIdleCapital(const Plan& plan, std::vector<Finding>& found)
+{
+    for (const CapitalItem& item : plan.capital) {
+        if (item.use == UseState::Full || !plan.notesOf(item.id).empty())
+            continue;
+        Finding finding;
+        finding.rule = Rule::IdleCapitalUnused;
+        finding.block = Block::IdleFactor;
+        finding.capital = item.id;
+        found.push_back(finding);
+    }
+}
+
+bool threadHas(const Plan& plan, int thread, Block block)
+{
+    return std::any_of(plan.notes.begin(), plan.notes.end(),
+        [&](const Note& note) { return note.thread == thread && note.block == block; });
+}
+
+void findThreadsWithoutIncome(const Plan& plan, std::vector<Finding>& found)
+{
+    for (int thread = 1; thread <= threadCount; ++thread) {
+        if (!threadHas(plan, thread, Block::Customer) || threadHas(plan, thread, Block::Income))
+            continue;
+        Finding finding;
+        finding.rule = Rule::ThreadWithoutIncome;
+        finding.block = Block::Income;
+        finding.thread = thread;
+        found.push_back(finding);
+    }
+}
+
+} // namespace
+
+std::vector<Finding> findings(const Plan& plan)
+{
+    std::vector<Finding> found;
+    findEmptyBlocks(plan, found);
+    findInNotes(plan, found);
+    findIdleCapital(plan, found);
+    findThreadsWithoutIncome(plan, found);
+    std::stable_sort(found.begin(), found.end(), [&](const Finding& a, const Finding& b) {
+        const auto place = [&](const Finding& f) {
+            const Note* note = plan.note(f.note);
+            return std::tuple(severityOf(f.rule), number(f.block), note ? note->position : -1);
+        };
+        return place(a) < place(b);
+    });
+    return found;
+}
+
+} // namespace tambon

@@ -1,0 +1,113 @@
+#include "core/storage/database.h"
+
+#include "core/storage/guardvfs.h"
+#include "core/storage/statement.h"
+
+#include <sqlite3.h>
+
+namespace tambon {
+
+namespace {
+
+int openFlags(Database::Mode mode)
+{
+    const int always = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOFOLLOW;
+    switch (mode) {
+    case Database::Mode::ReadOnly:
+        return always | SQLITE_OPEN_READONLY;
+    case Database::Mode::ReadWrite:
+        return always | SQLITE_OPEN_READWRITE;
+    case Database::Mode::Create:
+        return always | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    }
+    return always | SQLITE_OPEN_READONLY;
+}
+
+sqlite3_file* fileOf(sqlite3* handle)
+{
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    return file != nullptr && file->pMethods != nullptr ? file : nullptr;
+}
+
+} // namespace
+
+void Database::Close::operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
+
+Database::Database(const QString& path, Mode mode)
+{
+    sqlite3* raw = nullptr;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &raw, openFlags(mode), guardVfsName());
+    m_handle.reset(raw); // SQLite hands back a handle even when opening fails.
+    check(code);
+    harden();
+}
+
+void Database::harden()
+{
+    sqlite3_busy_timeout(handle(), 2000);
+    const auto set = [this](int option, int value) { check(sqlite3_db_config(handle(), option, value, nullptr)); };
+    set(SQLITE_DBCONFIG_DEFENSIVE, 1);
+    set(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
+    set(SQLITE_DBCONFIG_ENABLE_TRIGGER, 0);
+    set(SQLITE_DBCONFIG_ENABLE_VIEW, 0);
+    set(SQLITE_DBCONFIG_WRITABLE_SCHEMA, 0);
+    set(SQLITE_DBCONFIG_DQS_DML, 0);
+    set(SQLITE_DBCONFIG_DQS_DDL, 0);
+    sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(handle(), SQLITE_LIMIT_TRIGGER_DEPTH, 1);
+    // synchronous=EXTRA also syncs the folder after the journal is gone; with FULL the last commit can be lost.
+    execute("PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY;"
+            "PRAGMA synchronous=EXTRA; PRAGMA secure_delete=ON");
+}
+
+void Database::execute(const char* sql) { check(sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr)); }
+
+void Database::check(int resultCode) const
+{
+    if (resultCode != SQLITE_OK)
+        throw DbError(resultCode, m_handle ? sqlite3_errmsg(handle()) : sqlite3_errstr(resultCode));
+}
+
+qint64 Database::pragma(const char* name)
+{
+    Statement statement(*this, QByteArray("PRAGMA ") + name);
+    return statement.step() ? statement.integer(0) : 0;
+}
+
+QByteArray Database::fileHeader() const
+{
+    QByteArray header(100, '\0');
+    sqlite3_file* file = fileOf(handle());
+    if (file == nullptr || file->pMethods->xRead(file, header.data(), 100, 0) != SQLITE_OK)
+        return {};
+    return header;
+}
+
+qint64 Database::fileSize() const
+{
+    sqlite3_int64 size = -1;
+    if (sqlite3_file* file = fileOf(handle()))
+        file->pMethods->xFileSize(file, &size);
+    return size;
+}
+
+Transaction::Transaction(Database& database)
+    : m_database(database)
+{
+    m_database.execute("BEGIN IMMEDIATE");
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Transaction::commit()
+{
+    m_database.execute("COMMIT");
+    m_open = false;
+}
+
+} // namespace tambon

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/storage/dberror.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace tambon {
+
+/// One connection to a plan file, opened through the guard VFS and hardened before the first statement.
+class Database {
+public:
+    enum class Mode { ReadOnly, ReadWrite, Create };
+
+    /// `path` must be absolute and free of symbolic links. Throws DbError.
+    Database(const QString& path, Mode mode);
+
+    [[nodiscard]] sqlite3* handle() const { return m_handle.get(); }
+    void execute(const char* sql);
+    /// Throws DbError unless `resultCode` is SQLITE_OK.
+    void check(int resultCode) const;
+
+    [[nodiscard]] qint64 pragma(const char* name);
+    /// The first 100 bytes, read through this connection's own file: an open and close of the live file elsewhere in
+    /// the process would drop SQLite's locks (a POSIX rule).
+    [[nodiscard]] QByteArray fileHeader() const;
+    [[nodiscard]] qint64 fileSize() const;
+
+private:
+    void harden();
+
+    struct Close {
+        void operator()(sqlite3* handle) const;
+    };
+    std::unique_ptr<sqlite3, Close> m_handle;
+};
+
+/// BEGIN IMMEDIATE … COMMIT; rolls back unless committed.
+class Transaction {
+public:
+    explicit Transaction(Database& database);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    void commit();
+
+private:
+    Database& m_database;
+    bool m_open = true;
+};
+
+} // namespace tambon

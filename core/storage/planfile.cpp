@@ -1,0 +1,257 @@
+#include "core/storage/planfile.h"
+
+#include "core/storage/historystore.h"
+#include "core/storage/newfile.h"
+#include "core/storage/ownerstore.h"
+#include "core/storage/planstore.h"
+#include "core/storage/statement.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+#include <sys/stat.h>
+
+namespace tambon {
+
+namespace {
+
+constexpr qint64 minimumFileSize = 512;
+
+QByteArray schemaScript()
+{
+    QFile file(QStringLiteral(":/sql/%1.sql").arg(schemaVersion));
+    const bool open = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(open);
+    return open ? file.readAll() : QByteArray();
+}
+
+/// Every object of the schema with its text, in a fixed order: must equal that of a fresh file.
+QStringList schemaFingerprint(Database& database)
+{
+    Statement statement(database, "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name");
+    QStringList rows;
+    while (statement.step())
+        rows << statement.text(0) + u'|' + statement.text(1) + u'|' + statement.text(2) + u'|' + statement.text(3);
+    return rows;
+}
+
+const QStringList& knownSchema()
+{
+    static const QStringList known = [] {
+        sqlite3* raw = nullptr;
+        sqlite3_open_v2(":memory:", &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY, nullptr);
+        const std::unique_ptr<sqlite3, decltype(&sqlite3_close_v2)> memory(raw, sqlite3_close_v2);
+        sqlite3_exec(raw, schemaScript().constData(), nullptr, nullptr, nullptr);
+        QStringList rows;
+        sqlite3_stmt* statement = nullptr;
+        sqlite3_prepare_v2(raw, "SELECT type || '|' || name || '|' || tbl_name || '|' || coalesce(sql, '') FROM sqlite_schema"
+                                " ORDER BY type, name", -1, &statement, nullptr);
+        while (sqlite3_step(statement) == SQLITE_ROW)
+            rows << QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
+        sqlite3_finalize(statement);
+        return rows;
+    }();
+    return known;
+}
+
+Result<QString> usablePath(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorCode::FileMissing, path);
+    if (info.isDir())
+        return fail(ErrorCode::FileIsFolder, path);
+    if (!info.isFile())
+        return fail(ErrorCode::NotAPlan, path);
+    if (info.size() == 0)
+        return fail(ErrorCode::FileEmpty, path);
+    return info.canonicalFilePath();
+}
+
+qint64 bigEndian(const QByteArray& bytes, int offset, int length)
+{
+    qint64 value = 0;
+    for (int i = 0; i < length; ++i)
+        value = value << 8 | static_cast<unsigned char>(bytes[offset + i]);
+    return value;
+}
+
+bool isTruncated(const Database& database)
+{
+    const QByteArray header = database.fileHeader();
+    const qint64 pageSize = bigEndian(header, 16, 2) == 1 ? 65536 : bigEndian(header, 16, 2);
+    return database.fileSize() < minimumFileSize || database.fileSize() < pageSize * bigEndian(header, 28, 4);
+}
+
+Result<void> checkHeader(Database& database, const QString& path)
+{
+    if (!database.fileHeader().startsWith(QByteArray("SQLite format 3\0", 16)))
+        return fail(ErrorCode::NotAPlan, path);
+    try {
+        (void)database.pragma("schema_version"); // the first read; a crash's journal is rolled back here
+    } catch (const DbError& error) {
+        if ((error.code() & 0xff) == SQLITE_CORRUPT && isTruncated(database))
+            return fail(ErrorCode::FileTruncated, path);
+        throw;
+    }
+    const QByteArray header = database.fileHeader();
+    if (bigEndian(header, 68, 4) != applicationId)
+        return fail(ErrorCode::NotAPlan, path);
+    // 18 and 19 are the file format: 1 is the rollback journal, the only one that we write.
+    if (header[18] != 1 || header[19] != 1)
+        return fail(ErrorCode::PlanDamaged, path, QStringLiteral("header 18"));
+    if (isTruncated(database))
+        return fail(ErrorCode::FileTruncated, path);
+    return {};
+}
+
+/// Returns true when a newer program wrote the file but lets us read it.
+Result<bool> checkVersion(Database& database, const QString& path)
+{
+    const qint64 version = database.pragma("user_version");
+    if (version > schemaVersion) {
+        Statement reader(database, "SELECT min_reader FROM state WHERE id=1");
+        if (!reader.step() || reader.integer(0) > schemaVersion)
+            return fail(ErrorCode::PlanTooNew, path, {}, QString::number(version));
+        return true;
+    }
+    if (version < 1)
+        return fail(ErrorCode::SchemaUnknown, path, QString::number(version));
+    if (schemaFingerprint(database) != knownSchema())
+        return fail(ErrorCode::SchemaUnknown, path);
+    return false;
+}
+
+Result<void> checkPages(Database& database, const QString& path, Check check)
+{
+    Statement statement(database, check == Check::Thorough ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
+    if (statement.step()) {
+        const QString said = statement.text(0);
+        if (said != QLatin1String("ok"))
+            return fail(ErrorCode::PlanDamaged, path, said.simplified().left(120));
+    }
+    if (check == Check::Quick)
+        return {};
+    Statement keys(database, "PRAGMA foreign_key_check");
+    if (keys.step())
+        return fail(ErrorCode::PlanDamaged, path, QStringLiteral("foreign key, table ") + keys.text(0));
+    try {
+        HistoryStore(database).verify(PlanStore::trackedTables());
+    } catch (const ValueError& error) {
+        return fail(ErrorCode::HistoryDamaged, path, error.error().place);
+    } catch (const DbError& error) {
+        return fail(ErrorCode::HistoryDamaged, path, QString::fromUtf8(error.what()));
+    }
+    return {};
+}
+
+std::unique_ptr<Database> openDatabase(const QString& path, bool& writable)
+{
+    writable = QFileInfo(path).isWritable();
+    // Reading and writing even when only reading is meant: a journal left by a crash must be rolled back.
+    return std::make_unique<Database>(path, writable ? Database::Mode::ReadWrite : Database::Mode::ReadOnly);
+}
+
+Result<OpenedFile> openChecked(const QString& path, Check check)
+{
+    OpenedFile file;
+    file.path = path;
+    file.database = openDatabase(path, file.writable);
+    if (const auto header = checkHeader(*file.database, path); !header)
+        return tl::unexpected(header.error());
+    const auto newer = checkVersion(*file.database, path);
+    if (!newer)
+        return tl::unexpected(newer.error());
+    file.tooNewToWrite = *newer;
+    if (const auto pages = checkPages(*file.database, path, check); !pages)
+        return tl::unexpected(pages.error());
+    return file;
+}
+
+void writeNewPlan(const QString& path, const Plan& plan)
+{
+    Database database(path, Database::Mode::Create);
+    database.execute("PRAGMA page_size=4096; PRAGMA journal_mode=DELETE; PRAGMA application_id=1128418627");
+    static_assert(applicationId == 1128418627);
+    Transaction transaction(database);
+    database.execute(schemaScript().constData());
+    database.execute(QByteArray("PRAGMA user_version=" + QByteArray::number(schemaVersion)).constData());
+    Statement(database, "INSERT INTO state(id, min_reader, head, revision) VALUES(1, ?, 0, 0)").bind(oldestReader).run();
+    PlanStore(database).writeDifference(Plan(), plan);
+    transaction.commit();
+}
+
+void writeCopy(Database& from, const QString& path)
+{
+    Database copy(path, Database::Mode::Create);
+    const std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)> backup(
+        sqlite3_backup_init(copy.handle(), "main", from.handle(), "main"), sqlite3_backup_finish);
+    if (!backup)
+        throw DbError(sqlite3_extended_errcode(copy.handle()), sqlite3_errmsg(copy.handle()));
+    const int code = sqlite3_backup_step(backup.get(), -1);
+    if (code != SQLITE_DONE)
+        throw DbError(code, sqlite3_errstr(code));
+}
+
+/// Writes under a name of its own, checks the result as if it came from elsewhere, then gives it the wanted name.
+template <typename Write>
+Result<void> writeCarefully(const QString& path, bool replace, Write write)
+{
+    NewFile file(path, replace ? NewFile::IfThere::Replace : NewFile::IfThere::Refuse);
+    if (const auto ready = file.prepare(); !ready)
+        return ready;
+    try {
+        write(file.temporaryPath());
+    } catch (const DbError& error) {
+        Error said = errorOf(error, path);
+        if (said.code == ErrorCode::ReadRefused || said.code == ErrorCode::ReadOnlyMedium)
+            said.code = ErrorCode::WriteRefused;
+        return tl::unexpected(said);
+    }
+    if (const auto good = openPlanFile(file.temporaryPath(), Check::Thorough); !good)
+        return fail(ErrorCode::WriteFailed, path, good.error().place);
+    return file.commit();
+}
+
+} // namespace
+
+Result<OpenedFile> openPlanFile(const QString& path, Check check)
+{
+    const auto usable = usablePath(path);
+    if (!usable)
+        return tl::unexpected(usable.error());
+    try {
+        auto opened = openChecked(*usable, check);
+        if (!opened)
+            return tl::unexpected(Error{opened.error().code, path, opened.error().place, opened.error().detail});
+        return opened;
+    } catch (const DbError& error) {
+        return tl::unexpected(errorOf(error, path));
+    } catch (const ValueError& error) {
+        return fail(ErrorCode::SchemaUnknown, path, error.error().place);
+    }
+}
+
+Result<void> createPlanFile(const QString& path, const Plan& plan)
+{
+    return writeCarefully(path, false, [&](const QString& temporary) { writeNewPlan(temporary, plan); });
+}
+
+Result<void> copyPlanFile(Database& from, const QString& path, bool replace)
+{
+    return writeCarefully(path, replace, [&](const QString& temporary) {
+        writeCopy(from, temporary);
+        Database copy(temporary, Database::Mode::ReadWrite);
+        OwnerStore(copy).removeOwner();
+    });
+}
+
+qint64 inodeOf(const QString& path)
+{
+    struct stat status {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? static_cast<qint64>(status.st_ino) : 0;
+}
+
+} // namespace tambon

@@ -1,0 +1,101 @@
+#include "core/storage/statement.h"
+
+#include <QStringDecoder>
+
+#include <sqlite3.h>
+
+namespace tambon {
+
+void Statement::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+
+Statement::Statement(Database& database, const QByteArray& sql)
+    : m_database(database)
+{
+    sqlite3_stmt* raw = nullptr;
+    const char* tail = nullptr;
+    database.check(sqlite3_prepare_v2(database.handle(), sql.constData(), int(sql.size()), &raw, &tail));
+    m_statement.reset(raw);
+    Q_ASSERT_X(tail == nullptr || QByteArray(tail).trimmed().isEmpty(), "Statement", "one statement at a time");
+}
+
+void Statement::reset() { sqlite3_reset(m_statement.get()); }
+
+bool Statement::step()
+{
+    const int code = sqlite3_step(m_statement.get());
+    if (code == SQLITE_ROW)
+        return true;
+    if (code != SQLITE_DONE)
+        throw DbError(code, sqlite3_errmsg(m_database.handle()));
+    sqlite3_reset(m_statement.get());
+    return false;
+}
+
+void Statement::run()
+{
+    while (step()) { }
+}
+
+void Statement::bindAt(int column, qint64 value)
+{
+    m_database.check(sqlite3_bind_int64(m_statement.get(), column, value));
+}
+
+void Statement::bindAt(int column, const QString& value)
+{
+    const QByteArray utf8 = value.toUtf8();
+    // constData() of an empty array is not null, so empty text stays text and does not become NULL.
+    m_database.check(sqlite3_bind_text64(m_statement.get(), column, utf8.constData(), sqlite3_uint64(utf8.size()),
+        SQLITE_TRANSIENT, SQLITE_UTF8));
+}
+
+void Statement::bindAt(int column, const QByteArray& value)
+{
+    m_database.check(sqlite3_bind_blob64(m_statement.get(), column, value.constData(), sqlite3_uint64(value.size()),
+        SQLITE_TRANSIENT));
+}
+
+void Statement::bindNull(int column) { m_database.check(sqlite3_bind_null(m_statement.get(), column)); }
+
+bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL; }
+
+QString Statement::columnPlace(int column) const
+{
+    return QString::fromUtf8(sqlite3_column_name(m_statement.get(), column));
+}
+
+qint64 Statement::integer(int column) const
+{
+    if (sqlite3_column_type(m_statement.get(), column) != SQLITE_INTEGER)
+        throw ValueError(QString(), columnPlace(column));
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+QString Statement::text(int column) const
+{
+    if (sqlite3_column_type(m_statement.get(), column) != SQLITE_TEXT)
+        throw ValueError(QString(), columnPlace(column));
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
+    const QByteArrayView utf8(bytes, sqlite3_column_bytes(m_statement.get(), column));
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString decoded = decoder.decode(utf8);
+    if (decoder.hasError())
+        throw ValueError(QString(), columnPlace(column));
+    return decoded;
+}
+
+QByteArray Statement::blob(int column) const
+{
+    if (sqlite3_column_type(m_statement.get(), column) != SQLITE_BLOB)
+        throw ValueError(QString(), columnPlace(column));
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
+    return {bytes, sqlite3_column_bytes(m_statement.get(), column)};
+}
+
+QString Statement::shown(int column) const
+{
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
+    return QString::fromUtf8(bytes, qMin(40, sqlite3_column_bytes(m_statement.get(), column)));
+}
+
+} // namespace tambon
