@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace tambon::paper {
 
@@ -16,8 +17,12 @@ namespace {
 
 constexpr double gridGap = 58;
 constexpr double blockPadding = 65;
-constexpr double blockHeadHeight = 245;
+constexpr double blockHeadHeight = 256;
 constexpr double titleHeight = 340;
+constexpr double legendMarkWidth = 290; ///< a thread's mark with the room around it
+constexpr double legendRowHeight = 165;
+constexpr double longestLegendName = 1600;
+const Style legendStyle{.points = 11};
 constexpr double noteGapEm = 0.35;
 constexpr double noteIndentEm = 1.25;
 constexpr std::array noteSizes{12.0, 11.0, 10.0, 9.0};
@@ -155,11 +160,9 @@ double bestSize(const Plan& plan, const PlacedBlock& placed)
 
 void layHead(std::vector<Item>& items, const PlacedBlock& placed)
 {
-    const QPointF corner = placed.rect.topLeft() + QPointF(blockPadding, 40);
+    const QPointF corner = placed.rect.topLeft() + QPointF(blockPadding, 50);
     items.push_back(Box{.rect = placed.rect, .edge = 8});
-    items.push_back(Box{.rect = {corner, QSizeF(172, 172)}, .fill = ink, .radius = 26});
-    items.push_back(lineCentredAt(corner + QPointF(86, 14), QString::number(number(placed.block)),
-        {.points = 11, .bold = true, .colour = Qt::white, .face = Face::Loma}));
+    addBadge(items, QRectF(corner, QSizeF(172, 172)), placed.block);
     items.push_back(BlockIcon{QRectF(corner + QPointF(218, 20), QSizeF(132, 132)), placed.block});
     const double left = corner.x() + 394;
     const double room = placed.rect.right() - blockPadding - left;
@@ -192,31 +195,58 @@ std::vector<int> usedThreads(const Plan& plan)
     return used;
 }
 
-/// Laid from the right edge leftwards; answers where it begins.
-double layLegend(std::vector<Item>& items, const Plan& plan, const QRectF& area)
+struct LegendEntry {
+    int thread;
+    QString name;
+    double width; ///< with its mark and the room around it
+};
+
+using LegendRow = std::vector<LegendEntry>;
+
+double widthOf(const LegendRow& row)
 {
-    const std::vector<int> threads = usedThreads(plan);
-    const Style style{.points = 11};
-    const double share = threads.empty() ? 0 : area.width() * 0.62 / static_cast<double>(threads.size()) - 290;
-    double right = area.right();
-    for (auto thread = threads.rbegin(); thread != threads.rend(); ++thread) {
-        const QString name = fitted(threadCaption(plan, *thread), style, share);
-        right -= widthOf(name, style);
-        items.push_back(lineAt({right, area.top() + 30}, name, style));
-        right -= 150;
-        items.push_back(ThreadMark{QRectF(right, area.top() + 64, 106, 106), *thread});
-        right -= 140;
-    }
-    return right;
+    return std::accumulate(
+        row.begin(), row.end(), 0.0, [](double sum, const LegendEntry& entry) { return sum + entry.width; });
 }
 
-void layTitle(std::vector<Item>& items, const Plan& plan, const QRectF& area)
+std::vector<LegendRow> legendRows(const Plan& plan, double room)
 {
-    const double room = layLegend(items, plan, area) - area.left();
+    std::vector<LegendRow> rows;
+    for (const int thread : usedThreads(plan)) {
+        const QString name = fitted(threadCaption(plan, thread), legendStyle, longestLegendName);
+        const LegendEntry entry{thread, name, widthOf(name, legendStyle) + legendMarkWidth};
+        if (rows.empty() || widthOf(rows.back()) + entry.width > room)
+            rows.emplace_back();
+        rows.back().push_back(entry);
+    }
+    return rows;
+}
+
+void layLegendRow(std::vector<Item>& items, const LegendRow& row, double right, double top)
+{
+    double left = right - widthOf(row);
+    for (const LegendEntry& entry : row) {
+        items.push_back(ThreadMark{QRectF(left + 140, top + 36, 106, 106), entry.thread});
+        items.push_back(lineAt({left + legendMarkWidth, top}, entry.name, legendStyle));
+        left += entry.width;
+    }
+}
+
+/// Answers the height that the title and the legend beside it take.
+double layTitle(std::vector<Item>& items, const Plan& plan, const QRectF& area)
+{
     const QString owner = plan.organisation.name.isEmpty() ? plan.head.title : plan.organisation.name;
-    const QString title = QCoreApplication::translate("PlanBook", "Community canvas") + u' ' + owner;
+    const QString title = QString(QCoreApplication::translate("PlanBook", "Community canvas") + u' ' + owner).trimmed();
     const Style style{.points = 16, .bold = true};
-    items.push_back(lineAt({area.left(), area.top() - 20}, fitted(title.trimmed(), style, room), style));
+    const double titleWidth = std::min(widthOf(title, style) + 1, area.width() * 0.5);
+    items.push_back(lineAt({area.left(), area.top() - 20}, fitted(title, style, titleWidth), style));
+    const std::vector<LegendRow> rows = legendRows(plan, area.width() - titleWidth - 100);
+    double top = area.top() + (rows.size() == 1 ? 30 : -10);
+    for (const LegendRow& row : rows) {
+        layLegendRow(items, row, area.right(), top);
+        top += legendRowHeight;
+    }
+    return std::max(titleHeight, top - area.top() + 50);
 }
 
 } // namespace
@@ -224,8 +254,8 @@ void layTitle(std::vector<Item>& items, const Plan& plan, const QRectF& area)
 std::vector<Item> canvasItems(const Plan& plan, const CanvasFrame& frame)
 {
     std::vector<Item> items;
-    layTitle(items, plan, frame.area);
-    const std::vector<PlacedBlock> grid = classicGrid(frame.area.adjusted(0, titleHeight, 0, 0));
+    const double head = layTitle(items, plan, frame.area);
+    const std::vector<PlacedBlock> grid = classicGrid(frame.area.adjusted(0, head, 0, 0));
     double common = noteSizes.front();
     for (const PlacedBlock& placed : grid)
         common = std::min(common, bestSize(plan, placed));

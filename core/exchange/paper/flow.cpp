@@ -73,4 +73,14 @@ Text lineCentredAt(QPointF topCentre, const QString& text, const Style& style)
     return lineAt(topCentre - QPointF(widthOf(text, style) / 2, 0), text, style);
 }
 
+void addBadge(std::vector<Item>& items, const QRectF& square, Block block)
+{
+    constexpr double digitHeightEm = 0.72; // of Loma
+    const Style style{.points = square.height() * 0.064, .bold = true, .colour = Qt::white, .face = Face::Loma};
+    const QString digit = QString::number(number(block));
+    const QPointF down(-widthOf(digit, style) / 2, style.points * 10 * digitHeightEm / 2);
+    items.push_back(Box{.rect = square, .fill = ink, .radius = square.width() * 0.15});
+    items.push_back(Text{square.center() + down, digit, style});
+}
+
 } // namespace tambon::paper

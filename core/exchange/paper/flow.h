@@ -54,4 +54,7 @@ private:
 [[nodiscard]] Text lineEndingAt(QPointF topRight, const QString& text, const Style& style);
 [[nodiscard]] Text lineCentredAt(QPointF topCentre, const QString& text, const Style& style);
 
+/// The black square with a block's number.
+void addBadge(std::vector<Item>& items, const QRectF& square, Block block);
+
 } // namespace tambon::paper

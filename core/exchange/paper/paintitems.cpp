@@ -148,7 +148,7 @@ void draw(QPainter& painter, const Weave& item)
     for (const double left : {0.055, 0.385, 0.725})
         draw(painter, Box{.rect = {item.band.left() + left * width, item.band.top(), 0.235 * width, item.band.height()},
                           .fill = indigo});
-    painter.setPen(QPen(indigo, width * 0.018));
+    painter.setPen(QPen(indigo, width * 0.028));
     painter.setBrush(Qt::white);
     for (double y = item.band.top() - step; y < item.band.bottom(); y += step) {
         painter.drawRect(QRectF(item.band.left() - width, y, 1.355 * width, 0.24 * step / 0.66));

@@ -7,7 +7,7 @@
 namespace tambon::paper {
 
 inline constexpr double lineHeightEm = 1.6; ///< whatever the font's own metrics say: room for stacked tone marks
-inline constexpr double baselineEm = 1.12;  ///< from the top of a line; below it hang ฎ ฏ with their vowels
+inline constexpr double baselineEm = 1.16;  ///< from the top of a line; below it hang ฎ ฏ with their vowels
 
 [[nodiscard]] QFont fontOf(const Style& style);
 [[nodiscard]] constexpr double lineHeight(double points) { return points * 10 * lineHeightEm; }

@@ -10,10 +10,10 @@ namespace tambon::paper {
 namespace {
 
 constexpr double cellPadding = 45;
-constexpr double rowPadding = 12;
+constexpr double rowPadding = 15;
 constexpr double strongRule = 9;
 constexpr double weakRule = 5;
-constexpr double swatchWidth = 130;
+constexpr double swatchWidth = 155;
 
 Rule ruleAcross(double y, double width, const QColor& colour)
 {

@@ -14,7 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr double noteIndent = 480; ///< of a note's text: its number and its thread stand before it
-constexpr double noteWidth = textWidth - noteIndent;
+constexpr double threadWidth = 1000;
+constexpr double noteWidth = textWidth - noteIndent - threadWidth - 150;
 constexpr double linkTextWidth = 2600; ///< of a linked note's text before it is shortened; it stands whole elsewhere
 
 struct PlacedLine {
@@ -57,13 +58,23 @@ std::vector<PlacedLine> linesOf(const Plan& plan, const Note& note)
             lines.push_back({line, style});
     };
     add(note.text, body);
-    if (note.thread > 0)
-        add(QCoreApplication::translate("PlanBook", "Thread: %1").arg(threadCaption(plan, note.thread)), secondary);
     for (const QString& sentence : linksInWords(plan, note))
         add(sentence, secondary);
     if (const QString capital = capitalBehind(plan, note); !capital.isEmpty())
         add(capital, secondary);
     return lines;
+}
+
+/// The note's number and the thread's mark before it, the thread's name in a column of its own behind it.
+void addNoteMargins(Book& book, const Note& note)
+{
+    const double top = book.flow.y();
+    const double middle = top + bodyPoints * 10 * (baselineEm - 0.31);
+    book.flow.add(lineAt({leftEdge, top}, book.digits(book.plan.label(note.id)), bodyBold));
+    book.flow.add(ThreadMark{QRectF(leftEdge + noteIndent - 155, middle - 52, 104, 104), note.thread});
+    if (note.thread > 0)
+        book.flow.add(lineAt({rightEdge - threadWidth, top + 10},
+            fitted(threadCaption(book.plan, note.thread), secondary, threadWidth), secondary));
 }
 
 void addNote(Book& book, const Note& note)
@@ -73,9 +84,7 @@ void addNote(Book& book, const Note& note)
     for (const PlacedLine& line : lines)
         height += lineHeight(line.style.points);
     book.flow.ensure(std::min(height, textHeight));
-    const double top = book.flow.y();
-    book.flow.add(lineAt({leftEdge, top}, book.digits(book.plan.label(note.id)), bodyBold));
-    book.flow.add(ThreadMark{QRectF(leftEdge + noteIndent - 150, top + 48, 104, 104), note.thread});
+    addNoteMargins(book, note);
     for (const PlacedLine& line : lines) {
         book.flow.ensure(lineHeight(line.style.points));
         book.flow.add(lineAt({leftEdge + noteIndent, book.flow.y()}, line.text, line.style));
@@ -88,12 +97,10 @@ void addBlockHead(Book& book, Block block)
 {
     const std::vector<QString> question = wrapped(blockQuestion(block), bodyBold, textWidth);
     book.flow.space(200);
-    book.flow.ensure(lineHeight(14) + static_cast<double>(question.size()) * lineHeight(bodyPoints) + 700);
+    book.flow.ensure(lineHeight(14) + static_cast<double>(question.size()) * lineHeight(bodyPoints) + 500);
     const double top = book.flow.y();
-    book.flow.add(Box{.rect = {leftEdge, top + 10, 190, 190}, .fill = ink, .radius = 28});
-    book.flow.add(lineCentredAt({leftEdge + 95, top + 29}, QString::number(number(block)),
-        {.points = 12, .bold = true, .colour = Qt::white, .face = Face::Loma}));
-    book.flow.add(BlockIcon{QRectF(leftEdge + 245, top + 30, 150, 150), block});
+    addBadge(book.flow.sheets().back().items, QRectF(leftEdge, top + 20, 190, 190), block);
+    book.flow.add(BlockIcon{QRectF(leftEdge + 245, top + 40, 150, 150), block});
     book.flow.add(lineAt({leftEdge + noteIndent, top}, blockName(block), {.points = 14, .bold = true}));
     book.flow.advance(lineHeight(14) + 20);
     book.flow.add(Rule{.line = {leftEdge, book.flow.y(), rightEdge, book.flow.y()}, .colour = hairlineInk});
@@ -105,11 +112,30 @@ void addBlockHead(Book& book, Block block)
     book.flow.advance(50);
 }
 
+/// The threads in full: beside the notes and in the legend a long name is shortened.
+void addThreads(Book& book)
+{
+    std::vector<int> named;
+    for (int thread = 1; thread <= threadCount; ++thread)
+        if (!book.plan.threadNames.at(static_cast<size_t>(thread - 1)).isEmpty())
+            named.push_back(thread);
+    if (named.empty())
+        return;
+    book.flow.text(QCoreApplication::translate("PlanBook", "The threads of this plan"), bodyBold);
+    for (const int thread : named) {
+        book.flow.ensure(lineHeight(bodyPoints));
+        const double middle = book.flow.y() + bodyPoints * 10 * (baselineEm - 0.31);
+        book.flow.add(ThreadMark{QRectF(leftEdge, middle - 52, 104, 104), thread});
+        book.flow.text(threadCaption(book.plan, thread), body, {.indent = 160});
+    }
+}
+
 } // namespace
 
 void addBlocks(Book& book)
 {
     book.chapter(QCoreApplication::translate("PlanBook", "The nine blocks in detail"));
+    addThreads(book);
     for (const Block block : allBlocks) {
         addBlockHead(book, block);
         book.bookmark(u"%1 %2"_s.arg(QString::number(number(block)), blockName(block)), 1);

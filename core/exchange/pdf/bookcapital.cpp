@@ -95,7 +95,7 @@ QString amountShown(const CapitalItem& item)
 {
     if (!item.amount)
         return orDash(item.unit);
-    return item.unit.isEmpty() ? shown(*item.amount) : QString(shown(*item.amount) + u'\u00A0' + item.unit);
+    return item.unit.isEmpty() ? shown(*item.amount) : QString(shown(*item.amount) + u' ' + item.unit);
 }
 
 void addAccount(Book& book, Table& table, Account account)
@@ -119,10 +119,10 @@ void addInventory(Book& book)
 {
     book.flow.heading(QCoreApplication::translate("PlanBook", "The inventory by account"), 1500);
     Table table({{QCoreApplication::translate("PlanBook", "No."), 27, true},
-        {QCoreApplication::translate("PlanBook", "Capital"), 138},
+        {QCoreApplication::translate("PlanBook", "Capital"), 130},
         {QCoreApplication::translate("PlanBook", "Factor"), 80},
         {QCoreApplication::translate("PlanBook", "Amount"), 65},
-        {QCoreApplication::translate("PlanBook", "Use"), 78},
+        {QCoreApplication::translate("PlanBook", "Use"), 88},
         {QCoreApplication::translate("PlanBook", "Baht a year"), 65, true}});
     for (const KindEntry<Account>& entry : kinds<Account>())
         addAccount(book, table, entry.value);

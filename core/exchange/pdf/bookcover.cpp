@@ -110,6 +110,14 @@ void addFacts(Book& book, double below)
     }
 }
 
+/// A short title stands where the eye looks first; a long one needs the whole height.
+double coverTop(const Plan& plan)
+{
+    const size_t lines = wrapped(plan.head.title, {.points = 30, .bold = true}, coverWidth).size()
+        + wrapped(plan.organisation.name, {.points = 17}, coverWidth).size();
+    return lines <= 5 && plan.areas.size() <= shownAreas ? 1900 : 850;
+}
+
 } // namespace
 
 void addCover(Book& book)
@@ -119,7 +127,7 @@ void addCover(Book& book)
     book.bookmark(QCoreApplication::translate("PlanBook", "Cover"), 0);
     book.flow.add(Weave{QRectF(0, 0, bandWidth, sheetHeight)});
     const QString kind = nameOf(plan.head.type) + u" (C-BMC)";
-    double y = linesAt(book.flow, 850, kind, {.points = 15, .colour = secondaryInk});
+    double y = linesAt(book.flow, coverTop(plan), kind, {.points = 15, .colour = secondaryInk});
     const QString title
         = plan.head.title.isEmpty() ? QCoreApplication::translate("PlanBook", "Plan without a name") : plan.head.title;
     y = linesAt(book.flow, y + 60, title, titleStyle(title)) + 170;

@@ -64,7 +64,7 @@ void addFrame(Book& book, size_t at)
 {
     Sheet& sheet = book.flow.sheets()[at];
     const MarginLines lines = marginLines(sheet.orientation);
-    const double middle = (lines.left + lines.right) / 2;
+    const double middle = paperSize(sheet.orientation).width() / 2.0;
     const QString page = QString::number(at + 1);
     const auto put = [&](Item item) { sheet.items.push_back(std::move(item)); };
     put(lineCentredAt({middle, lines.pageMark}, u"- %1 -"_s.arg(thaiDigits(page)), {.points = 11}));
@@ -101,7 +101,7 @@ void addCanvasSheet(Book& book)
 
 void fillCanvasSheet(Book& book)
 {
-    const QRectF area(340, 620, sheetHeight - 680, 4950);
+    const QRectF area(340, 650, sheetHeight - 680, 4880);
     book.flow.sheets()[static_cast<size_t>(book.canvasPage)].items = canvasItems(
         book.plan, {.area = area, .pages = book.detailPages, .thaiDigits = book.options.thaiDigits});
 }

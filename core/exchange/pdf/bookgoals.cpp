@@ -67,7 +67,7 @@ Cell valueCell(const Goal& goal, const std::optional<Quantity>& value)
     if (!value)
         return u"–"_s;
     if (!goal.isLevel())
-        return QString(shown(*value) + u'\u00A0' + goal.unit);
+        return QString(shown(*value) + u' ' + goal.unit);
     const QString name = value->milli % 1000 == 0 ? levelName(static_cast<int>(value->milli / 1000)) : QString();
     std::vector<CellText> texts{{.text = shown(*value)}};
     if (!name.isEmpty())
@@ -89,11 +89,11 @@ Cell goalCell(const Plan& plan, const Goal& goal)
 
 void addGoalTable(Book& book, const std::vector<LetteredGoal>& goals)
 {
-    Table table({{QString(), 28}, {QCoreApplication::translate("PlanBook", "Goal"), 165},
-        {QCoreApplication::translate("PlanBook", "Now"), 68},
-        {QCoreApplication::translate("PlanBook", "Target"), 68},
-        {QCoreApplication::translate("PlanBook", "Due"), 56},
-        {QCoreApplication::translate("PlanBook", "Who sees to it"), 75}});
+    Table table({{QString(), 28}, {QCoreApplication::translate("PlanBook", "Goal"), 150},
+        {QCoreApplication::translate("PlanBook", "Now"), 70},
+        {QCoreApplication::translate("PlanBook", "Target"), 74},
+        {QCoreApplication::translate("PlanBook", "Due"), 68},
+        {QCoreApplication::translate("PlanBook", "Who sees to it"), 74}});
     std::optional<Dimension> group;
     for (const LetteredGoal& row : goals) {
         const Goal& goal = *row.goal;

@@ -12,6 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+const Style captionStyle{.points = bodyPoints, .colour = secondaryInk};
+
 QString allAreas(const Plan& plan)
 {
     QStringList names;
@@ -27,7 +29,7 @@ void addFactTable(Book& book)
     Table table({{QCoreApplication::translate("PlanBook", "About the group"), 120},
         {QString(), 330}});
     const auto fact = [&](const QString& caption, const QString& words) {
-        table.addRow({Cell({CellText{.text = caption, .style = secondary}}), orDash(words)});
+        table.addRow({Cell({CellText{.text = caption, .style = captionStyle}}), orDash(words)});
     };
     fact(QCoreApplication::translate("PlanBook", "Organisation"), group.name);
     fact(QCoreApplication::translate("PlanBook", "Type"), none ? QString() : nameOf(group.type));
@@ -95,11 +97,19 @@ void addMembers(Book& book)
     if (book.plan.members.empty())
         return;
     book.flow.heading(QCoreApplication::translate("PlanBook", "People of the working group"));
-    Table table({{QCoreApplication::translate("PlanBook", "No."), 30, true},
-        {QCoreApplication::translate("PlanBook", "Name"), 220}, {QCoreApplication::translate("PlanBook", "Task"), 200}});
-    for (size_t at = 0; at < book.plan.members.size(); ++at) {
-        const Member& member = book.plan.members[at];
-        table.addRow({QString::number(at + 1), orDash(member.name), orDash(member.role)});
+    const std::vector<Member>& members = book.plan.members;
+    const bool named = std::any_of(members.begin(), members.end(), [](const Member& m) { return !m.name.isEmpty(); });
+    std::vector<Column> columns{{QCoreApplication::translate("PlanBook", "No."), 30, true}};
+    if (named)
+        columns.push_back({QCoreApplication::translate("PlanBook", "Name"), 220});
+    columns.push_back({QCoreApplication::translate("PlanBook", "Task"), named ? 200.0 : 420.0});
+    Table table(columns);
+    for (size_t at = 0; at < members.size(); ++at) {
+        Row row{.cells = {QString::number(at + 1)}};
+        if (named)
+            row.cells.emplace_back(orDash(members[at].name));
+        row.cells.emplace_back(orDash(members[at].role));
+        table.add(row);
     }
     table.layInto(book.flow);
 }
