@@ -197,6 +197,43 @@ Plan difficultPlan()
     return plan;
 }
 
+Plan longestPlan()
+{
+    DifficultWords words;
+    const auto longText = [&](int length) {
+        QString text = words.next();
+        for (QString more = words.next(); text.size() + more.size() < length; more = words.next())
+            text += u' ' + more;
+        return text;
+    };
+    Plan plan = difficultPlan();
+    plan.head.title = longText(maxLineLength);
+    plan.head.vision = longText(maxParagraphLength);
+    plan.head.clusterKind = longText(maxLineLength);
+    plan.organisation.name = longText(maxLineLength);
+    plan.organisation.registration = QString(maxLineLength, u'9');
+    for (int at = 0; at < 12; ++at)
+        plan.areas.push_back({AreaId::random(), at + 2, AreaKind::Text, {}, longText(maxLineLength)});
+    for (QString& name : plan.threadNames)
+        name = longText(maxLineLength);
+    for (Note& note : plan.notes)
+        note.text = longText(maxNoteLength);
+    for (Member& member : plan.members)
+        member.name = longText(maxLineLength);
+    for (CapitalItem& item : plan.capital) {
+        item.name = longText(maxLineLength);
+        item.unit = longText(maxLineLength);
+        item.amount = Quantity{maxMilli};
+        item.worthPerYear = Money{maxSatang};
+    }
+    for (Goal& goal : plan.goals) {
+        goal.statement = longText(maxLineLength);
+        goal.owner = longText(maxLineLength);
+        goal.target = Quantity{maxMilli};
+    }
+    return plan;
+}
+
 Plan crowdedPlan(int notes)
 {
     DifficultWords words;

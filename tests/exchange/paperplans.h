@@ -9,6 +9,8 @@ namespace tambon::test {
 [[nodiscard]] Plan usualPlan();
 /// Every text field filled with difficult Thai, each marked so that no two are equal.
 [[nodiscard]] Plan difficultPlan();
+/// Every text as long as its field allows, and many areas and members.
+[[nodiscard]] Plan longestPlan();
 /// So many notes over the nine blocks, a few of them as long as a note may be.
 [[nodiscard]] Plan crowdedPlan(int notes);
 /// All texts that people typed into the plan.

@@ -36,9 +36,17 @@ QStringList pageTexts(const QByteArray& pdf)
     return pages;
 }
 
+/// A text that goes on over a page is whole again without what stands in the margins and the repeated table head.
+QString runningText(const QByteArray& pdf)
+{
+    QString text = test::bare(test::pdfText(pdf));
+    text.remove(QRegularExpression(u"-[๐-๙]+-.*?page\\d+/\\d+(Aboutthegroup)?"_s));
+    return text;
+}
+
 void checkTextsAreThere(const Plan& plan, const QByteArray& pdf)
 {
-    const QString text = test::bare(test::pdfText(pdf));
+    const QString text = runningText(pdf);
     for (const QString& string : test::textsOf(plan)) {
         INFO(string.toStdString());
         CHECK(text.contains(test::bare(string)));
@@ -94,6 +102,30 @@ TEST_CASE("a block too full for the canvas page says where its other notes stand
         CHECK(page > canvas - pages.begin() + 1);
     }
     CHECK(found == 9);
+}
+
+TEST_CASE("the longest texts stay within the margins of the paper")
+{
+    const Plan plan = test::longestPlan();
+    const QByteArray pdf = bookOf(plan);
+    checkTextsAreThere(plan, pdf);
+    const QStringList pages = test::toolOutput(u"pdftotext"_s, {u"-bbox"_s}, pdf, {u"-"_s}).split(u"<page "_s).sliced(1);
+    const QRegularExpression size(u"width=\"([0-9.]+)\" height=\"([0-9.]+)\""_s);
+    const QRegularExpression box(u"xMin=\"(.+?)\" yMin=\"(.+?)\" xMax=\"(.+?)\" yMax=\"(.+?)\">(.*?)<"_s);
+    for (const QString& page : pages) {
+        const auto paper = size.match(page);
+        REQUIRE(paper.hasMatch());
+        const double margin = paper.captured(1).toDouble() > 600 ? 33 : 56;
+        auto words = box.globalMatch(page);
+        REQUIRE(words.hasNext());
+        while (words.hasNext()) {
+            const auto word = words.next();
+            INFO(word.captured(5).toStdString() << " on page " << pages.indexOf(page) + 1);
+            CHECK(word.captured(1).toDouble() >= margin);
+            CHECK(word.captured(3).toDouble() <= paper.captured(1).toDouble() - margin + 0.5);
+            CHECK(word.captured(4).toDouble() <= paper.captured(2).toDouble() - 15);
+        }
+    }
 }
 
 TEST_CASE("links are told in words beside their note")

@@ -2,6 +2,8 @@
 
 #include "core/exchange/paper/papertext.h"
 
+#include <algorithm>
+
 namespace tambon::paper {
 
 void Flow::newSheet(QPageLayout::Orientation orientation)
@@ -46,7 +48,7 @@ void Flow::chapter(const QString& title)
 void Flow::heading(const QString& title, double keep)
 {
     space(160);
-    ensure(lineHeight(14) + keep);
+    ensure(std::min(lineHeight(14) + 20 + keep, textHeight));
     text(title, {.points = 14, .bold = true});
     advance(20);
 }

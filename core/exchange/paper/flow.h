@@ -41,7 +41,7 @@ public:
     /// The title of a part, always at the top of a sheet.
     void chapter(const QString& title);
     /// A smaller heading with at least `keep` of room below it.
-    void heading(const QString& title, double keep = 600);
+    void heading(const QString& title, double keep);
     void chart(const BarChart& chart, double height);
 
 private:

@@ -13,6 +13,7 @@ constexpr double cellPadding = 45;
 constexpr double rowPadding = 15;
 constexpr double strongRule = 9;
 constexpr double weakRule = 5;
+constexpr double smallestNumber = 9.5; ///< points; a large figure is set smaller before it is broken
 constexpr double swatchWidth = 155;
 
 Rule ruleAcross(double y, double width, const QColor& colour)
@@ -31,7 +32,7 @@ Table::Table(std::vector<Column> columns)
         column.width *= textWidth / used;
 }
 
-Table::Lines Table::setCell(const Cell& cell, double width, bool bold)
+Table::Lines Table::setCell(const Cell& cell, double width, bool bold, bool isNumber)
 {
     Lines lines;
     for (const CellText& paragraph : cell.paragraphs) {
@@ -39,6 +40,8 @@ Table::Lines Table::setCell(const Cell& cell, double width, bool bold)
         style.bold = style.bold || bold;
         std::optional<Fill> swatch = paragraph.swatch;
         const double taken = 2 * cellPadding + (swatch ? swatchWidth : 0);
+        while (isNumber && style.points > smallestNumber && widthOf(paragraph.text, style) > width - taken)
+            style.points -= 0.5;
         for (const QString& line : wrapped(paragraph.text, style, width - taken))
             lines.push_back({line, style, std::exchange(swatch, std::nullopt)});
     }
@@ -51,7 +54,7 @@ Table::SetRow Table::setRow(const Row& row) const
         return {setCell(row.cells.front(), textWidth, true)};
     SetRow set;
     for (size_t at = 0; at < row.cells.size(); ++at)
-        set.push_back(setCell(row.cells[at], m_columns.at(at).width, row.isTotal));
+        set.push_back(setCell(row.cells[at], m_columns.at(at).width, row.isTotal, m_columns.at(at).atRight));
     return set;
 }
 
@@ -129,19 +132,27 @@ void Table::drawInPieces(Flow& flow, SetRow row, bool spans) const
     }
 }
 
+double Table::heightWithNext(size_t at) const
+{
+    const double own = heightOf(setRow(m_rows[at]));
+    return m_rows[at].opensGroup && at + 1 < m_rows.size() ? own + heightOf(setRow(m_rows[at + 1])) : own;
+}
+
+double Table::startHeight() const
+{
+    return std::min(heightOf(setHead()) + (m_rows.empty() ? 0 : heightWithNext(0)), textHeight);
+}
+
 void Table::layInto(Flow& flow) const
 {
     const double head = heightOf(setHead());
-    const auto heightWithNext = [this](size_t at) {
-        const double own = heightOf(setRow(m_rows[at]));
-        return m_rows[at].opensGroup && at + 1 < m_rows.size() ? own + heightOf(setRow(m_rows[at + 1])) : own;
-    };
-    flow.ensure(std::min(head + (m_rows.empty() ? 0 : heightWithNext(0)), textHeight));
+    flow.ensure(startHeight());
     drawHead(flow);
     for (size_t at = 0; at < m_rows.size(); ++at) {
         const SetRow set = setRow(m_rows[at]);
-        const bool couldFit = heightWithNext(at) + head <= textHeight;
-        if (heightWithNext(at) > flow.room() && couldFit) {
+        const double needed = heightWithNext(at);
+        const bool wholeOnNext = needed + head <= textHeight || m_rows[at].opensGroup;
+        if (at > 0 && needed > flow.room() && wholeOnNext && !belongsToLast(at)) {
             flow.add(ruleAcross(flow.y(), strongRule, ink));
             flow.newSheet();
             drawHead(flow);

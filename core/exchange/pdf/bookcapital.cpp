@@ -78,9 +78,25 @@ QString notesUsing(const Plan& plan, const CapitalItem& item)
     return labels.join(u", ");
 }
 
+QString amountShown(const CapitalItem& item)
+{
+    if (!item.amount)
+        return orDash(item.unit);
+    return item.unit.isEmpty() ? shown(*item.amount) : QString(shown(*item.amount) + u' ' + item.unit);
+}
+
+Cell amountCell(const CapitalItem& item)
+{
+    if (!isLong(item.unit))
+        return amountShown(item);
+    return item.amount ? shown(*item.amount) : u"–"_s;
+}
+
 Cell nameCell(const Plan& plan, const CapitalItem& item)
 {
     std::vector<CellText> texts{{.text = item.name}};
+    if (isLong(item.unit))
+        texts.push_back({QCoreApplication::translate("PlanBook", "Amount: %1").arg(amountShown(item)), small});
     if (!item.where.isEmpty())
         texts.push_back({QCoreApplication::translate("PlanBook", "Where: %1").arg(item.where), small});
     if (!item.whose.isEmpty())
@@ -89,13 +105,6 @@ Cell nameCell(const Plan& plan, const CapitalItem& item)
     if (!used.isEmpty())
         texts.push_back({QCoreApplication::translate("PlanBook", "In the canvas: %1").arg(used), small});
     return texts;
-}
-
-QString amountShown(const CapitalItem& item)
-{
-    if (!item.amount)
-        return orDash(item.unit);
-    return item.unit.isEmpty() ? shown(*item.amount) : QString(shown(*item.amount) + u' ' + item.unit);
 }
 
 void addAccount(Book& book, Table& table, Account account)
@@ -110,22 +119,22 @@ void addAccount(Book& book, Table& table, Account account)
         if (item.account != account)
             continue;
         const CellText use{.text = nameOf(item.use), .swatch = fillOf(item.use)};
-        table.addRow({QString::number(++number), nameCell(book.plan, item), nameOf(item.factor), amountShown(item),
+        table.addRow({QString::number(++number), nameCell(book.plan, item), nameOf(item.factor), amountCell(item),
             Cell({use}), item.worthPerYear ? shown(*item.worthPerYear) : u"–"_s});
     }
 }
 
 void addInventory(Book& book)
 {
-    book.flow.heading(QCoreApplication::translate("PlanBook", "The inventory by account"), 1500);
     Table table({{QCoreApplication::translate("PlanBook", "No."), 27, true},
-        {QCoreApplication::translate("PlanBook", "Capital"), 130},
+        {QCoreApplication::translate("PlanBook", "Capital"), 124},
         {QCoreApplication::translate("PlanBook", "Factor"), 80},
-        {QCoreApplication::translate("PlanBook", "Amount"), 65},
-        {QCoreApplication::translate("PlanBook", "Use"), 88},
-        {QCoreApplication::translate("PlanBook", "Baht a year"), 65, true}});
+        {QCoreApplication::translate("PlanBook", "Amount"), 62},
+        {QCoreApplication::translate("PlanBook", "Use"), 84},
+        {QCoreApplication::translate("PlanBook", "Baht a year"), 78, true}});
     for (const KindEntry<Account>& entry : kinds<Account>())
         addAccount(book, table, entry.value);
+    book.flow.heading(QCoreApplication::translate("PlanBook", "The inventory by account"), table.startHeight());
     table.layInto(book.flow);
 }
 

@@ -29,7 +29,7 @@ struct MarginLines {
 MarginLines marginLines(QPageLayout::Orientation orientation)
 {
     if (orientation == QPageLayout::Landscape)
-        return {340, sheetHeight - 340, 235, 435, 600, 5660};
+        return {340, sheetHeight - 340, 235, 435, 600, 5630};
     return {leftEdge, rightEdge, 260, 580, 742, 8050};
 }
 
@@ -122,6 +122,7 @@ QString areaShown(const Area& area)
 
 QString shortPlanId(const Plan& plan) { return u"TC-"_s + plan.head.id.text().left(4).toUpper(); }
 QString orDash(const QString& text) { return text.isEmpty() ? u"–"_s : text; }
+bool isLong(const QString& text) { return widthOf(text, body) > 1400; }
 QString sampleWord() { return QCoreApplication::translate("PlanBook", "Sample data"); }
 
 } // namespace tambon::book

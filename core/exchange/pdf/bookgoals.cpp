@@ -33,7 +33,12 @@ std::vector<LetteredGoal> letteredGoals(const Plan& plan)
     return goals;
 }
 
-double levelOf(const std::optional<Quantity>& value) { return value ? static_cast<double>(value->milli) / 1000 : 0; }
+constexpr double highestLevel = 4;
+
+double levelOf(const std::optional<Quantity>& value)
+{
+    return value ? std::clamp(static_cast<double>(value->milli) / 1000, 0.0, highestLevel) : 0;
+}
 
 /// Only levels share an axis: numbers in units of their own stand in the table alone.
 std::vector<LetteredGoal> goalsOnAxis(const std::vector<LetteredGoal>& goals)
@@ -51,7 +56,7 @@ void addGoalChart(Book& book, const std::vector<LetteredGoal>& goals, size_t fro
         .series = {{QCoreApplication::translate("PlanBook", "Now"), {}, Fill::Solid},
             {QCoreApplication::translate("PlanBook", "Still to go"), {}, Fill::Hatched}},
         .axisTitle = QCoreApplication::translate("PlanBook", "Level 0–4"),
-        .maximum = 4};
+        .maximum = highestLevel};
     for (size_t at = from; at < from + count; ++at) {
         const double now = levelOf(goals[at].goal->baseline);
         chart.labels.append(goals[at].letter);
@@ -67,7 +72,7 @@ Cell valueCell(const Goal& goal, const std::optional<Quantity>& value)
     if (!value)
         return u"–"_s;
     if (!goal.isLevel())
-        return QString(shown(*value) + u' ' + goal.unit);
+        return isLong(goal.unit) ? shown(*value) : QString(shown(*value) + u' ' + goal.unit);
     const QString name = value->milli % 1000 == 0 ? levelName(static_cast<int>(value->milli / 1000)) : QString();
     std::vector<CellText> texts{{.text = shown(*value)}};
     if (!name.isEmpty())
@@ -80,6 +85,10 @@ Cell goalCell(const Plan& plan, const Goal& goal)
     std::vector<CellText> texts{{.text = goal.statement}};
     if (!goal.indicator.isEmpty())
         texts.push_back({QCoreApplication::translate("PlanBook", "Seen by: %1").arg(goal.indicator), small});
+    if (isLong(goal.unit))
+        texts.push_back({QCoreApplication::translate("PlanBook", "Counted in: %1").arg(goal.unit), small});
+    if (isLong(goal.owner))
+        texts.push_back({QCoreApplication::translate("PlanBook", "Who sees to it: %1").arg(goal.owner), small});
     if (const Note* activity = plan.note(goal.activity)) {
         const QString words = plan.label(activity->id) + u' ' + fitted(activity->text, small, 1400);
         texts.push_back({QCoreApplication::translate("PlanBook", "Activity: %1").arg(words), small});
@@ -104,7 +113,7 @@ void addGoalTable(Book& book, const std::vector<LetteredGoal>& goals)
         }
         table.addRow({row.letter, goalCell(book.plan, goal), valueCell(goal, goal.baseline),
             valueCell(goal, goal.target), goal.due.isValid() ? book.digits(monthAndYear(goal.due)) : u"–"_s,
-            orDash(goal.owner)});
+            isLong(goal.owner) ? u"–"_s : orDash(goal.owner)});
     }
     table.layInto(book.flow);
 }

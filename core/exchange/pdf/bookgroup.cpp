@@ -46,11 +46,11 @@ void addMemberCounts(Book& book)
 {
     if (book.plan.memberCounts.empty())
         return;
-    book.flow.heading(QCoreApplication::translate("PlanBook", "Number of members"));
     Table table({{QCoreApplication::translate("PlanBook", "Date"), 220},
         {QCoreApplication::translate("PlanBook", "Members"), 100, true}, {QString(), 130}});
     for (const MemberCount& count : book.plan.memberCounts)
         table.addRow({book.digits(longDate(count.date)), shown(Quantity{count.members * 1000LL}), QString()});
+    book.flow.heading(QCoreApplication::translate("PlanBook", "Number of members"), table.startHeight());
     table.layInto(book.flow);
 }
 
@@ -69,7 +69,6 @@ void addWorkingGroup(Book& book)
     const Plan& plan = book.plan;
     if (peopleIn(plan, {}, {}) == 0)
         return;
-    book.flow.heading(QCoreApplication::translate("PlanBook", "Working group by age and sex"));
     std::vector<Column> columns{{QCoreApplication::translate("PlanBook", "Age"), 150}};
     std::vector<Sex> sexes{Sex::Female, Sex::Male};
     if (peopleIn(plan, Sex::Unstated, {}) > 0)
@@ -89,6 +88,7 @@ void addWorkingGroup(Book& book)
         if (peopleIn(plan, {}, entry.value) > 0)
             addCounts(nameOf(entry.value), entry.value);
     addCounts(QCoreApplication::translate("PlanBook", "All"), {});
+    book.flow.heading(QCoreApplication::translate("PlanBook", "Working group by age and sex"), table.startHeight());
     table.layInto(book.flow);
 }
 
@@ -96,7 +96,6 @@ void addMembers(Book& book)
 {
     if (book.plan.members.empty())
         return;
-    book.flow.heading(QCoreApplication::translate("PlanBook", "People of the working group"));
     const std::vector<Member>& members = book.plan.members;
     const bool named = std::any_of(members.begin(), members.end(), [](const Member& m) { return !m.name.isEmpty(); });
     std::vector<Column> columns{{QCoreApplication::translate("PlanBook", "No."), 30, true}};
@@ -111,6 +110,7 @@ void addMembers(Book& book)
         row.cells.emplace_back(orDash(members[at].role));
         table.add(row);
     }
+    book.flow.heading(QCoreApplication::translate("PlanBook", "People of the working group"), table.startHeight());
     table.layInto(book.flow);
 }
 

@@ -55,4 +55,7 @@ void addFrames(Book& book);
 [[nodiscard]] QString orDash(const QString& text);
 [[nodiscard]] QString sampleWord();
 
+/// Too long for a narrow column: such a text goes below the name in its row.
+[[nodiscard]] bool isLong(const QString& text);
+
 } // namespace tambon::book
