@@ -158,7 +158,7 @@ void TambonStyle::drawPrimitive(
         break;
     case PE_PanelItemViewRow:
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option))
-            return paint::drawItemRow(*painter, *item);
+            return paint::drawItemRow(*painter, *item, widget);
         break;
     case PE_IndicatorHeaderArrow: {
         const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
@@ -258,6 +258,11 @@ void TambonStyle::drawViewItem(const QStyleOption* option, QPainter* painter, co
     QStyleOptionViewItem dark = *item;
     for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
         dark.palette.setColor(group, QPalette::HighlightedText, item->palette.color(group, QPalette::Text));
+    if (item->state & State_Selected && !item->icon.isNull()) {
+        const QPixmap drawn = item->icon.pixmap(item->decorationSize, painter->device()->devicePixelRatioF());
+        dark.icon = QIcon(drawn);
+        dark.icon.addPixmap(drawn, QIcon::Selected);
+    }
     QProxyStyle::drawControl(CE_ItemViewItem, &dark, painter, widget);
 }
 
