@@ -32,7 +32,7 @@ struct Theme {
     QColor noteText, noteEdge, relatedEdge, spineLine;
     QColor setBackBody, setBackText, setBackEdge;
     QColor linkLine, linkHalo;
-    std::array<ThreadColours, threadCount + 1> threads; ///< 0 is "no thread", then ● ▲ ■ ◆ ★ ✚
+    std::array<ThreadColours, threadColourCount> threads; ///< 0 is "no thread", then ● ▲ ■ ◆ ★ ✚
 };
 
 [[nodiscard]] const Theme& lightTheme();
