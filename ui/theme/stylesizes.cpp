@@ -225,8 +225,6 @@ QRect TambonStyle::subElementRect(SubElement element, const QStyleOption* option
         const int margin = inside || !frame || frame->lineWidth == 0 ? px(fieldPadding - 2) : px(fieldPadding);
         return option->rect.adjusted(margin, 0, -margin, 0);
     }
-    case SE_HeaderLabel:
-        return option->rect.adjusted(px(12), 0, -px(12), 0);
     case SE_ItemViewItemDecoration:
     case SE_ItemViewItemText:
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {

@@ -206,6 +206,13 @@ void TambonStyle::drawControl(
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return paint::drawHeaderSection(*painter, *option);
+    case CE_HeaderLabel:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            QStyleOptionHeader aligned = *header;
+            aligned.rect.adjust(px(8), 0, -px(8), 0); // with PM_HeaderMargin, in line with the cells' text
+            return QProxyStyle::drawControl(element, &aligned, painter, widget);
+        }
+        break;
     case CE_MenuBarItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
             return drawMenuBarItem(*painter, *item);
