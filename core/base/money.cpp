@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 
 #include <array>
+#include <optional>
 
 namespace tambon {
 
@@ -25,7 +26,8 @@ QString groupedByThousands(quint64 whole)
     return digits;
 }
 
-/// "1,234" and "1234" are numbers; "1,23" and "12,34,567" are slips or another country's way, and are not guessed at.
+/// "1,234" and "1234" are numbers; "1,23" and "12,34,567" are slips or another country's way, and are not guessed
+/// at.
 bool groupsAreThousands(QStringView whole)
 {
     const auto groups = whole.split(u',');
@@ -101,18 +103,18 @@ QString withoutCurrency(QString number)
 
 constexpr std::array<QStringView, 10> digitWords{
     u"ศูนย์", u"หนึ่ง", u"สอง", u"สาม", u"สี่", u"ห้า", u"หก", u"เจ็ด", u"แปด", u"เก้า"};
-constexpr std::array<QStringView, 6> placeWords{u"", u"สิบ", u"ร้อย", u"พัน", u"หมื่น", u"แสน"};
+constexpr std::array<QStringView, 6> digitPlaceWords{u"", u"สิบ", u"ร้อย", u"พัน", u"หมื่น", u"แสน"};
 
 /// One digit at one of the six places below a million; `first` when nothing was read before it.
 QString digitInWords(int digit, int place, bool first)
 {
     if (place == 1 && digit == 1)
-        return placeWords[1].toString();
+        return digitPlaceWords[1].toString();
     if (place == 1 && digit == 2)
         return u"ยี่สิบ"_s;
     if (place == 0 && digit == 1 && !first)
         return u"เอ็ด"_s;
-    return digitWords[static_cast<size_t>(digit)] % placeWords[static_cast<size_t>(place)];
+    return digitWords[static_cast<size_t>(digit)] % digitPlaceWords[static_cast<size_t>(place)];
 }
 
 QString numberInWords(quint64 number)
@@ -153,7 +155,9 @@ QString shown(Quantity quantity)
 
 Result<Money> readMoney(QStringView typed)
 {
-    return readFixed(withoutCurrency(tidyNumber(typed)), 2, maxSatang, typed).map([](qint64 satang) { return Money{satang}; });
+    return readFixed(withoutCurrency(tidyNumber(typed)), 2, maxSatang, typed).map([](qint64 satang) {
+        return Money{satang};
+    });
 }
 
 Result<Quantity> readQuantity(QStringView typed)

@@ -53,9 +53,10 @@ qsizetype firstForbidden(QStringView text)
 }
 
 /// "U+0007": the forbidden character itself cannot be shown in a sentence.
-QString codePoint(QChar c) { return u"U+" + QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0'); }
+QString codePointName(QChar c) { return u"U+" + QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0'); }
 
-/// Sara am typed as nikhahit and sara aa, with the tone mark before, between or nowhere, becomes tone mark and sara am.
+/// Sara am typed as nikhahit and sara aa, with the tone mark before, between or nowhere, becomes tone mark and sara
+/// am.
 QString withOneSaraAm(const QString& text)
 {
     QString folded;
@@ -92,7 +93,7 @@ Result<QString> plainText(QStringView typed, int maxLength)
 {
     const QString text = withPlainLineEnds(typed);
     if (const qsizetype position = firstForbidden(text); position >= 0)
-        return fail(ErrorCode::TextControl, codePoint(text[position]), QString::number(position + 1));
+        return fail(ErrorCode::TextControl, codePointName(text[position]), QString::number(position + 1));
     const QString kept = text.normalized(QString::NormalizationForm_C).trimmed();
     if (kept.size() > maxLength)
         return fail(ErrorCode::TextTooLong, {}, {}, QString::number(maxLength));

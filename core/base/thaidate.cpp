@@ -16,8 +16,7 @@ QString buddhistYear(int ceYear) { return QString::number(ceYear + buddhistOffse
 
 QString monthName(int month)
 {
-    static constexpr std::array names{
-        QT_TRANSLATE_NOOP("Dates", "January"), QT_TRANSLATE_NOOP("Dates", "February"),
+    static constexpr std::array names{QT_TRANSLATE_NOOP("Dates", "January"), QT_TRANSLATE_NOOP("Dates", "February"),
         QT_TRANSLATE_NOOP("Dates", "March"), QT_TRANSLATE_NOOP("Dates", "April"), QT_TRANSLATE_NOOP("Dates", "May"),
         QT_TRANSLATE_NOOP("Dates", "June"), QT_TRANSLATE_NOOP("Dates", "July"), QT_TRANSLATE_NOOP("Dates", "August"),
         QT_TRANSLATE_NOOP("Dates", "September"), QT_TRANSLATE_NOOP("Dates", "October"),
@@ -29,8 +28,7 @@ QString monthName(int month)
 // A context of its own, because "May" is both a full and a short name.
 QString shortMonthName(int month)
 {
-    static constexpr std::array names{
-        QT_TRANSLATE_NOOP("ShortMonths", "Jan"), QT_TRANSLATE_NOOP("ShortMonths", "Feb"),
+    static constexpr std::array names{QT_TRANSLATE_NOOP("ShortMonths", "Jan"), QT_TRANSLATE_NOOP("ShortMonths", "Feb"),
         QT_TRANSLATE_NOOP("ShortMonths", "Mar"), QT_TRANSLATE_NOOP("ShortMonths", "Apr"),
         QT_TRANSLATE_NOOP("ShortMonths", "May"), QT_TRANSLATE_NOOP("ShortMonths", "Jun"),
         QT_TRANSLATE_NOOP("ShortMonths", "Jul"), QT_TRANSLATE_NOOP("ShortMonths", "Aug"),

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Match = QRegularExpressionMatch;
+using DateMatch = QRegularExpressionMatch;
 
 struct MonthWords {
     QStringView thai;
@@ -65,7 +65,8 @@ QString tidyDate(QStringView typed)
     text.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
     static const QRegularExpression leading(u"^วัน[^\\d\\s]*ที่\\s*(?=\\d)"_s);
     static const QRegularExpression era(u"(พ\\.\\s?ศ\\.?|ค\\.\\s?ศ\\.?)\\s*(?=\\d+$)"_s);
-    static const QRegularExpression trailingEra(u"(?<=\\d)\\s*(BE|CE|AD)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression trailingEra(
+        u"(?<=\\d)\\s*(BE|CE|AD)$"_s, QRegularExpression::CaseInsensitiveOption);
     return text.simplified().remove(leading).remove(trailingEra).remove(era).simplified();
 }
 
@@ -112,12 +113,12 @@ Result<QDate> readDate(QStringView typed)
     static const QRegularExpression numbers(u"^(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\2\\s?"_s + yearPattern);
     static const QRegularExpression yearFirst(u"^(\\d{4})([/-])(\\d{1,2})\\2(\\d{1,2})$"_s);
     const QString text = tidyDate(typed);
-    if (const Match m = words.match(text); m.hasMatch()) {
+    if (const DateMatch m = words.match(text); m.hasMatch()) {
         if (const int month = monthOfWord(m.captured(2)))
             return dateOfParts(m.captured(1).toInt(), month, m.captured(3), typed);
-    } else if (const Match n = numbers.match(text); n.hasMatch()) {
+    } else if (const DateMatch n = numbers.match(text); n.hasMatch()) {
         return dateOfParts(n.captured(1).toInt(), n.captured(3).toInt(), n.captured(4), typed);
-    } else if (const Match y = yearFirst.match(text); y.hasMatch()) {
+    } else if (const DateMatch y = yearFirst.match(text); y.hasMatch()) {
         return dateOfParts(y.captured(4).toInt(), y.captured(3).toInt(), y.captured(1), typed);
     }
     return fail(ErrorCode::DateNotUnderstood, typed.trimmed().toString());
@@ -129,12 +130,12 @@ Result<QDate> readMonth(QStringView typed)
     static const QRegularExpression numbers(u"^(\\d{1,2})\\s?[/.-]\\s?"_s + yearPattern);
     static const QRegularExpression yearFirst(u"^(\\d{4})[/-](\\d{1,2})$"_s);
     const QString text = tidyDate(typed);
-    if (const Match m = words.match(text); m.hasMatch()) {
+    if (const DateMatch m = words.match(text); m.hasMatch()) {
         if (const int month = monthOfWord(m.captured(1)))
             return dateOfParts(1, month, m.captured(2), typed);
-    } else if (const Match n = numbers.match(text); n.hasMatch()) {
+    } else if (const DateMatch n = numbers.match(text); n.hasMatch()) {
         return dateOfParts(1, n.captured(1).toInt(), n.captured(2), typed);
-    } else if (const Match y = yearFirst.match(text); y.hasMatch()) {
+    } else if (const DateMatch y = yearFirst.match(text); y.hasMatch()) {
         return dateOfParts(1, y.captured(2).toInt(), y.captured(1), typed);
     }
     return readDate(typed).map([](QDate date) { return QDate(date.year(), date.month(), 1); });
@@ -143,7 +144,7 @@ Result<QDate> readMonth(QStringView typed)
 Result<QDate> dateFromIso(QStringView iso)
 {
     static const QRegularExpression form(u"\\A([0-9]{4})-([0-9]{2})-([0-9]{2})\\z"_s);
-    const Match m = form.match(iso.toString());
+    const DateMatch m = form.match(iso.toString());
     if (!m.hasMatch())
         return fail(ErrorCode::DateNotUnderstood, iso.toString());
     const QDate date(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt());

@@ -20,27 +20,31 @@ const BlockWords& wordsOf(Block block)
 {
     static constexpr std::array<BlockWords, allBlocks.size()> words{{
         {QT_TRANSLATE_NOOP("Blocks", "Selling point, value"),
+            QT_TRANSLATE_NOOP(
+                "Blocks", "Find the selling point: the value of the goods and services that the customer will get"),
             QT_TRANSLATE_NOOP("Blocks",
-                "Find the selling point: the value of the goods and services that the customer will get"),
-            QT_TRANSLATE_NOOP("Blocks",
-                "“Hand-pounded young rice, fragrant, made this morning” – says what the buyer gets that others do not have"),
-            QT_TRANSLATE_NOOP("Blocks",
-                "“Good quality” – anyone can say that; it does not tell how ours is different")},
+                "“Hand-pounded young rice, fragrant, made this morning” – says what the buyer gets that others do "
+                "not have"),
+            QT_TRANSLATE_NOOP(
+                "Blocks", "“Good quality” – anyone can say that; it does not tell how ours is different")},
         {QT_TRANSLATE_NOOP("Blocks", "Customers"),
             QT_TRANSLATE_NOOP("Blocks",
-                "Who exactly are the target customers (buyers and receivers of services)? Gather ideas to cover all levels"),
+                "Who exactly are the target customers (buyers and receivers of services)? Gather ideas to cover "
+                "all levels"),
             QT_TRANSLATE_NOOP("Blocks",
                 "“Families from town on a day out at the weekend” – we can picture them and know when they come"),
             QT_TRANSLATE_NOOP("Blocks", "“Everybody” – we do not know yet whom to go to")},
         {QT_TRANSLATE_NOOP("Blocks", "Marketing communication"),
             QT_TRANSLATE_NOOP("Blocks", "Marketing communication: how do we make 2 and 1 meet?"),
             QT_TRANSLATE_NOOP("Blocks",
-                "“A sign at the road to the cave, with a number to book” – says who will see it and what they do next"),
+                "“A sign at the road to the cave, with a number to book” – says who will see it and what they do "
+                "next"),
             QT_TRANSLATE_NOOP("Blocks", "“Lots of advertising” – we do not know yet whom it tells, and where")},
         {QT_TRANSLATE_NOOP("Blocks", "Closing and buying again"),
             QT_TRANSLATE_NOOP("Blocks", "Closing the sale and repeat purchase: what do we do, and how?"),
             QT_TRANSLATE_NOOP("Blocks",
-                "“Call our regular buyers on the day the new harvest is ready” – says what we do, for whom and when"),
+                "“Call our regular buyers on the day the new harvest is ready” – says what we do, for whom and "
+                "when"),
             QT_TRANSLATE_NOOP("Blocks", "“Give the best service” – we do not know yet what to do, and when")},
         {QT_TRANSLATE_NOOP("Blocks", "Income sources"),
             QT_TRANSLATE_NOOP("Blocks",
@@ -52,9 +56,9 @@ const BlockWords& wordsOf(Block block)
         {QT_TRANSLATE_NOOP("Blocks", "Key activities"),
             QT_TRANSLATE_NOOP("Blocks", "Key activities that must be done to achieve 4, 3, 2 and 1"),
             QT_TRANSLATE_NOOP("Blocks",
-                "“Train six young people of the village as guides” – it can be started, and we know when it is done"),
-            QT_TRANSLATE_NOOP("Blocks",
-                "“Develop the community sustainably” – a hope; we do not know yet what to do")},
+                "“Train six young people of the village as guides” – it can be started, and we know when it is "
+                "done"),
+            QT_TRANSLATE_NOOP("Blocks", "“Develop the community sustainably” – a hope; we do not know yet what to do")},
         {QT_TRANSLATE_NOOP("Blocks", "Under-used factors"),
             QT_TRANSLATE_NOOP("Blocks",
                 "Find which factors of production are not yet fully used and could make the goals in 6 succeed"),
@@ -64,19 +68,22 @@ const BlockWords& wordsOf(Block block)
                 "“Money” – money is not a factor here; look first for the things, people and knowledge we have")},
         {QT_TRANSLATE_NOOP("Blocks", "Partners"),
             QT_TRANSLATE_NOOP("Blocks",
-                "What must be done in 6 that the group cannot do alone, but only together with outsiders or partners, "
+                "What must be done in 6 that the group cannot do alone, but only together with outsiders or "
+                "partners, "
                 "and with whom?"),
             QT_TRANSLATE_NOOP("Blocks",
                 "“The health centre tests the drinking water for us” – says who, and with which work they help"),
             QT_TRANSLATE_NOOP("Blocks", "“Relevant agencies” – we do not know yet who, and what to ask of them")},
         {QT_TRANSLATE_NOOP("Blocks", "Necessary spending"),
             QT_TRANSLATE_NOOP("Blocks",
-                "Necessary spending: on which activities in 6 must money be spent? If 7 and 8 are done well, far less "
+                "Necessary spending: on which activities in 6 must money be spent? If 7 and 8 are done well, far "
+                "less "
                 "money is needed for investment"),
+            QT_TRANSLATE_NOOP(
+                "Blocks", "“Bags for packing the young rice, 3,000 baht a year” – it belongs to an activity in 6"),
             QT_TRANSLATE_NOOP("Blocks",
-                "“Bags for packing the young rice, 3,000 baht a year” – it belongs to an activity in 6"),
-            QT_TRANSLATE_NOOP("Blocks",
-                "“General expenses” – we do not know yet which activity they pay for, and whether they are needed")},
+                "“General expenses” – we do not know yet which activity they pay for, and whether they are "
+                "needed")},
     }};
     return words[static_cast<size_t>(number(block) - 1)];
 }

@@ -56,10 +56,7 @@ TEST_CASE("the limit counts what would be kept")
     CHECK(refused.error().detail == u"3"_s);
 }
 
-TEST_CASE("a line has no line breaks")
-{
-    CHECK(plainLine(u"บ้าน\r\nท่าเสา\tหมู่ 3\n", 100) == u"บ้าน ท่าเสา หมู่ 3"_s);
-}
+TEST_CASE("a line has no line breaks") { CHECK(plainLine(u"บ้าน\r\nท่าเสา\tหมู่ 3\n", 100) == u"บ้าน ท่าเสา หมู่ 3"_s); }
 
 TEST_CASE("Thai digits and Arabic digits turn into each other")
 {

@@ -95,8 +95,8 @@ TEST_CASE("dates are read with the words and signs that people put around them")
 
 TEST_CASE("every month is read in full and in short")
 {
-    const QStringList full{u"มกราคม"_s, u"กุมภาพันธ์"_s, u"มีนาคม"_s, u"เมษายน"_s, u"พฤษภาคม"_s, u"มิถุนายน"_s,
-        u"กรกฎาคม"_s, u"สิงหาคม"_s, u"กันยายน"_s, u"ตุลาคม"_s, u"พฤศจิกายน"_s, u"ธันวาคม"_s};
+    const QStringList full{u"มกราคม"_s, u"กุมภาพันธ์"_s, u"มีนาคม"_s, u"เมษายน"_s, u"พฤษภาคม"_s, u"มิถุนายน"_s, u"กรกฎาคม"_s,
+        u"สิงหาคม"_s, u"กันยายน"_s, u"ตุลาคม"_s, u"พฤศจิกายน"_s, u"ธันวาคม"_s};
     const QStringList abbreviated{u"ม.ค."_s, u"ก.พ."_s, u"มี.ค."_s, u"เม.ย."_s, u"พ.ค."_s, u"มิ.ย."_s, u"ก.ค."_s,
         u"ส.ค."_s, u"ก.ย."_s, u"ต.ค."_s, u"พ.ย."_s, u"ธ.ค."_s};
     for (int month = 1; month <= 12; ++month) {
@@ -119,9 +119,9 @@ TEST_CASE("two-digit years are Buddhist from 43 on, and asked about below")
 
 TEST_CASE("a day that no calendar has is impossible")
 {
-    for (const QStringView typed : {QStringView(u"31 ก.พ. 2565"), QStringView(u"29/2/2566"), QStringView(u"31/4/2565"),
-             QStringView(u"0/4/2565"), QStringView(u"1/13/2565"), QStringView(u"1/0/2565"), QStringView(u"31/2/12"),
-             QStringView(u"2022-02-30")}) {
+    for (const QStringView typed :
+        {QStringView(u"31 ก.พ. 2565"), QStringView(u"29/2/2566"), QStringView(u"31/4/2565"), QStringView(u"0/4/2565"),
+            QStringView(u"1/13/2565"), QStringView(u"1/0/2565"), QStringView(u"31/2/12"), QStringView(u"2022-02-30")}) {
         INFO(typed.toString().toStdString());
         CHECK(dateError(typed) == ErrorCode::DateImpossible);
     }
@@ -158,8 +158,9 @@ TEST_CASE("years are read in both eras")
 TEST_CASE("a month is read as its first day")
 {
     for (const QStringView typed : {QStringView(u"มี.ค. 2570"), QStringView(u"3/2570"), QStringView(u"มีนาคม 70"),
-             QStringView(u"๓/๒๕๗๐"), QStringView(u"เดือนมีนาคม พ.ศ. 2570"), QStringView(u"Mar 2027"), QStringView(u"3/70"),
-             QStringView(u"2027-03"), QStringView(u"15 มี.ค. 2570"), QStringView(u"31/3/2570"), QStringView(u"2027-03-09")}) {
+             QStringView(u"๓/๒๕๗๐"), QStringView(u"เดือนมีนาคม พ.ศ. 2570"), QStringView(u"Mar 2027"),
+             QStringView(u"3/70"), QStringView(u"2027-03"), QStringView(u"15 มี.ค. 2570"), QStringView(u"31/3/2570"),
+             QStringView(u"2027-03-09")}) {
         INFO(typed.toString().toStdString());
         CHECK(readMonth(typed) == QDate(2027, 3, 1));
     }
@@ -173,8 +174,9 @@ TEST_CASE("the file's dates are read strictly")
 {
     CHECK(dateFromIso(u"2026-11-20") == QDate(2026, 11, 20));
     CHECK(monthFromIso(u"2027-03") == QDate(2027, 3, 1));
-    for (const QStringView iso : {QStringView(u""), QStringView(u"2026-11-2"), QStringView(u" 2026-11-20"),
-             QStringView(u"2026-11-20\n"), QStringView(u"2026/11/20"), QStringView(u"๒๐๒๖-11-20"), QStringView(u"2026-11")}) {
+    for (const QStringView iso :
+        {QStringView(u""), QStringView(u"2026-11-2"), QStringView(u" 2026-11-20"), QStringView(u"2026-11-20\n"),
+            QStringView(u"2026/11/20"), QStringView(u"๒๐๒๖-11-20"), QStringView(u"2026-11")}) {
         INFO(iso.toString().toStdString());
         REQUIRE_FALSE(dateFromIso(iso).has_value());
         CHECK(dateFromIso(iso).error().code == ErrorCode::DateNotUnderstood);

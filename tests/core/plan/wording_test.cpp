@@ -10,7 +10,8 @@ TEST_CASE("each block has words of its own")
 {
     QSet<QString> words;
     for (const Block block : allBlocks) {
-        for (const QString& text : {blockName(block), blockQuestion(block), blockExample(block), blockCounterExample(block)}) {
+        for (const QString& text :
+            {blockName(block), blockQuestion(block), blockExample(block), blockCounterExample(block)}) {
             CHECK_FALSE(text.isEmpty());
             CHECK_FALSE(words.contains(text));
             words.insert(text);
@@ -24,8 +25,8 @@ TEST_CASE("each block has words of its own")
 TEST_CASE("the method knows exactly these links")
 {
     // Rows are where a link starts, columns where it ends; a letter stands where the link is legal.
-    const std::array<QStringView, 9> matrix{
-        u".x.......", u".........", u"xx.......", u"xx.......", u"xx.......", u"xxxx.....", u".....x..x", u".....x..x", u".....x..."};
+    const std::array<QStringView, 9> matrix{u".x.......", u".........", u"xx.......", u"xx.......", u"xx.......",
+        u"xxxx.....", u".....x..x", u".....x..x", u".....x..."};
     for (const Block from : allBlocks) {
         std::vector<Block> expected;
         for (const Block to : allBlocks) {
