@@ -158,7 +158,7 @@ void TambonStyle::drawPrimitive(
         break;
     case PE_PanelItemViewRow:
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option))
-            return paint::drawItemRow(*painter, *item);
+            return paint::drawItemRow(*painter, *item, widget);
         break;
     case PE_IndicatorHeaderArrow: {
         const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
@@ -206,6 +206,13 @@ void TambonStyle::drawControl(
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return paint::drawHeaderSection(*painter, *option);
+    case CE_HeaderLabel:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            QStyleOptionHeader aligned = *header;
+            aligned.rect.adjust(px(8), 0, -px(8), 0); // with PM_HeaderMargin, in line with the cells' text
+            return QProxyStyle::drawControl(element, &aligned, painter, widget);
+        }
+        break;
     case CE_MenuBarItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
             return drawMenuBarItem(*painter, *item);
@@ -258,6 +265,11 @@ void TambonStyle::drawViewItem(const QStyleOption* option, QPainter* painter, co
     QStyleOptionViewItem dark = *item;
     for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
         dark.palette.setColor(group, QPalette::HighlightedText, item->palette.color(group, QPalette::Text));
+    if (item->state & State_Selected && !item->icon.isNull()) {
+        const QPixmap drawn = item->icon.pixmap(item->decorationSize, painter->device()->devicePixelRatioF());
+        dark.icon = QIcon(drawn);
+        dark.icon.addPixmap(drawn, QIcon::Selected);
+    }
     QProxyStyle::drawControl(CE_ItemViewItem, &dark, painter, widget);
 }
 

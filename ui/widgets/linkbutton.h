@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QAbstractButton>
+
+namespace tambon {
+
+/// A jump to another place of the program: underlined words and ▸.
+class LinkButton : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit LinkButton(const QString& text, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace tambon
