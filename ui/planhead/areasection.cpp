@@ -68,7 +68,7 @@ QWidget* AreaSection::makeRow(const Area& area)
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(new IconMark(unmatched ? u"warning"_s : u"place"_s, unmatched ? TextColour::Care : TextColour::Secondary),
-        0, Qt::AlignTop);
+        0, unmatched ? Qt::AlignTop : Qt::AlignVCenter);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(wrappingLabel(shownArea(area)));
