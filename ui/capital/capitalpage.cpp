@@ -29,9 +29,9 @@ namespace {
 constexpr int rowsAlwaysShown = 5;
 
 /// What fits beside the other columns at 1366 px and 100 % text; longer texts wrap in their cell.
-constexpr std::array<std::pair<CapitalModel::Column, int>, 9> columnWidths{{{CapitalModel::Name, 236},
-    {CapitalModel::FactorName, 168}, {CapitalModel::AccountName, 112}, {CapitalModel::Amount, 112},
-    {CapitalModel::Use, 158}, {CapitalModel::Worth, 140}, {CapitalModel::Notes, 230}, {CapitalModel::Where, 150},
+constexpr std::array<std::pair<CapitalModel::Column, int>, 9> columnWidths{{{CapitalModel::Name, 220},
+    {CapitalModel::FactorName, 164}, {CapitalModel::AccountName, 108}, {CapitalModel::Amount, 108},
+    {CapitalModel::Use, 152}, {CapitalModel::Worth, 132}, {CapitalModel::Notes, 240}, {CapitalModel::Where, 150},
     {CapitalModel::Whose, 150}}};
 
 } // namespace

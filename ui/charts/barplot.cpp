@@ -175,7 +175,7 @@ double BarPlot::tickStep() const
 QSizeF BarPlot::smallestSize() const
 {
     const double rows = double(m_chart.labels.size());
-    return {labelWidth() + totalWidth() + 8 * lineHeight(), lineHeight() * (rows * 1.2 + 3)};
+    return {labelWidth() + totalWidth() + 8 * lineHeight(), lineHeight() * (rows * 1.05 + 2.4)};
 }
 
 void BarPlot::layOut(const QSizeF& size)
