@@ -40,6 +40,10 @@ CanvasPage::CanvasPage(Document& document, QWidget* parent)
     column->setSpacing(0);
     auto* strip = new QHBoxLayout;
     strip->setContentsMargins(px(spaceSmall), px(spaceTiny), 0, px(spaceTiny));
+    m_twinIcon = new QLabel(this);
+    strip->addWidget(m_twinIcon);
+    strip->setSpacing(px(spaceSmall));
+    m_twin->setMinimumHeight(px(30));
     m_twin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     strip->addWidget(m_twin, 1);
     strip->addWidget(m_legend);
@@ -71,13 +75,13 @@ CanvasPage::CanvasPage(Document& document, QWidget* parent)
     connect(m_step, &StepPage::uncommittedChanged, this, &Page::uncommittedChanged);
     connect(m_step, &StepPage::blockShown, this, &Page::statusChanged);
     connect(m_overview, &CanvasView::openStepRequested, this, [this](Block block) {
+        m_viewChosenByUser = true;
         setView(View::Step);
         m_step->showBlock(block);
     });
     connect(&document, &Document::changed, this, &CanvasPage::refreshStrip);
     makeActions();
     retranslate();
-    chooseFittingView();
 }
 
 QAction* CanvasPage::action(const char* iconName, const QList<QKeySequence>& keys)
@@ -113,8 +117,10 @@ void CanvasPage::makeActions()
     connect(m_link, &QAction::triggered, this, [this] {
         // From a single step the other notes are out of sight, so linking happens where all of them are.
         const NoteId note = activeView().focusedNote();
-        if (view() == View::Step)
+        if (view() == View::Step) {
+            m_viewChosenByUser = true;
             setView(View::Overview);
+        }
         activeView().setFocus();
         activeView().focusNote(note);
         activeView().isLinking() ? activeView().endLinking() : activeView().startLinking();
@@ -274,6 +280,7 @@ bool CanvasPage::hasUncommittedText() const { return m_overview->hasUncommittedT
 void CanvasPage::refreshStrip()
 {
     const NoteId focused = m_overview->focusedNote();
+    m_twinIcon->setPixmap(iconPixmap(QStringLiteral("link"), px(20), theme().text, devicePixelRatioF()));
     const Note* note = plan().note(focused);
     if (!m_hint.isEmpty())
         m_twin->setText(m_hint);
@@ -286,12 +293,20 @@ void CanvasPage::refreshStrip()
     Q_EMIT statusChanged();
 }
 
-/// A grid that cannot be read is no overview: large text or a small window starts in steps until the user says otherwise.
+/// A grid that cannot be read is no overview: large text or a small window shows one step at a time until the user says
+/// otherwise.
 void CanvasPage::chooseFittingView()
 {
-    const bool fits = textScale() < largestGridScale && (width() < 10 || width() >= px(smallestGridWidth));
-    if (!fits && view() == View::Overview && (!m_viewChosenByUser || textScale() >= largestGridScale))
-        setView(View::Step);
+    if (!isVisible() || m_viewChosenByUser)
+        return;
+    const bool fits = textScale() < largestGridScale && width() >= px(smallestGridWidth);
+    setView(fits ? View::Overview : View::Step);
+}
+
+void CanvasPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    chooseFittingView();
 }
 
 void CanvasPage::changeEvent(QEvent* event)

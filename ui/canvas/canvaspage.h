@@ -39,6 +39,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void makeActions();
@@ -53,6 +54,7 @@ private:
     QStackedWidget* m_stack;
     CanvasView* m_overview;
     QScrollArea* m_overviewScroll;
+    QLabel* m_twinIcon = nullptr;
     PlainLabel* m_twin;
     ThreadLegend* m_legend;
     StepPage* m_step;

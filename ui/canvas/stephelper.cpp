@@ -77,14 +77,17 @@ void StepHelper::show(Block block, const NoteId& note)
     m_column->addStretch();
 }
 
+void StepHelper::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(QRect(0, 0, 1, height()), theme().hairline);
+}
+
 void StepHelper::addRule()
 {
     auto* line = new QFrame;
     line->setFixedHeight(1);
     line->setAutoFillBackground(true);
-    QPalette colours = line->palette();
-    colours.setColor(QPalette::Window, theme().hairline);
-    line->setPalette(colours);
+    line->setBackgroundRole(QPalette::Mid);
     m_column->addSpacing(px(spaceTiny));
     m_column->addWidget(line);
     m_column->addSpacing(px(spaceTiny));

@@ -20,6 +20,9 @@ public:
 Q_SIGNALS:
     void linkToggled(const tambon::NoteId& other);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void addExample();
     void addCandidates(const NoteId& note);

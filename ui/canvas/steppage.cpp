@@ -88,7 +88,9 @@ StepPage::StepPage(Document& document, QWidget* parent)
     row->setSpacing(0);
     row->addLayout(left, 1);
     row->addWidget(m_helperScroll);
-    connect(m_view, &CanvasView::focusChanged, this, [this] { m_helper->show(m_block, m_view->focusedNote()); });
+    m_helperScroll->viewport()->setAutoFillBackground(true);
+    m_helperScroll->viewport()->setBackgroundRole(QPalette::Base);
+    connect(m_view, &CanvasView::focusChanged, this, &StepPage::followFocus);
     connect(m_view, &CanvasView::failed, this, &StepPage::failed);
     connect(m_view, &CanvasView::uncommittedChanged, this, &StepPage::uncommittedChanged);
     connect(m_helper, &StepHelper::linkToggled, m_view, &CanvasView::toggleLink);
@@ -133,7 +135,12 @@ QWidget* StepPage::makeQuestion()
     jumpRow->setSpacing(px(spacePage));
     auto* words = new QVBoxLayout;
     words->setSpacing(px(spaceTiny));
-    words->addWidget(m_name);
+    m_icon = new QLabel(card);
+    auto* heading = new QHBoxLayout;
+    heading->setSpacing(px(spaceMedium));
+    heading->addWidget(m_icon);
+    heading->addWidget(m_name, 1);
+    words->addLayout(heading);
     words->addWidget(m_question);
     words->addWidget(m_jumps);
     row->addWidget(m_badge, 0, Qt::AlignTop);
@@ -184,6 +191,17 @@ bool StepPage::commitEntry()
     return true;
 }
 
+void StepPage::followFocus()
+{
+    if (m_view->currentBlock() != m_block) {
+        m_block = m_view->currentBlock();
+        refresh();
+        Q_EMIT blockShown(m_block);
+        return;
+    }
+    m_helper->show(m_block, m_view->focusedNote());
+}
+
 void StepPage::focusEntry() { m_entry->setFocus(); }
 
 void StepPage::showBlock(Block block)
@@ -202,6 +220,7 @@ void StepPage::refresh()
     m_dots->show(m_document.plan(), m_block);
     static_cast<StepBadge*>(m_badge)->setNumber(number(m_block));
     m_name->setText(blockName(m_block));
+    m_icon->setPixmap(iconPixmap(QStringLiteral("block%1").arg(number(m_block)), px(26), theme().text, devicePixelRatioF()));
     m_question->setText(blockQuestion(m_block));
     const int step = number(m_block);
     m_previous->setText(QStringLiteral("‹  ") + tr("Step %1").arg(qMax(1, step - 1)));

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QWidget* makeQuestion();
     [[nodiscard]] QWidget* makeEntry();
     void refresh();
+    void followFocus();
     void refreshLinksToOtherSteps();
     void placeHelper();
     void retranslate();
@@ -56,6 +57,7 @@ private:
     QPushButton* m_previous = nullptr;
     QPushButton* m_next = nullptr;
     QWidget* m_badge = nullptr;
+    QLabel* m_icon = nullptr;
     PlainLabel* m_name = nullptr;
     PlainLabel* m_question = nullptr;
     QWidget* m_jumps = nullptr;

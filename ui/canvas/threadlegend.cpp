@@ -45,13 +45,18 @@ void ThreadLegend::refresh()
     update();
 }
 
+int ThreadLegend::captionWidth() const
+{
+    return QFontMetrics(designFont(textSmallest)).horizontalAdvance(tr("Threads")) + px(spaceMedium);
+}
+
 QSize ThreadLegend::sizeHint() const
 {
     const QFontMetrics metrics(designFont(textBase));
     int width = 0;
     for (const Entry& entry : entries())
         width += px(24) + px(spaceSmall) + metrics.horizontalAdvance(entry.name) + px(spaceLarge);
-    return {width > 0 ? width + px(40) : 0, px(28)};
+    return {width > 0 ? width + captionWidth() : 0, px(28)};
 }
 
 void ThreadLegend::paintEvent(QPaintEvent*)
@@ -66,8 +71,8 @@ void ThreadLegend::paintEvent(QPaintEvent*)
     painter.setFont(designFont(textSmallest));
     double x = std::max(0, width() - sizeHint().width());
     painter.setPen(theme().secondary);
-    painter.drawText(QRectF(x, 0, px(40), height()), Qt::AlignVCenter | Qt::AlignLeft, tr("Threads"));
-    x += px(40) + 0.0;
+    painter.drawText(QRectF(x, 0, captionWidth(), height()), Qt::AlignVCenter | Qt::AlignLeft, tr("Threads"));
+    x += captionWidth();
     painter.setFont(font);
     for (const Entry& entry : all) {
         const QRectF square(x, (height() - px(22)) / 2.0, px(24), px(22));

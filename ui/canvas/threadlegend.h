@@ -24,6 +24,7 @@ private:
         QString name;
     };
     [[nodiscard]] std::vector<Entry> entries() const;
+    [[nodiscard]] int captionWidth() const;
     void refresh();
 
     Document& m_document;
