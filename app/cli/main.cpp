@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <clocale>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <langinfo.h>
@@ -112,8 +113,16 @@ void useUtf8()
         ::setenv("LC_ALL", "C.UTF-8", 1);
 }
 
+/// stderr carries one sentence of ours; what Qt remarks about the machine is none of it.
+void onlyFatal(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtFatalMsg)
+        (void)std::fprintf(stderr, "%s\n", message.toUtf8().constData());
+}
+
 int run(int argc, char** argv)
 {
+    qInstallMessageHandler(onlyFatal);
     ::umask(077);
     // A full disk and a reader that went away are errors to be said, not deaths.
     std::signal(SIGXFSZ, SIG_IGN);

@@ -62,7 +62,7 @@ constexpr std::array errorWords{
     ErrorWords{ErrorCode::JsonNotUtf8, "json-not-utf8", QT_TRANSLATE_NOOP("Errors", "The text is not UTF-8 at %2. Save the file as UTF-8; nothing was read.")},
     ErrorWords{ErrorCode::JsonNotAPlan, "json-not-a-plan", QT_TRANSLATE_NOOP("Errors", "This JSON is not a plan: “format” must be “tambon-canvas-plan”. Choose another file.")},
     ErrorWords{ErrorCode::JsonTooNew, "json-too-new", QT_TRANSLATE_NOOP("Errors", "This JSON was written by a newer version of the program (format %1). Install the newer version to read it.")},
-    ErrorWords{ErrorCode::UnknownEdit, "unknown-edit", QT_TRANSLATE_NOOP("Errors", "There is no edit “%1” (%2). See apply --help for all of them; the edits before it are saved.")},
+    ErrorWords{ErrorCode::UnknownEdit, "unknown-edit", QT_TRANSLATE_NOOP("Errors", "There is no edit “%1” (%2). See apply --help for all of them.")},
     ErrorWords{ErrorCode::ReferenceDangling, "reference-dangling", QT_TRANSLATE_NOOP("Errors", "“%1” (%2) is not there: nothing in the plan has this key or id. Check the reference; nothing was changed.")},
     ErrorWords{ErrorCode::PlaceUnknown, "place-unknown", QT_TRANSLATE_NOOP("Errors", "There is no tambon, district or province with the code %1 (%2). Search it by name, or give it as text.")},
     ErrorWords{ErrorCode::LinkNotLegal, "link-not-legal", QT_TRANSLATE_NOOP("Errors", "A note of step %1 cannot be linked with one of step %3 (%2). The help lists which steps belong together.")},

@@ -24,6 +24,8 @@ public:
     }
     ~InstalledLanguage() override
     {
+        if (QCoreApplication::instance() == nullptr)
+            return; // the application itself is going
         for (const auto& translator : m_translators)
             QCoreApplication::removeTranslator(translator.get());
     }
