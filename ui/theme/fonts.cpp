@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QTextLayout>
 #include <QToolTip>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -104,6 +105,14 @@ void applyTextScale(int percent)
     const QFont font = uiFont(percent);
     QApplication::setFont(font);
     QToolTip::setFont(font);
+    // Qt tells only windows, and later; sizes that a widget took from the style or set itself would stay as they were.
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget* widget : widgets) {
+        for (const auto type : {QEvent::ApplicationFontChange, QEvent::StyleChange}) {
+            QEvent change(type);
+            QCoreApplication::sendEvent(widget, &change);
+        }
+    }
 }
 
 } // namespace tambon

@@ -55,8 +55,12 @@ public:
     {
         const int side = qMin(rect.width(), rect.height());
         QRect square(0, 0, side, side);
-        square.moveCenter(rect.center());
-        paintIcon(*painter, m_name, square, colourFor(mode));
+        square.moveTopLeft(rect.topLeft() + QPoint((rect.width() - side) / 2, (rect.height() - side) / 2));
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        if (painter->transform().type() <= QTransform::TxTranslate)
+            painter->drawPixmap(square, iconPixmap(m_name, side, colourFor(mode), ratio));
+        else
+            paintIcon(*painter, m_name, square, colourFor(mode));
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
     {

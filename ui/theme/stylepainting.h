@@ -46,7 +46,7 @@ void drawSpinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QWi
 
 void drawHeaderSection(QPainter& painter, const QStyleOption& option);
 void drawItemPanel(QPainter& painter, const QStyleOptionViewItem& option, const QWidget* widget);
-void drawItemRow(QPainter& painter, const QStyleOptionViewItem& option);
+void drawItemRow(QPainter& painter, const QStyleOptionViewItem& option, const QWidget* widget);
 void drawScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& slider);
 void drawProgress(QPainter& painter, const QStyleOptionProgressBar& option);
 void drawFocusRing(QPainter& painter, const QRect& frame, const QWidget* target);

@@ -38,7 +38,8 @@ std::optional<int> designMetric(QStyle::PixelMetric metric)
         {QStyle::PM_RadioButtonLabelSpacing, 8},
         {QStyle::PM_ToolBarItemSpacing, 4},
         {QStyle::PM_ToolBarItemMargin, 6},
-        {QStyle::PM_ToolBarSeparatorExtent, 25},
+        {QStyle::PM_ToolBarSeparatorExtent, 17},
+        {QStyle::PM_ToolBarExtensionExtent, 36},
         {QStyle::PM_ToolBarIconSize, 20},
         {QStyle::PM_SmallIconSize, 18},
         {QStyle::PM_ButtonIconSize, 18},
@@ -48,7 +49,7 @@ std::optional<int> designMetric(QStyle::PixelMetric metric)
         {QStyle::PM_MenuButtonIndicator, 20},
         {QStyle::PM_SplitterWidth, 9},
         {QStyle::PM_HeaderDefaultSectionSizeVertical, heightTableRow},
-        {QStyle::PM_HeaderMargin, 12},
+        {QStyle::PM_HeaderMargin, 4},
         {QStyle::PM_HeaderMarkSize, 12},
         {QStyle::PM_TextCursorWidth, 2},
         {QStyle::PM_LayoutHorizontalSpacing, 12},
@@ -92,14 +93,32 @@ QSize pushButtonSize(const QStyleOptionButton& button, QSize contents, const QWi
 QSize toolButtonSize(const QStyleOptionToolButton& button, QSize contents)
 {
     const bool iconOnly = button.toolButtonStyle == Qt::ToolButtonIconOnly && !button.icon.isNull();
-    int width = contents.width() + (iconOnly ? 0 : px(20));
+    int width = contents.width();
+    if (!iconOnly) // QToolButton counts 4 px after the icon and two spaces around the text
+        width += px(20) + px(8) - 4 - 2 * button.fontMetrics.horizontalAdvance(u' ');
     if (button.features & QStyleOptionToolButton::HasMenu)
         width += px(18);
     const int side = px(heightControl);
     return QSize(qMax(width, side), qMax(contents.height(), side));
 }
 
+/// Qt puts the cell's whole text margin on both sides of a check box and an icon; 8 px are enough between them.
+int closerToIcon(const QStyleOptionViewItem& item, QStyle::SubElement element)
+{
+    const bool hasCheck = item.features & QStyleOptionViewItem::HasCheckIndicator;
+    const bool hasIcon
+        = item.features & QStyleOptionViewItem::HasDecoration && item.decorationPosition == QStyleOptionViewItem::Left;
+    const int before = (hasCheck ? 1 : 0) + (hasIcon && element == QStyle::SE_ItemViewItemText ? 1 : 0);
+    return before * px(2 * cellTextMargin - 8);
+}
+
 } // namespace
+
+int TambonStyle::layoutSpacing(QSizePolicy::ControlType, QSizePolicy::ControlType, Qt::Orientation orientation,
+    const QStyleOption*, const QWidget*) const
+{
+    return px(orientation == Qt::Horizontal ? spaceMedium : spaceSmall);
+}
 
 int TambonStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
@@ -169,8 +188,11 @@ QSize TambonStyle::sizeFromContents(
         if (isInsideControl(widget))
             return size;
         return atLeastHigh(size + QSize(2 * px(fieldPadding), 2), heightControl);
-    case CT_ComboBox:
-        return atLeastHigh(size + QSize(px(fieldPadding) + px(comboArrowWidth) + 4, 2), heightControl);
+    case CT_ComboBox: {
+        const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        const int padding = (combo && combo->editable ? 3 : 1) * px(fieldPadding);
+        return atLeastHigh(size + QSize(padding + px(comboArrowWidth) + 4, 2), heightControl);
+    }
     case CT_SpinBox:
         return atLeastHigh(size + QSize(2 * px(32) + 2 * px(fieldPadding), 2), heightControl);
     case CT_MenuBarItem:
@@ -182,7 +204,8 @@ QSize TambonStyle::sizeFromContents(
         return separator ? own : atLeastHigh(own + QSize(px(8), 0), heightControl);
     }
     case CT_HeaderSection:
-        return atLeastHigh(QProxyStyle::sizeFromContents(type, option, size, widget), heightTableHead);
+        return atLeastHigh(
+            QProxyStyle::sizeFromContents(type, option, size, widget) + QSize(2 * px(8), 0), heightTableHead);
     case CT_TabBarTab:
     case CT_ItemViewItem:
         return atLeastHigh(QProxyStyle::sizeFromContents(type, option, size, widget), heightControl);
@@ -204,6 +227,14 @@ QRect TambonStyle::subElementRect(SubElement element, const QStyleOption* option
         const int margin = inside || !frame || frame->lineWidth == 0 ? px(fieldPadding - 2) : px(fieldPadding);
         return option->rect.adjusted(margin, 0, -margin, 0);
     }
+    case SE_ItemViewItemDecoration:
+    case SE_ItemViewItemText:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+            const int closer = closerToIcon(*item, element);
+            return element == SE_ItemViewItemText ? rect.adjusted(-closer, 0, 0, 0) : rect.translated(-closer, 0);
+        }
+        return QProxyStyle::subElementRect(element, option, widget);
     case SE_ProgressBarContents:
     case SE_ProgressBarGroove:
         return option->rect;
@@ -227,7 +258,8 @@ QRect TambonStyle::subControlRect(
         if (part == SC_ComboBoxEditField)
             return visualRect(option->direction, whole, whole.adjusted(left, 1, -arrow, -1));
         if (part == SC_ComboBoxArrow)
-            return visualRect(option->direction, whole, QRect(whole.right() + 1 - arrow, whole.top(), arrow, whole.height()));
+            return visualRect(
+                option->direction, whole, QRect(whole.right() + 1 - arrow, whole.top(), arrow, whole.height()));
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }

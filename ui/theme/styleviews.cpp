@@ -42,26 +42,32 @@ void drawHeaderSection(QPainter& painter, const QStyleOption& option)
 void drawItemPanel(QPainter& painter, const QStyleOptionViewItem& option, const QWidget* widget)
 {
     const Theme& t = theme();
+    const auto* table = qobject_cast<const QTableView*>(widget);
+    const QRect ground = option.rect.adjusted(0, 0, 0, table && !table->showGrid() ? -1 : 0);
     if (option.backgroundBrush.style() != Qt::NoBrush)
-        painter.fillRect(option.rect, option.backgroundBrush);
+        painter.fillRect(ground, option.backgroundBrush);
     if (option.state & QStyle::State_Selected) {
-        painter.fillRect(option.rect, t.selectedRow);
+        painter.fillRect(ground, t.selectedRow);
         if (startsRow(option, widget)) {
-            QRect bar = option.rect;
+            QRect bar = ground;
             bar.setWidth(px(selectionBarWidth));
-            painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), t.accent);
+            painter.fillRect(QStyle::visualRect(option.direction, ground, bar), t.accent);
         }
     } else if (option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled) {
-        painter.fillRect(option.rect, t.hover);
+        painter.fillRect(ground, t.hover);
     }
 }
 
-void drawItemRow(QPainter& painter, const QStyleOptionViewItem& option)
+void drawItemRow(QPainter& painter, const QStyleOptionViewItem& option, const QWidget* widget)
 {
     if (option.state & QStyle::State_Selected)
         painter.fillRect(option.rect, theme().selectedRow);
     else if (option.features & QStyleOptionViewItem::Alternate)
         painter.fillRect(option.rect, option.palette.brush(QPalette::AlternateBase));
+    // A table without a grid keeps the lines between its rows.
+    const auto* table = qobject_cast<const QTableView*>(widget);
+    if (table && !table->showGrid())
+        painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme().hairline);
 }
 
 QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part)

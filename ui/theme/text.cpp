@@ -45,7 +45,9 @@ void PlainLabel::setLook(TextLook look)
 bool PlainLabel::event(QEvent* event)
 {
     const bool done = QLabel::event(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange)
+    const bool recoloured = event->type() == QEvent::PaletteChange && m_look.colour != TextColour::Main
+        && palette().color(QPalette::WindowText) != colourOf(m_look.colour);
+    if (event->type() == QEvent::ApplicationFontChange || recoloured)
         applyLook();
     return done;
 }
@@ -53,10 +55,9 @@ bool PlainLabel::event(QEvent* event)
 void PlainLabel::applyLook()
 {
     setFont(designFont(m_look.size, m_look.bold));
-    QPalette colours = QApplication::palette();
+    QPalette colours; // only what is set here stays; the rest follows the application's palette
     if (m_look.colour != TextColour::Main)
-        colours.setColor(QPalette::Active, QPalette::WindowText, colourOf(m_look.colour));
-    colours.setColor(QPalette::Inactive, QPalette::WindowText, colours.color(QPalette::Active, QPalette::WindowText));
+        colours.setColor(QPalette::WindowText, colourOf(m_look.colour));
     setPalette(colours);
 }
 

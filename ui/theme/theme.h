@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/plan/plan.h"
-
 #include <QColor>
 #include <QPalette>
 
@@ -14,6 +12,8 @@ struct ThreadColours {
     QColor spine;
     QColor body;
 };
+
+inline constexpr int threadColourCount = 7;
 
 /// Every colour of the program, beside the palette. Sizes are design pixels at 100 % text; see px().
 struct Theme {
@@ -32,7 +32,7 @@ struct Theme {
     QColor noteText, noteEdge, relatedEdge, spineLine;
     QColor setBackBody, setBackText, setBackEdge;
     QColor linkLine, linkHalo;
-    std::array<ThreadColours, threadCount + 1> threads; ///< 0 is "no thread", then ● ▲ ■ ◆ ★ ✚
+    std::array<ThreadColours, threadColourCount> threads; ///< 0 is "no thread", then ● ▲ ■ ◆ ★ ✚
 };
 
 [[nodiscard]] const Theme& lightTheme();

@@ -1,0 +1,306 @@
+#include "ui/canvas/canvasaccessible.h"
+
+#include "ui/canvas/canvasview.h"
+#include "ui/canvas/linkwords.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QCoreApplication>
+#include <QHash>
+
+namespace tambon {
+
+namespace {
+
+QString spoken(const char* source) { return QCoreApplication::translate("Canvas", source); }
+
+QRect onScreen(const CanvasView& view, const QRectF& rect)
+{
+    return QRect(view.mapToGlobal(rect.topLeft().toPoint()), rect.size().toSize());
+}
+
+/// What a block and a note have in common: a child of a painted view, without a QObject of its own.
+class CanvasPart : public QAccessibleInterface, public QAccessibleActionInterface {
+public:
+    explicit CanvasPart(CanvasView& view)
+        : m_view(&view)
+    {
+    }
+    [[nodiscard]] bool isValid() const override { return m_view != nullptr; }
+    [[nodiscard]] QObject* object() const override { return nullptr; }
+    [[nodiscard]] QWindow* window() const override { return m_view->window()->windowHandle(); }
+    void setText(QAccessible::Text, const QString&) override { }
+    [[nodiscard]] QAccessibleInterface* childAt(int x, int y) const override
+    {
+        for (int i = 0; i < childCount(); ++i)
+            if (child(i)->rect().contains(x, y))
+                return child(i);
+        return nullptr;
+    }
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
+    }
+    [[nodiscard]] QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+    [[nodiscard]] QStringList keyBindingsForAction(const QString&) const override { return {}; }
+
+protected:
+    CanvasView* m_view;
+};
+
+class AccessibleNote;
+class AccessibleBlock;
+
+/// The interfaces of one view. Kept as long as the view: their ids stay the same while a reader holds them.
+struct ViewParts {
+    QHash<int, AccessibleBlock*> blocks;
+    QHash<QString, AccessibleNote*> notes;
+};
+
+QHash<const CanvasView*, ViewParts>& allParts()
+{
+    static QHash<const CanvasView*, ViewParts> parts;
+    return parts;
+}
+
+AccessibleBlock* blockOf(CanvasView& view, Block block);
+AccessibleNote* noteOf(CanvasView& view, const NoteId& note);
+
+std::vector<Block> blocksOf(const CanvasView& view)
+{
+    if (view.mode() == CanvasView::Mode::Step)
+        return {view.currentBlock()};
+    return {allBlocks.begin(), allBlocks.end()};
+}
+
+class AccessibleBlock : public CanvasPart {
+public:
+    AccessibleBlock(CanvasView& view, Block block)
+        : CanvasPart(view)
+        , m_block(block)
+    {
+    }
+    [[nodiscard]] std::vector<const Note*> notes() const { return m_view->plan().notesIn(m_block); }
+    [[nodiscard]] QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
+    [[nodiscard]] int childCount() const override { return int(notes().size()); }
+    [[nodiscard]] QAccessibleInterface* child(int index) const override;
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface* part) const override;
+    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::List; }
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        if (kind == QAccessible::Name)
+            return QCoreApplication::translate("Canvas", "Step %1 %2, %n note(s)", nullptr, childCount())
+                .arg(QString::number(number(m_block)), blockName(m_block));
+        return kind == QAccessible::Description ? blockQuestion(m_block) : QString();
+    }
+    [[nodiscard]] QRect rect() const override
+    {
+        const BlockBox* box = m_view->geometryOfNotes().block(m_block);
+        return box ? onScreen(*m_view, box->rect) : QRect();
+    }
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.focusable = true;
+        state.focused = m_view->hasFocus() && m_view->focusedNote().isNull() && m_view->currentBlock() == m_block;
+        return state;
+    }
+    void doAction(const QString& action) override
+    {
+        m_view->setFocus();
+        m_view->focusBlock(m_block);
+        if (action == pressAction())
+            m_view->addNote();
+    }
+
+private:
+    Block m_block;
+};
+
+class AccessibleNote : public CanvasPart {
+public:
+    AccessibleNote(CanvasView& view, NoteId id)
+        : CanvasPart(view)
+        , m_id(std::move(id))
+    {
+    }
+    [[nodiscard]] const Note* note() const { return m_view->plan().note(m_id); }
+    [[nodiscard]] bool isValid() const override { return note() != nullptr; }
+    [[nodiscard]] QAccessibleInterface* parent() const override { return note() ? blockOf(*m_view, note()->block) : nullptr; }
+    [[nodiscard]] int childCount() const override { return 0; }
+    [[nodiscard]] QAccessibleInterface* child(int) const override { return nullptr; }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface*) const override { return -1; }
+    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        if (!isValid())
+            return {};
+        if (kind == QAccessible::Name)
+            return note()->text;
+        return kind == QAccessible::Description ? description() : QString();
+    }
+    [[nodiscard]] QRect rect() const override
+    {
+        const NoteBox* box = m_view->geometryOfNotes().note(m_id);
+        return box ? onScreen(*m_view, box->rect) : QRect();
+    }
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.focusable = state.selectable = true;
+        state.focused = m_view->hasFocus() && m_view->focusedNote() == m_id;
+        const std::vector<NoteId> chosen = m_view->chosenNotes();
+        state.selected = std::find(chosen.begin(), chosen.end(), m_id) != chosen.end();
+        state.invisible = m_view->geometryOfNotes().note(m_id) == nullptr;
+        return state;
+    }
+    void doAction(const QString& action) override
+    {
+        m_view->setFocus();
+        m_view->focusNote(m_id);
+        if (action == pressAction())
+            m_view->editFocused();
+    }
+
+private:
+    [[nodiscard]] QString description() const
+    {
+        const Plan& plan = m_view->plan();
+        const QString place = spoken(QT_TRANSLATE_NOOP("Canvas", "Note %1 of %2"))
+                                  .arg(note()->position + 1)
+                                  .arg(plan.notesIn(note()->block).size());
+        QStringList parts{place};
+        if (note()->thread > 0)
+            parts << spoken(QT_TRANSLATE_NOOP("Canvas", "Thread %1")).arg(plan.threadName(note()->thread));
+        parts << linkDescription(plan, m_id);
+        return parts.join(QStringLiteral(" · "));
+    }
+
+    NoteId m_id;
+};
+
+QAccessibleInterface* AccessibleBlock::child(int index) const
+{
+    const std::vector<const Note*> all = notes();
+    return index >= 0 && index < int(all.size()) ? noteOf(*m_view, all[size_t(index)]->id) : nullptr;
+}
+
+int AccessibleBlock::indexOfChild(const QAccessibleInterface* part) const
+{
+    for (int i = 0; i < childCount(); ++i)
+        if (child(i) == part)
+            return i;
+    return -1;
+}
+
+AccessibleBlock* blockOf(CanvasView& view, Block block)
+{
+    AccessibleBlock*& part = allParts()[&view].blocks[number(block)];
+    if (part == nullptr) {
+        part = new AccessibleBlock(view, block);
+        QAccessible::registerAccessibleInterface(part); // owns it from here on
+    }
+    return part;
+}
+
+AccessibleNote* noteOf(CanvasView& view, const NoteId& note)
+{
+    AccessibleNote*& part = allParts()[&view].notes[note.text()];
+    if (part == nullptr) {
+        part = new AccessibleNote(view, note);
+        QAccessible::registerAccessibleInterface(part);
+    }
+    return part;
+}
+
+class AccessibleCanvas : public QAccessibleWidget {
+public:
+    explicit AccessibleCanvas(CanvasView* view)
+        : QAccessibleWidget(view, QAccessible::Grouping)
+    {
+    }
+    [[nodiscard]] CanvasView& view() const { return *static_cast<CanvasView*>(widget()); }
+    [[nodiscard]] int childCount() const override { return int(blocksOf(view()).size()) + editorCount(); }
+    [[nodiscard]] QAccessibleInterface* child(int index) const override
+    {
+        const std::vector<Block> blocks = blocksOf(view());
+        if (index >= 0 && index < int(blocks.size()))
+            return blockOf(view(), blocks[size_t(index)]);
+        return index == int(blocks.size()) && editorCount() == 1 ? QAccessible::queryAccessibleInterface(editor()) : nullptr;
+    }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface* part) const override
+    {
+        for (int i = 0; i < childCount(); ++i)
+            if (child(i) == part)
+                return i;
+        return -1;
+    }
+    [[nodiscard]] QAccessibleInterface* focusChild() const override
+    {
+        if (editorCount() == 1)
+            return QAccessible::queryAccessibleInterface(editor());
+        if (!view().hasFocus())
+            return nullptr;
+        if (view().plan().note(view().focusedNote()) != nullptr)
+            return noteOf(view(), view().focusedNote());
+        return blockOf(view(), view().currentBlock());
+    }
+    [[nodiscard]] QAccessibleInterface* childAt(int x, int y) const override
+    {
+        for (int i = 0; i < childCount(); ++i)
+            if (child(i) != nullptr && child(i)->rect().contains(x, y))
+                return child(i);
+        return nullptr;
+    }
+
+private:
+    [[nodiscard]] QWidget* editor() const { return view().findChild<NoteEditor*>(); }
+    [[nodiscard]] int editorCount() const { return view().isEditing() ? 1 : 0; }
+};
+
+QAccessibleInterface* canvasFactory(const QString&, QObject* object)
+{
+    auto* view = qobject_cast<CanvasView*>(object);
+    return view ? new AccessibleCanvas(view) : nullptr;
+}
+
+} // namespace
+
+void installCanvasAccessibility()
+{
+    static const bool installed = [] {
+        QAccessible::installFactory(canvasFactory);
+        return true;
+    }();
+    Q_UNUSED(installed)
+}
+
+void accessibleFocusMoved(CanvasView& view)
+{
+    if (!QAccessible::isActive())
+        return;
+    auto* canvas = static_cast<AccessibleCanvas*>(QAccessible::queryAccessibleInterface(&view));
+    if (canvas == nullptr || canvas->focusChild() == nullptr)
+        return;
+    QAccessibleEvent event(canvas->focusChild(), QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
+}
+
+void accessibleTreeChanged(CanvasView& view)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent event(&view, QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&event);
+}
+
+void forgetAccessibles(CanvasView& view)
+{
+    const ViewParts parts = allParts().take(&view);
+    for (AccessibleNote* part : parts.notes)
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(part));
+    for (AccessibleBlock* part : parts.blocks)
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(part));
+}
+
+} // namespace tambon

@@ -1,0 +1,242 @@
+// The editing side of CanvasView: typing, adding, deleting, moving, linking.
+#include "ui/canvas/canvasview.h"
+
+#include "core/edit/noteedits.h"
+#include "ui/theme/theme.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace tambon {
+
+void CanvasView::openEditor(const NoteId& note, const QString& text)
+{
+    m_textBefore = text;
+    m_request.edited = note;
+    m_request.draft = text;
+    m_editor->begin(note, text, m_mode == Mode::Step ? textCardTitle : textBase, m_mode == Mode::Step ? px(30) : px(24));
+    relayout();
+    const int place = m_newNote ? int(plan().notesIn(m_newBlock).size()) + 1 : plan().note(note)->position + 1;
+    m_editor->setAccessibleName(tr("Edit note, step %1 note %2").arg(number(m_block)).arg(place));
+    m_editor->show();
+    m_editor->setFocus();
+    placeEditor();
+}
+
+void CanvasView::placeEditor()
+{
+    if (!m_request.edited)
+        return;
+    const NoteBox* box = m_layout.note(*m_request.edited);
+    if (box == nullptr)
+        return;
+    const double height = std::max(box->text->height(), double(m_mode == Mode::Step ? px(30) : px(24)));
+    // One cursor's width more than the text, or the last letter of a full line would wrap.
+    m_editor->setGeometry(QRectF(box->textAt.x(), box->textAt.y(), box->textWidth + 2, height + px(4)).toAlignedRect());
+}
+
+void CanvasView::editFocused()
+{
+    const Note* note = plan().note(m_focused);
+    if (note == nullptr) {
+        addNote();
+        return;
+    }
+    m_newNote = false;
+    openEditor(note->id, note->text);
+}
+
+void CanvasView::addNote(std::optional<QString> firstLetters)
+{
+    commitEditor();
+    m_newNote = true;
+    m_newBlock = m_block;
+    m_newId = NoteId::random();
+    m_request.newNoteIn = m_block;
+    m_focused = newNoteId();
+    openEditor(newNoteId(), {});
+    if (firstLetters)
+        m_editor->insertPlainText(*firstLetters);
+}
+
+bool CanvasView::hasUncommittedText() const { return m_editor->isVisible() && m_editor->isDirty(); }
+
+/// After a pause in the typing: what is typed becomes the plan's. A new note is added by its first words; the rest joins
+/// the same step.
+void CanvasView::commitTyped()
+{
+    const QString typed = m_editor->typed().trimmed();
+    m_editor->stopWaiting();
+    if (typed.isEmpty())
+        return;
+    const NoteId id = m_newNote ? m_newId : m_editor->note();
+    const bool exists = plan().note(id) != nullptr;
+    if (m_newNote && !exists) {
+        m_request.newNoteIn.reset();
+        m_request.edited = m_newId;
+        m_focused = m_newId;
+        if (!perform(edits::addNote(m_newBlock, typed, 0, {}, m_newId))) {
+            m_request.newNoteIn = m_newBlock;
+            m_request.edited = newNoteId();
+            m_focused = newNoteId();
+        }
+    } else {
+        perform(edits::setNoteText(id, typed));
+    }
+    relayout();
+    Q_EMIT uncommittedChanged();
+}
+
+bool CanvasView::commitEditor()
+{
+    if (!m_editor->isVisible())
+        return true;
+    editorEnded(NoteEditor::End::Done);
+    return !m_editor->isVisible();
+}
+
+void CanvasView::editorEnded(NoteEditor::End end)
+{
+    if (!m_request.edited)
+        return;
+    const NoteId id = m_newNote ? m_newId : m_editor->note();
+    if (end == NoteEditor::End::Cancel) {
+        m_editor->stopWaiting();
+        if (plan().note(id) != nullptr)
+            perform(m_newNote ? edits::deleteNotes({id}) : edits::setNoteText(id, m_textBefore));
+    } else {
+        commitTyped();
+        const bool emptied = m_editor->typed().trimmed().isEmpty() && plan().note(id) != nullptr;
+        if (emptied)
+            perform(edits::deleteNotes({id}));
+    }
+    const bool wroteSomething = plan().note(id) != nullptr;
+    closeEditor();
+    if (end == NoteEditor::End::AddNext && m_newNote && wroteSomething)
+        addNote();
+    else if (end != NoteEditor::End::Done)
+        setFocus();
+    Q_EMIT focusChanged();
+}
+
+void CanvasView::closeEditor()
+{
+    m_request.edited.reset();
+    m_request.newNoteIn.reset();
+    const bool hadFocus = m_editor->hasFocus();
+    m_editor->hide();
+    if (hadFocus)
+        setFocus();
+    if (m_focused == newNoteId())
+        m_focused = {};
+    keepFocusValid();
+    relayout();
+    Q_EMIT uncommittedChanged();
+}
+
+void CanvasView::deleteChosen()
+{
+    const std::vector<NoteId> chosen = chosenNotes();
+    if (chosen.empty())
+        return;
+    const Note* first = plan().note(chosen.front());
+    const Block block = first->block;
+    const int place = first->position;
+    if (!perform(edits::deleteNotes(chosen)))
+        return;
+    m_selected.clear();
+    const std::vector<const Note*> rest = plan().notesIn(block);
+    m_focused = rest.empty() ? NoteId() : rest[size_t(std::min(place, int(rest.size()) - 1))]->id;
+    relayout();
+    announceFocus();
+}
+
+void CanvasView::moveChosenTo(Block block)
+{
+    const std::vector<NoteId> chosen = chosenNotes();
+    if (chosen.empty() || !perform(edits::moveNotes(chosen, block)))
+        return;
+    m_selected.clear();
+    if (m_mode == Mode::Overview)
+        focusNote(chosen.front());
+}
+
+void CanvasView::reorderFocused(int by)
+{
+    const Note* note = plan().note(m_focused);
+    if (note == nullptr)
+        return;
+    const int last = int(plan().notesIn(note->block).size()) - 1;
+    const int place = std::clamp(note->position + by, 0, last);
+    if (place != note->position && perform(edits::reorderNote(m_focused, place)))
+        announceFocus();
+}
+
+void CanvasView::setThreadOfChosen(int thread)
+{
+    const std::vector<NoteId> chosen = chosenNotes();
+    if (!chosen.empty())
+        perform(edits::setNoteThread(chosen, thread));
+}
+
+void CanvasView::startLinking()
+{
+    if (plan().note(m_focused) == nullptr)
+        return;
+    m_linkFrom = m_focused;
+    const std::vector<NoteId> targets = legalTargetsInOrder();
+    if (targets.empty()) {
+        m_linkFrom = {};
+        Q_EMIT hint(tr("No note that this one can be linked with is on the canvas yet"));
+        return;
+    }
+    focusNote(targets.front());
+    Q_EMIT hint(tr("Choose a note with the arrows, Enter links or unlinks, Esc ends"));
+}
+
+void CanvasView::endLinking()
+{
+    if (!isLinking())
+        return;
+    const NoteId from = m_linkFrom;
+    m_linkFrom = {};
+    Q_EMIT hint(QString());
+    focusNote(from);
+    update();
+}
+
+std::vector<NoteId> CanvasView::legalTargetsInOrder() const
+{
+    std::vector<NoteId> targets;
+    const Note* from = plan().note(m_linkFrom);
+    for (const Note& note : plan().notes)
+        if (from != nullptr && (linkIsLegal(from->block, note.block) || linkIsLegal(note.block, from->block)))
+            targets.push_back(note.id);
+    return targets;
+}
+
+void CanvasView::toggleLink(const NoteId& other)
+{
+    const Note* a = plan().note(isLinking() ? m_linkFrom : m_focused);
+    const Note* b = plan().note(other);
+    if (a == nullptr || b == nullptr)
+        return;
+    const bool forwards = linkIsLegal(a->block, b->block);
+    const NoteId from = forwards ? a->id : b->id;
+    const NoteId to = forwards ? b->id : a->id;
+    const bool there = std::any_of(plan().links.begin(), plan().links.end(),
+        [&](const Link& link) { return link.from == from && link.to == to; });
+    perform(there ? edits::removeLink(from, to) : edits::addLink(from, to));
+}
+
+void CanvasView::waitForBlockNumber()
+{
+    if (chosenNotes().empty())
+        return;
+    m_waitsForNumber = true;
+    setFocus();
+    Q_EMIT hint(tr("Press 1–9: the step to move to. Esc cancels"));
+}
+
+} // namespace tambon

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/plan/plan.h"
+#include "ui/canvas/notetext.h"
+
+#include <QHash>
+#include <QRectF>
+
+#include <memory>
+
+namespace tambon {
+
+/// Where a note lies and how its text is broken.
+struct NoteBox {
+    NoteId id;
+    Block block = Block::Value;
+    int position = 0;
+    int thread = 0;
+    QRectF rect;
+    QRectF spine;
+    QPointF textAt;
+    double textWidth = 0;
+    std::shared_ptr<const NoteText> text;
+    QString linkLine; ///< Step view: what it is linked with, in words
+    bool linkMissing = false;
+};
+
+struct BlockBox {
+    Block block = Block::Value;
+    QRectF rect;
+    QRectF head;   ///< empty in the Step view, where the question card stands above
+    QRectF addRow; ///< "+ add"
+    QRectF more;   ///< "n more ▾", empty when all notes are shown
+    int count = 0;
+    int hidden = 0;
+};
+
+/// The geometry of the whole canvas, in widget coordinates. Made anew from the plan whenever something moves; items
+/// hold no state of their own.
+struct CanvasLayout {
+    std::vector<BlockBox> blocks;
+    std::vector<NoteBox> notes; ///< those that are shown
+    QSizeF size;
+
+    [[nodiscard]] const NoteBox* note(const NoteId& id) const;
+    [[nodiscard]] const BlockBox* block(Block block) const;
+    [[nodiscard]] const NoteBox* noteAt(const QPointF& point) const;
+    [[nodiscard]] const BlockBox* blockAt(const QPointF& point) const;
+};
+
+/// What the layout must know beside the plan.
+struct CanvasRequest {
+    QSizeF available;
+    NoteId focused;                     ///< always shown, and shown whole
+    std::optional<NoteId> edited;       ///< laid out with `draft` instead of its own text
+    QString draft;
+    std::optional<Block> newNoteIn;     ///< room for a note being written, at the end of this block
+    QHash<int, int> firstShown;         ///< by block number: the first note shown; adjusted so that `focused` is seen
+};
+
+/// The classic grid: 8 | 6/7 | 1 | 4/3 | 2 over 9 | 5.
+[[nodiscard]] CanvasLayout overviewLayout(const Plan& plan, CanvasRequest& request);
+/// One block, large, in two columns when there is room.
+[[nodiscard]] CanvasLayout stepLayout(const Plan& plan, Block block, CanvasRequest& request);
+
+/// The id under which the note being written stands in a layout.
+[[nodiscard]] NoteId newNoteId();
+
+} // namespace tambon

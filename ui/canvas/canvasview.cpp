@@ -1,0 +1,256 @@
+#include "ui/canvas/canvasview.h"
+
+#include "core/edit/noteedits.h"
+#include "ui/canvas/canvasaccessible.h"
+#include "ui/canvas/linklines.h"
+#include "ui/canvas/linkwords.h"
+#include "ui/theme/tambonstyle.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QPainter>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace tambon {
+
+CanvasView::CanvasView(Document& document, Mode mode, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_mode(mode)
+    , m_editor(new NoteEditor(this))
+{
+    installCanvasAccessibility();
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty(paintsOwnFocusProperty, true);
+    setAccessibleName(mode == Mode::Overview ? tr("Canvas of nine blocks, overview") : tr("Notes of this step"));
+    m_editor->hide();
+    connect(m_editor, &NoteEditor::paused, this, &CanvasView::commitTyped);
+    connect(m_editor, &NoteEditor::ended, this, &CanvasView::editorEnded);
+    connect(m_editor, &NoteEditor::typedChanged, this, [this] {
+        m_request.draft = m_editor->typed();
+        relayout();
+        Q_EMIT uncommittedChanged();
+    });
+    connect(&m_document, &Document::changed, this, &CanvasView::planChanged);
+}
+
+CanvasView::~CanvasView() { forgetAccessibles(*this); }
+
+bool CanvasView::perform(const Edit& edit)
+{
+    const auto done = m_document.perform(edit);
+    if (!done)
+        Q_EMIT failed(done.error());
+    return done.has_value();
+}
+
+void CanvasView::planChanged(const Changes& changes)
+{
+    if (!changes.touches("note") && !changes.touches("link") && !changes.touches("thread"))
+        return;
+    keepFocusValid();
+    relayout();
+    accessibleTreeChanged(*this);
+    Q_EMIT focusChanged();
+}
+
+void CanvasView::keepFocusValid()
+{
+    const Note* note = plan().note(m_focused);
+    if (note != nullptr) {
+        m_block = m_mode == Mode::Overview ? note->block : m_block;
+        if (note->block != m_block)
+            m_focused = {};
+    } else if (!m_focused.isNull()) {
+        const std::vector<const Note*> rest = plan().notesIn(m_block);
+        m_focused = rest.empty() ? NoteId() : rest.back()->id;
+    }
+    QSet<QString> still;
+    for (const QString& id : std::as_const(m_selected))
+        if (plan().note(NoteId(id)) != nullptr)
+            still.insert(id);
+    m_selected = still;
+    if (!m_linkFrom.isNull() && plan().note(m_linkFrom) == nullptr)
+        endLinking();
+}
+
+void CanvasView::relayout()
+{
+    m_request.focused = m_focused;
+    if (m_mode == Mode::Overview) {
+        m_request.available = QSizeF(size());
+        m_layout = overviewLayout(plan(), m_request);
+    } else {
+        const auto* area = qobject_cast<const QScrollArea*>(parentWidget() ? parentWidget()->parentWidget() : nullptr);
+        m_request.available = area ? QSizeF(area->viewport()->size()) : QSizeF(size());
+        m_layout = stepLayout(plan(), m_block, m_request);
+        setMinimumHeight(qRound(m_layout.size.height()));
+    }
+    placeEditor();
+    updateGeometry();
+    update();
+}
+
+QSize CanvasView::sizeHint() const { return m_layout.size.toSize(); }
+
+QSize CanvasView::minimumSizeHint() const
+{
+    CanvasRequest smallest;
+    return m_mode == Mode::Overview ? overviewLayout(Plan(), smallest).size.toSize() : QSize(px(260), px(60));
+}
+
+void CanvasView::showBlock(Block block)
+{
+    if (m_block == block && m_layout.block(block) != nullptr)
+        return;
+    commitEditor();
+    m_block = block;
+    m_focused = {};
+    m_selected.clear();
+    relayout();
+    accessibleTreeChanged(*this);
+    Q_EMIT focusChanged();
+}
+
+std::vector<NoteId> CanvasView::chosenNotes() const
+{
+    std::vector<NoteId> chosen;
+    for (const Note& note : plan().notes)
+        if (m_selected.contains(note.id.text()))
+            chosen.push_back(note.id);
+    if (chosen.empty() && !m_focused.isNull())
+        chosen.push_back(m_focused);
+    return chosen;
+}
+
+void CanvasView::focusNote(const NoteId& id)
+{
+    const Note* note = plan().note(id);
+    if (note == nullptr)
+        return;
+    m_block = note->block;
+    m_focused = id;
+    relayout();
+    announceFocus();
+}
+
+void CanvasView::focusBlock(Block block)
+{
+    const std::vector<const Note*> notes = plan().notesIn(block);
+    m_block = block;
+    m_focused = notes.empty() ? NoteId() : notes.front()->id;
+    relayout();
+    announceFocus();
+}
+
+void CanvasView::announceFocus()
+{
+    update();
+    if (const NoteBox* box = m_layout.note(m_focused)) {
+        auto* area = qobject_cast<QScrollArea*>(parentWidget() ? parentWidget()->parentWidget() : nullptr);
+        if (area != nullptr)
+            area->ensureVisible(qRound(box->rect.center().x()), qRound(box->rect.center().y()), px(8),
+                qRound(box->rect.height() / 2) + px(10));
+    }
+    if (hasFocus())
+        accessibleFocusMoved(*this);
+    Q_EMIT focusChanged();
+}
+
+bool CanvasView::event(QEvent* event)
+{
+    // While the canvas itself has the keyboard a single letter starts a note, so no shortcut may take it.
+    if (event->type() == QEvent::ShortcutOverride && hasFocus()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::NoModifier && !key->text().isEmpty() && key->text().at(0).isPrint())
+            event->accept();
+    }
+    return QWidget::event(event);
+}
+
+void CanvasView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
+        relayout();
+}
+
+void CanvasView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    relayout();
+}
+
+void CanvasView::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    if (m_focused.isNull() && event->reason() != Qt::MouseFocusReason && !plan().notesIn(m_block).empty())
+        m_focused = plan().notesIn(m_block).front()->id;
+    relayout();
+    announceFocus();
+}
+
+void CanvasView::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    m_waitsForNumber = false;
+    update();
+}
+
+NoteState CanvasView::stateOf(const NoteBox& box, const QSet<QString>& related) const
+{
+    NoteState state;
+    state.edited = m_editor->isVisible() && m_request.edited == box.id;
+    state.focused = state.edited || (hasFocus() && box.id == m_focused);
+    state.selected = m_selected.contains(box.id.text());
+    if (isLinking()) {
+        const Note* from = plan().note(m_linkFrom);
+        const bool legal = from != nullptr
+            && (linkIsLegal(from->block, box.block) || linkIsLegal(box.block, from->block));
+        state.target = legal;
+        state.related = box.id == m_linkFrom || related.contains(box.id.text());
+        state.setBack = !legal && box.id != m_linkFrom;
+    } else if (m_mode == Mode::Overview && hasFocus() && !m_focused.isNull()) {
+        state.related = box.id == m_focused || related.contains(box.id.text());
+        state.setBack = !state.related;
+    }
+    return state;
+}
+
+void CanvasView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const NoteId centre = isLinking() ? m_linkFrom : m_focused;
+    QSet<QString> related;
+    for (const Note* note : linkedNotes(plan(), centre))
+        related.insert(note->id.text());
+    const BlockBox* dropBlock = m_dragAt ? m_layout.blockAt(*m_dragAt) : nullptr;
+    for (const BlockBox& box : m_layout.blocks) {
+        paintBlock(painter, box, dropBlock == &box);
+        paintBlockFoot(painter, box, hasFocus() && m_focused.isNull() && box.block == m_block && m_mode == Mode::Overview);
+    }
+    for (const NoteBox& box : m_layout.notes)
+        if (box.id != m_focused)
+            paintNote(painter, box, stateOf(box, related));
+    const bool showLinks = m_mode == Mode::Overview && (hasFocus() || isLinking()) && !centre.isNull();
+    if (showLinks)
+        for (const LinkLine& line : linkLines(plan(), m_layout, centre))
+            paintLinkLine(painter, line);
+    if (const NoteBox* box = m_layout.note(m_focused))
+        paintNote(painter, *box, stateOf(*box, related));
+    if (showLinks) {
+        for (const Link& link : plan().links) {
+            const NoteId& other = link.from == centre ? link.to : link.from;
+            const NoteBox* box = link.from == centre || link.to == centre ? m_layout.note(other) : nullptr;
+            if (box != nullptr)
+                paintVerbTag(painter, linkVerb(plan().note(link.from)->block, plan().note(link.to)->block), box->rect, rect());
+        }
+    }
+    paintDropMark(painter);
+}
+
+} // namespace tambon

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/canvas/canvaslayout.h"
+
+#include <QPolygonF>
+
+class QPainter;
+
+namespace tambon {
+
+/// One line from note to note, square-cornered, in the gutters between the blocks.
+struct LinkLine {
+    QPolygonF route; ///< from the start note's edge to the end note's edge
+    Qt::PenStyle style = Qt::SolidLine;
+};
+
+/// The lines of one note's links in the grid; notes that are not shown get none. Vertical runs in one gutter lie at least
+/// 5 px apart.
+[[nodiscard]] std::vector<LinkLine> linkLines(const Plan& plan, const CanvasLayout& layout, const NoteId& note);
+void paintLinkLine(QPainter& painter, const LinkLine& line);
+
+} // namespace tambon
