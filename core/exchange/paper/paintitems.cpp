@@ -98,12 +98,12 @@ void drawInside(QPainter& painter, const QRectF& rect, Fill fill)
 {
     painter.setClipRect(rect, Qt::IntersectClip);
     if (fill == Fill::Hatched) {
-        painter.setPen(QPen(ink, 6));
+        painter.setPen(QPen(barIndigo, 6));
         for (double x = rect.left() - rect.height(); x < rect.right(); x += 28)
             painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
     } else {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(ink);
+        painter.setBrush(barIndigo);
         for (double y = rect.top() + 14; y < rect.bottom(); y += 28)
             for (double x = rect.left() + 14; x < rect.right(); x += 28)
                 painter.drawEllipse(QPointF(x, y), 6, 6);
@@ -117,7 +117,9 @@ void draw(QPainter& painter, const Swatch& item)
         drawInside(painter, item.rect, item.fill);
         painter.restore();
     }
-    draw(painter, Box{.rect = item.rect, .fill = item.fill == Fill::Solid ? ink : QColor(Qt::transparent), .edge = 6});
+    painter.setPen(QPen(barIndigo, 6, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(item.fill == Fill::Solid ? QBrush(barIndigo) : QBrush(Qt::NoBrush));
+    painter.drawRect(item.rect);
 }
 
 void draw(QPainter& painter, const ThreadMark& item)
