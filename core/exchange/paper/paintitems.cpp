@@ -72,7 +72,7 @@ void draw(QPainter& painter, const Text& item)
     painter.drawText(item.baseline, item.text);
 }
 
-void draw(QPainter& painter, const Rule& item)
+void draw(QPainter& painter, const Stroke& item)
 {
     QPen pen(item.colour, item.width, Qt::SolidLine, Qt::FlatCap);
     if (item.dotted) {
@@ -158,7 +158,7 @@ void draw(QPainter& painter, const Weave& item)
         painter.drawRect(QRectF(item.band.left() + 0.315 * width, y + step / 2, 0.375 * width, 0.24 * step / 0.66));
     }
     painter.restore();
-    draw(painter, Rule{.line = {item.band.topRight(), item.band.bottomRight()}, .width = 8, .colour = indigo});
+    draw(painter, Stroke{.line = {item.band.topRight(), item.band.bottomRight()}, .width = 8, .colour = indigo});
 }
 
 } // namespace

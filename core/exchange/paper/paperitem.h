@@ -41,7 +41,7 @@ struct Text {
     Style style;
 };
 
-struct Rule {
+struct Stroke {
     QLineF line;
     double width = 5;
     QColor colour = ink;
@@ -82,7 +82,7 @@ struct Weave {
     QRectF band;
 };
 
-using Item = std::variant<Text, Rule, Box, Swatch, Chart, ThreadMark, BlockIcon, Weave>;
+using Item = std::variant<Text, Stroke, Box, Swatch, Chart, ThreadMark, BlockIcon, Weave>;
 
 struct Sheet {
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
