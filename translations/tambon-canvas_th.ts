@@ -152,72 +152,68 @@
     <name>Canvas</name>
     <message numerus="yes">
         <source>Step %1 %2, %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>ข้อ %1 %2, %n ใบ</numerusform></translation>
     </message>
     <message>
         <source>Note %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>ใบที่ %1 จาก %2</translation>
     </message>
     <message>
         <source>Thread %1</source>
-        <translation type="unfinished" />
+        <translation>สาย %1</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>เพิ่ม</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>อีก %n ใบ</numerusform></translation>
     </message>
     <message>
         <source>Not yet said for which customer</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่บอกว่าเพื่อลูกค้าคนไหน</translation>
     </message>
     <message>
         <source>Nothing leads to this customer yet</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่มีอะไรไปถึงลูกค้ากลุ่มนี้</translation>
     </message>
     <message>
         <source>Not yet said which customer it reaches</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่บอกว่าไปถึงลูกค้าคนไหน</translation>
     </message>
     <message>
         <source>Not yet said which customer it brings back</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่บอกว่าทำให้ลูกค้าคนไหนกลับมา</translation>
     </message>
     <message>
         <source>Not yet said what it sells</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่บอกว่าขายอะไร</translation>
     </message>
     <message>
         <source>Not yet said what it is for in 1–4</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่บอกว่าทำเพื่อข้อไหนใน 1–4</translation>
     </message>
     <message>
         <source>Not yet said which activity uses it</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่บอกว่าใช้กับกิจกรรมไหน</translation>
     </message>
     <message>
         <source>Not yet said which activity they help with</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่บอกว่าช่วยกิจกรรมไหน</translation>
     </message>
     <message>
         <source>Not yet said which activity it pays for</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่บอกว่าจ่ายให้กิจกรรมไหน</translation>
     </message>
     <message>
         <source>is not linked yet</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่เชื่อมกับใบอื่น</translation>
     </message>
     <message>
         <source>is linked with %1 note(s) in steps %2</source>
         <extracomment>%1 number of notes, %2 the steps they are in</extracomment>
-        <translation type="unfinished" />
+        <translation>เชื่อมกับ %1 ใบในข้อ %2</translation>
     </message>
     <message>
         <source>Not linked</source>
@@ -225,7 +221,7 @@
     </message>
     <message>
         <source>Linked with: %1</source>
-        <translation type="unfinished" />
+        <translation>เชื่อมกับ: %1</translation>
     </message>
 </context>
 <context>
@@ -357,7 +353,7 @@
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished" />
+        <translation>เป้าหมาย</translation>
     </message>
     <message>
         <source>Steps of the history</source>
@@ -365,7 +361,7 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished" />
+        <translation>ฉบับย้อนหลัง</translation>
     </message>
     <message>
         <source>Open in</source>
@@ -2283,7 +2279,7 @@
     </message>
     <message>
         <source>Tambon Canvas</source>
-        <translation type="unfinished" />
+        <translation>แคนวาสชุมชน</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -2311,7 +2307,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>
@@ -2341,23 +2337,23 @@
     <name>tambon::CanvasPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished" />
+        <translation>ภาพรวม</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished" />
+        <translation>ทีละขั้น</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished" />
+        <translation>แคนวาส</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished" />
+        <translation>เพิ่มโน้ต</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished" />
+        <translation>แก้โน้ต</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2369,88 +2365,86 @@
     </message>
     <message>
         <source>Move to step…</source>
-        <translation type="unfinished" />
+        <translation>ย้ายไปข้อ…</translation>
     </message>
     <message>
         <source>Move up	Alt+Up</source>
-        <translation type="unfinished" />
+        <translation>เลื่อนขึ้น	Alt+Up</translation>
     </message>
     <message>
         <source>Move down	Alt+Down</source>
-        <translation type="unfinished" />
+        <translation>เลื่อนลง	Alt+Down</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished" />
+        <translation>สาย</translation>
     </message>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished" />
+        <translation>ข้อก่อนหน้า</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished" />
+        <translation>ข้อถัดไป</translation>
     </message>
     <message>
         <source>Helper column</source>
-        <translation type="unfinished" />
+        <translation>แถบผู้ช่วย</translation>
     </message>
     <message>
         <source>View of the canvas</source>
-        <translation type="unfinished" />
+        <translation>มุมมองของแคนวาส</translation>
     </message>
     <message>
         <source>No thread</source>
-        <translation type="unfinished" />
+        <translation>ไม่มีสาย</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished" />
+        <translation>ไปข้อ %1</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>โน้ต %n ใบ</numerusform></translation>
     </message>
     <message>
         <source>Step %1 of 9</source>
-        <translation type="unfinished" />
+        <translation>ข้อ %1 จาก 9</translation>
     </message>
     <message>
         <source>Choose a note to see what it is linked with</source>
-        <translation type="unfinished" />
+        <translation>เลือกโน้ตเพื่อดูว่าเชื่อมกับอะไร</translation>
     </message>
     <message>
         <source>Move to step</source>
-        <translation type="unfinished" />
+        <translation>ย้ายไปข้อ</translation>
     </message>
 </context>
 <context>
     <name>tambon::CanvasView</name>
     <message>
         <source>Edit note, step %1 note %2</source>
-        <translation type="unfinished" />
+        <translation>แก้ไขโน้ต ข้อ %1 ใบ %2</translation>
     </message>
     <message>
         <source>No note that this one can be linked with is on the canvas yet</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่มีโน้ตที่ใบนี้เชื่อมด้วยได้</translation>
     </message>
     <message>
         <source>Choose a note with the arrows, Enter links or unlinks, Esc ends</source>
-        <translation type="unfinished" />
+        <translation>เลือกโน้ตด้วยปุ่มลูกศร กด Enter เพื่อเชื่อมหรือเลิกเชื่อม กด Esc เมื่อเสร็จ</translation>
     </message>
     <message>
         <source>Press 1–9: the step to move to. Esc cancels</source>
-        <translation type="unfinished" />
+        <translation>กด 1–9 เลือกข้อที่จะย้ายไป กด Esc ยกเลิก</translation>
     </message>
     <message>
         <source>Canvas of nine blocks, overview</source>
-        <translation type="unfinished" />
+        <translation>แคนวาส 9 ช่อง ภาพรวม</translation>
     </message>
     <message>
         <source>Notes of this step</source>
-        <translation type="unfinished" />
+        <translation>โน้ตของข้อนี้</translation>
     </message>
 </context>
 <context>
@@ -2618,7 +2612,7 @@
     <name>tambon::CheckPage</name>
     <message>
         <source>Check the plan</source>
-        <translation type="unfinished" />
+        <translation>ตรวจแผน</translation>
     </message>
     <message>
         <source>Which findings to show</source>
@@ -2678,7 +2672,7 @@
     <name>tambon::ExportPage</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>ส่งออก</translation>
     </message>
     <message>
         <source>Plan book (PDF)</source>
@@ -2726,7 +2720,7 @@
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished" />
+        <translation>บันทึกสำเนา</translation>
     </message>
     <message>
         <source>Plan (*.cbmc)</source>
@@ -3045,7 +3039,7 @@
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished" />
+        <translation>เปิดแผน</translation>
     </message>
     <message>
         <source>Name this version; every change is saved by itself</source>
@@ -3061,11 +3055,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>เลิกทำ</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>ทำซ้ำ</translation>
     </message>
     <message>
         <source>Go to block 1; up to Ctrl+9 for block 9</source>
@@ -3077,15 +3071,15 @@
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished" />
+        <translation>ทีละขั้น</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished" />
+        <translation>ข้อถัดไป</translation>
     </message>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished" />
+        <translation>ข้อก่อนหน้า</translation>
     </message>
     <message>
         <source>Link the note with another</source>
@@ -3109,15 +3103,15 @@
     </message>
     <message>
         <source>Check the plan</source>
-        <translation type="unfinished" />
+        <translation>ตรวจแผน</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished" />
+        <translation>ตัวอักษรใหญ่ขึ้น</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished" />
+        <translation>ตัวอักษรเล็กลง</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -3148,11 +3142,11 @@ Example: %4</source>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>คีย์ลัด</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>
@@ -3182,181 +3176,183 @@ Example: %4</source>
     <name>tambon::MainWindow</name>
     <message>
         <source>File(&amp;F)</source>
-        <translation type="unfinished" />
+        <translation>แฟ้ม(&amp;F)</translation>
     </message>
     <message>
         <source>Edit(&amp;E)</source>
-        <translation type="unfinished" />
+        <translation>แก้ไข(&amp;E)</translation>
     </message>
     <message>
         <source>View(&amp;V)</source>
-        <translation type="unfinished" />
+        <translation>มุมมอง(&amp;V)</translation>
     </message>
     <message>
         <source>Plan(&amp;P)</source>
-        <translation type="unfinished" />
+        <translation>แผน(&amp;P)</translation>
     </message>
     <message>
         <source>Help(&amp;H)</source>
-        <translation type="unfinished" />
+        <translation>ช่วยเหลือ(&amp;H)</translation>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished" />
+        <translation>แผนใหม่…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished" />
+        <translation>เปิด…</translation>
     </message>
     <message>
         <source>Sample plans</source>
-        <translation type="unfinished" />
+        <translation>แผนตัวอย่าง</translation>
     </message>
     <message>
         <source>Save version</source>
-        <translation type="unfinished" />
+        <translation>บันทึกฉบับ</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished" />
+        <translation>บันทึกสำเนา…</translation>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished" />
+        <translation>ฉบับย้อนหลัง…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>ส่งออก</translation>
     </message>
     <message>
         <source>Plan details</source>
-        <translation type="unfinished" />
+        <translation>ข้อมูลแผน</translation>
     </message>
     <message>
         <source>Close the plan</source>
-        <translation type="unfinished" />
+        <translation>ปิดแผน</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>ออก</translation>
     </message>
     <message>
         <source>Check the plan</source>
-        <translation type="unfinished" />
+        <translation>ตรวจแผน</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished" />
+        <translation>ตัวอักษรใหญ่ขึ้น</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished" />
+        <translation>ตัวอักษรเล็กลง</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished" />
+        <translation>ขนาดตัวอักษร</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished" />
+        <translation>ขนาดปกติ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>กลับ</translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished" />
+        <translation>ส่วนถัดไป</translation>
     </message>
     <message>
         <source>Nine steps in five minutes</source>
-        <translation type="unfinished" />
+        <translation>9 ข้อ ใน 5 นาที</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>คีย์ลัด</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished" />
+        <translation>เกี่ยวกับ</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished" />
+        <translation>แถบเครื่องมือ</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>เลิกทำ</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished" />
+        <translation>เลิกทำ %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>ทำซ้ำ</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished" />
+        <translation>ทำซ้ำ %1</translation>
     </message>
     <message>
         <source>Typing…</source>
-        <translation type="unfinished" />
+        <translation>กำลังพิมพ์…</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished" />
+        <translation>บันทึกแล้ว %1 น.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>มีเรื่องให้ดู %n เรื่อง</numerusform></translation>
     </message>
     <message>
         <source>Tambon Canvas</source>
-        <translation type="unfinished" />
+        <translation>แคนวาสชุมชน</translation>
     </message>
     <message>
         <source>sample data</source>
-        <translation type="unfinished" />
+        <translation>ข้อมูลตัวอย่าง</translation>
     </message>
     <message>
         <source>Plans (*.cbmc)</source>
-        <translation type="unfinished" />
+        <translation>แผน (*.cbmc)</translation>
     </message>
     <message>
         <source>The text you are typing could not be saved. Close and lose it?</source>
-        <translation type="unfinished" />
+        <translation>ข้อความที่กำลังพิมพ์ยังบันทึกไม่ได้ จะปิดและทิ้งข้อความนี้หรือไม่</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished" />
+        <translation>อยู่ต่อ</translation>
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished" />
+        <translation>ปิดและทิ้ง</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished" />
+        <translation>เปิดแผน</translation>
     </message>
     <message>
         <source>Version “%1” is marked. Everything before it can be brought back.</source>
-        <translation type="unfinished" />
+        <translation>ทำเครื่องหมายฉบับ “%1” แล้ว เรียกกลับมาได้ทุกเมื่อ</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished" />
+        <translation>บันทึกสำเนา</translation>
     </message>
     <message>
         <source>This is the plan's own file: it is saved already.</source>
-        <translation type="unfinished" />
+        <translation>นี่คือไฟล์ของแผนนี้เอง บันทึกอยู่แล้ว</translation>
     </message>
     <message>
         <source>You now work in the copy %1.</source>
-        <translation type="unfinished" />
+        <translation>ตอนนี้ทำงานอยู่ในสำเนา %1</translation>
+    </message>
+    <message>
+        <source>Version of %1</source>
+        <translation>บันทึก %1</translation>
     </message>
 </context>
 <context>
@@ -3417,11 +3413,11 @@ Example: %4</source>
     <name>tambon::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished" />
+        <translation>ปิดข้อความนี้</translation>
     </message>
 </context>
 <context>
@@ -3435,11 +3431,11 @@ Example: %4</source>
     <name>tambon::NavigationRail</name>
     <message>
         <source>Our plan</source>
-        <translation type="unfinished" />
+        <translation>แผนของเรา</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished" />
+        <translation>แคนวาส</translation>
     </message>
     <message>
         <source>Capital</source>
@@ -3447,33 +3443,31 @@ Example: %4</source>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished" />
+        <translation>เป้าหมาย</translation>
     </message>
     <message>
         <source>Plan details</source>
-        <translation type="unfinished" />
+        <translation>ข้อมูลแผน</translation>
     </message>
     <message>
         <source>Send the plan</source>
-        <translation type="unfinished" />
+        <translation>ส่งแผน</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>ตรวจแผน</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>ส่งออก</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>หน้า</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1, มีเรื่องให้ดู %n เรื่อง</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3607,23 +3601,23 @@ Example: %4</source>
     <name>tambon::PlanShell</name>
     <message>
         <source>This plan is open in another window on this computer since %1. Here it can be read only.</source>
-        <translation type="unfinished" />
+        <translation>แผนนี้เปิดอยู่ในหน้าต่างอื่นของเครื่องนี้ตั้งแต่ %1 ที่นี่อ่านได้อย่างเดียว</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished" />
+        <translation>ดูอีกครั้ง</translation>
     </message>
     <message>
         <source>%1 has worked on this file since %2. Is it closed there?</source>
-        <translation type="unfinished" />
+        <translation>%1 ทำงานกับไฟล์นี้ตั้งแต่ %2 ปิดที่เครื่องนั้นแล้วใช่ไหม</translation>
     </message>
     <message>
         <source>Yes, take it over</source>
-        <translation type="unfinished" />
+        <translation>ปิดแล้ว ทำต่อที่นี่</translation>
     </message>
     <message>
         <source>This file can be read only. Save a copy to work on it.</source>
-        <translation type="unfinished" />
+        <translation>ไฟล์นี้อ่านได้อย่างเดียว บันทึกสำเนาเพื่อทำงานต่อ</translation>
     </message>
 </context>
 <context>
@@ -3731,19 +3725,19 @@ Example: %4</source>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>คีย์ลัด</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished" />
+        <translation>ขนาดตัวอักษร</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished" />
+        <translation>ตัวอักษรเล็กลง</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished" />
+        <translation>%1% น.</translation>
     </message>
     <message>
         <source>Text size %1%</source>
@@ -3751,7 +3745,7 @@ Example: %4</source>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished" />
+        <translation>ตัวอักษรใหญ่ขึ้น</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3771,69 +3765,69 @@ Example: %4</source>
     <name>tambon::StepDots</name>
     <message>
         <source>shown now</source>
-        <translation type="unfinished" />
+        <translation>กำลังแสดง</translation>
     </message>
     <message>
         <source>has notes</source>
-        <translation type="unfinished" />
+        <translation>มีโน้ตแล้ว</translation>
     </message>
     <message>
         <source>no note yet</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่มีโน้ต</translation>
     </message>
     <message>
         <source>Step %1 %2, %3</source>
-        <translation type="unfinished" />
+        <translation>ข้อ %1 %2, %3</translation>
     </message>
 </context>
 <context>
     <name>tambon::StepHelper</name>
     <message>
         <source>Helper for this step</source>
-        <translation type="unfinished" />
+        <translation>ผู้ช่วยของข้อนี้</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished" />
+        <translation>ตัวอย่าง</translation>
     </message>
     <message>
         <source>Not yet one</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่ใช่</translation>
     </message>
     <message>
         <source>Choose a note to link it with others</source>
-        <translation type="unfinished" />
+        <translation>เลือกโน้ตหนึ่งใบเพื่อเชื่อมกับใบอื่น</translation>
     </message>
     <message>
         <source>Note %1 is linked with</source>
-        <translation type="unfinished" />
+        <translation>ใบ %1 เชื่อมกับ</translation>
     </message>
     <message>
         <source>From step %1 %2</source>
-        <translation type="unfinished" />
+        <translation>จากข้อ %1 %2</translation>
     </message>
     <message>
         <source>Is this step ready?</source>
-        <translation type="unfinished" />
+        <translation>ข้อนี้พร้อมหรือยัง</translation>
     </message>
     <message>
         <source>There is at least one note</source>
-        <translation type="unfinished" />
+        <translation>มีโน้ตอย่างน้อย 1 ใบ</translation>
     </message>
     <message>
         <source>No note yet</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่มีโน้ต</translation>
     </message>
 </context>
 <context>
     <name>tambon::StepPage</name>
     <message>
         <source>Long for one note: could it be two?</source>
-        <translation type="unfinished" />
+        <translation>ยาวไปสำหรับหนึ่งใบ แยกเป็นสองใบได้ไหม</translation>
     </message>
     <message>
         <source>One thing a note, short, so that the back row can read it</source>
-        <translation type="unfinished" />
+        <translation>หนึ่งเรื่องต่อหนึ่งใบ สั้น ๆ ให้คนแถวหลังอ่านออก</translation>
     </message>
     <message>
         <source>Step %1</source>
@@ -3841,36 +3835,34 @@ Example: %4</source>
     </message>
     <message>
         <source>New note for step %1 %2</source>
-        <translation type="unfinished" />
+        <translation>โน้ตใหม่ในข้อ %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 %2, %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>ข้อ %1 %2 %n ใบ</numerusform></translation>
     </message>
     <message>
         <source>Type an idea, Enter adds it and waits for the next</source>
-        <translation type="unfinished" />
+        <translation>พิมพ์ความคิด กด Enter เพิ่มแล้วพิมพ์ใบต่อไป</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>เพิ่ม</translation>
     </message>
 </context>
 <context>
     <name>tambon::ThreadLegend</name>
     <message>
         <source>shared</source>
-        <translation type="unfinished" />
+        <translation>ใช้ร่วมกัน</translation>
     </message>
     <message>
         <source>Threads: %1</source>
-        <translation type="unfinished" />
+        <translation>สาย: %1</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished" />
+        <translation>สาย</translation>
     </message>
 </context>
 <context>
@@ -3907,31 +3899,31 @@ Example: %4</source>
     <name>tambon::VersionsDialog</name>
     <message>
         <source>Bring back this version</source>
-        <translation type="unfinished" />
+        <translation>นำฉบับนี้กลับมา</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished" />
+        <translation>ฉบับย้อนหลัง</translation>
     </message>
     <message>
         <source>Bringing back a version is one step that can be undone; nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>การนำฉบับเก่ากลับมาเป็นหนึ่งขั้น เลิกทำได้ ไม่มีอะไรหาย</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>Marked versions, newest first</source>
-        <translation type="unfinished" />
+        <translation>ฉบับที่ทำเครื่องหมายไว้ ใหม่สุดก่อน</translation>
     </message>
     <message>
         <source>No version is marked yet. Ctrl+S marks one.</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่มีฉบับที่ทำเครื่องหมายไว้ กด Ctrl+S เพื่อทำเครื่องหมาย</translation>
     </message>
     <message>
         <source>Then → now: notes %1, links %2, capital %3, goals %4</source>
-        <translation type="unfinished" />
+        <translation>ตอนนั้น → ตอนนี้: โน้ต %1 เชื่อม %2 ทุน %3 เป้าหมาย %4</translation>
     </message>
 </context>
 </TS>

@@ -227,7 +227,7 @@ void MainWindow::nameVersion()
 {
     if (m_shell == nullptr || !m_shell->commitEditors())
         return;
-    const auto version = m_shell->document().nameVersion(tr("Saved %1").arg(shownTime(QDateTime::currentDateTime())));
+    const auto version = m_shell->document().nameVersion(tr("Version of %1").arg(shownTime(QDateTime::currentDateTime())));
     if (!version) {
         showError(version.error());
         return;
