@@ -175,7 +175,7 @@ double BarPlot::tickStep() const
 QSizeF BarPlot::smallestSize() const
 {
     const double rows = double(m_chart.labels.size());
-    return {labelWidth() + totalWidth() + 8 * lineHeight(), lineHeight() * (rows * 1.05 + 2.4)};
+    return {labelWidth() + totalWidth() + 8 * lineHeight(), lineHeight() * (rows * 1.15 + (m_chart.axisTitle.isEmpty() ? 2.4 : 3.4))};
 }
 
 void BarPlot::layOut(const QSizeF& size)

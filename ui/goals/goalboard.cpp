@@ -140,6 +140,8 @@ void GoalBoard::show(const Plan& plan, bool writable)
         QVBoxLayout* cards = m_columns[column].cards;
         if (cards->indexOf(card) != filled[column])
             cards->insertWidget(filled[column], card);
+        // A layout shows its new widgets only later, and a hidden card cannot take the focus.
+        card->setVisible(true);
         ++filled[column];
     }
     for (const Column& column : m_columns)
