@@ -162,6 +162,7 @@ PlainLabel* GoalCard::addFact(QBoxLayout* layout, const QString& iconName, int s
 {
     auto* label = wrappingLabel({}, {.size = textSmallest});
     label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     layout->addWidget(new FactIcon(iconName), 0, Qt::AlignTop);
     layout->addWidget(label, stretch);
     return label;
