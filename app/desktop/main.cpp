@@ -1,1 +1,78 @@
-int main() { return 2; }
+#include "core/base/language.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/settings.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tambonstyle.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/keyboardnormaliser.h"
+#include "ui/widgets/thaiwords.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+#include <QStyleFactory>
+
+#include <csignal>
+#include <sys/stat.h>
+
+namespace {
+
+using namespace tambon;
+
+void prepareProcess()
+{
+    umask(077);               // a plan may hold names: nobody else's business unless its owner shares it
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN); // a full quota is an error to report, not a reason to die
+}
+
+void warnAboutFonts()
+{
+    const FontCheck check = checkFonts();
+    if (!check.family.isEmpty() && check.linesBreak)
+        return;
+    const QString missing = check.family.isEmpty() ? QStringLiteral("fonts-thai-tlwg") : QStringLiteral("libthai0");
+    QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), sentence({ErrorCode::FontMissing, missing, {}, {}}), QMessageBox::Ok);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    prepareProcess();
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("tambon-canvas"));
+    QApplication::setApplicationName(QStringLiteral("tambon-canvas"));
+    QApplication::setApplicationVersion(QStringLiteral(TAMBON_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.tamboncanvas.TambonCanvas"));
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("th | en"), QStringLiteral("language"));
+    const QCommandLineOption textSize(QStringLiteral("text-size"), QStringLiteral("100–200"), QStringLiteral("percent"));
+    parser.addOptions({language, textSize});
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("PLAN.cbmc"), QStringLiteral("[FILE]"));
+    parser.process(app);
+
+    QApplication::setStyle(new TambonStyle);
+    QApplication::setPalette(palette(lightTheme()));
+    const auto wanted = languageFromKey(parser.value(language));
+    installLanguage(wanted.value_or(settings::language()));
+    const int percent = parser.value(textSize).toInt();
+    applyTextScale(percent > 0 ? percent : settings::textPercent());
+    QApplication::setWindowIcon(appIcon());
+    app.installEventFilter(new KeyboardNormaliser(&app));
+    app.installEventFilter(new ThaiWordFilter(&app));
+    warnAboutFonts();
+
+    MainWindow window;
+    window.show();
+    const QStringList files = parser.positionalArguments();
+    if (!files.isEmpty())
+        window.openPlan(files.first());
+    return QApplication::exec();
+}

@@ -42,15 +42,15 @@ constexpr std::array errorWords{
     ErrorWords{ErrorCode::FolderMissing, "folder-missing", QT_TRANSLATE_NOOP("Errors", "There is no folder %3. Make it first, or choose another one.")},
     ErrorWords{ErrorCode::HeldByOther, "held-by-other", QT_TRANSLATE_NOOP("Errors", "The plan %1 is open in another program: %3, since %2. Close it there, then try again; nothing was changed.")},
     ErrorWords{ErrorCode::HeldByOtherComputer, "held-by-other-computer", QT_TRANSLATE_NOOP("Errors", "Another computer is working on the plan %1: %3, since %2. Make sure it is closed there, then take it over; nothing was changed.")},
-    ErrorWords{ErrorCode::TextTooLong, "text-too-long", QT_TRANSLATE_NOOP("Errors", "The text %2 is too long: at most %3 characters. Shorten it or split it; nothing was changed.")},
-    ErrorWords{ErrorCode::TextControl, "text-control", QT_TRANSLATE_NOOP("Errors", "The text %2 holds a control character that no keyboard types. Remove it; nothing was changed.")},
-    ErrorWords{ErrorCode::TextEmpty, "text-empty", QT_TRANSLATE_NOOP("Errors", "A text is empty that must not be %2. Write at least one word; nothing was changed.")},
-    ErrorWords{ErrorCode::NumberNotUnderstood, "number-not-understood", QT_TRANSLATE_NOOP("Errors", "“%1” is not a number %2. Write for example 1,234.50 or ๑,๒๓๔.๕๐.")},
-    ErrorWords{ErrorCode::NumberOutOfRange, "number-out-of-range", QT_TRANSLATE_NOOP("Errors", "The number %1 is out of range %2. Possible: %3.")},
-    ErrorWords{ErrorCode::DateNotUnderstood, "date-not-understood", QT_TRANSLATE_NOOP("Errors", "“%1” is not a date that can be read %2. Write for example 31 พ.ค. 2569; in files 2026-05-31.")},
-    ErrorWords{ErrorCode::DateImpossible, "date-impossible", QT_TRANSLATE_NOOP("Errors", "There is no day %1 in the calendar %2. Check day and month.")},
+    ErrorWords{ErrorCode::TextTooLong, "text-too-long", QT_TRANSLATE_NOOP("Errors", "The text (%2) is too long: at most %3 characters. Shorten it or split it; nothing was changed.")},
+    ErrorWords{ErrorCode::TextControl, "text-control", QT_TRANSLATE_NOOP("Errors", "The text (%2) holds a control character that no keyboard types. Remove it; nothing was changed.")},
+    ErrorWords{ErrorCode::TextEmpty, "text-empty", QT_TRANSLATE_NOOP("Errors", "A text that must not be empty is empty (%2). Write at least one word; nothing was changed.")},
+    ErrorWords{ErrorCode::NumberNotUnderstood, "number-not-understood", QT_TRANSLATE_NOOP("Errors", "“%1” is not a number (%2). Write for example 1,234.50 or ๑,๒๓๔.๕๐.")},
+    ErrorWords{ErrorCode::NumberOutOfRange, "number-out-of-range", QT_TRANSLATE_NOOP("Errors", "The number %1 is out of range (%2). Possible: %3.")},
+    ErrorWords{ErrorCode::DateNotUnderstood, "date-not-understood", QT_TRANSLATE_NOOP("Errors", "“%1” is not a date that can be read (%2). Write for example 31 พ.ค. 2569; in files 2026-05-31.")},
+    ErrorWords{ErrorCode::DateImpossible, "date-impossible", QT_TRANSLATE_NOOP("Errors", "There is no day %1 in the calendar (%2). Check day and month.")},
     ErrorWords{ErrorCode::DateAmbiguous, "date-ambiguous", QT_TRANSLATE_NOOP("Errors", "The year in “%1” can be read in two ways. Write it with four digits, such as 2569.")},
-    ErrorWords{ErrorCode::YearNotUnderstood, "year-not-understood", QT_TRANSLATE_NOOP("Errors", "“%1” is not a year that can be used %2. Write พ.ศ. with four digits, such as 2570; in files the CE year, 2027.")},
+    ErrorWords{ErrorCode::YearNotUnderstood, "year-not-understood", QT_TRANSLATE_NOOP("Errors", "“%1” is not a year that can be used (%2). Write พ.ศ. with four digits, such as 2570; in files the CE year, 2027.")},
     ErrorWords{ErrorCode::JsonMalformed, "json-malformed", QT_TRANSLATE_NOOP("Errors", "The JSON is not well formed at %2. Mend that place; nothing was read from it.")},
     ErrorWords{ErrorCode::JsonUnknownKey, "json-unknown-key", QT_TRANSLATE_NOOP("Errors", "The key “%1” at %2 is not known. Remove it or check its spelling; nothing was read.")},
     ErrorWords{ErrorCode::JsonMissingKey, "json-missing-key", QT_TRANSLATE_NOOP("Errors", "The key “%1” is missing at %2. Add it; nothing was read.")},
@@ -62,13 +62,13 @@ constexpr std::array errorWords{
     ErrorWords{ErrorCode::JsonNotUtf8, "json-not-utf8", QT_TRANSLATE_NOOP("Errors", "The text is not UTF-8 at %2. Save the file as UTF-8; nothing was read.")},
     ErrorWords{ErrorCode::JsonNotAPlan, "json-not-a-plan", QT_TRANSLATE_NOOP("Errors", "This JSON is not a plan: “format” must be “tambon-canvas-plan”. Choose another file.")},
     ErrorWords{ErrorCode::JsonTooNew, "json-too-new", QT_TRANSLATE_NOOP("Errors", "This JSON was written by a newer version of the program (format %1). Install the newer version to read it.")},
-    ErrorWords{ErrorCode::UnknownEdit, "unknown-edit", QT_TRANSLATE_NOOP("Errors", "There is no edit “%1” %2. See apply --help for all of them; the edits before it are saved.")},
-    ErrorWords{ErrorCode::ReferenceDangling, "reference-dangling", QT_TRANSLATE_NOOP("Errors", "“%1” %2 is not there: nothing in the plan has this key or id. Check the reference; nothing was changed.")},
-    ErrorWords{ErrorCode::PlaceUnknown, "place-unknown", QT_TRANSLATE_NOOP("Errors", "There is no tambon, district or province with the code %1 %2. Search it by name, or give it as text.")},
-    ErrorWords{ErrorCode::LinkNotLegal, "link-not-legal", QT_TRANSLATE_NOOP("Errors", "A note of step %1 cannot be linked with one of step %3 %2. The help lists which steps belong together.")},
-    ErrorWords{ErrorCode::LinkTwice, "link-twice", QT_TRANSLATE_NOOP("Errors", "These two are linked already %2. Nothing was changed.")},
-    ErrorWords{ErrorCode::LinkToItself, "link-to-itself", QT_TRANSLATE_NOOP("Errors", "A note cannot be linked with itself %2. Choose another note.")},
-    ErrorWords{ErrorCode::NoteNotInBlock, "note-not-in-block", QT_TRANSLATE_NOOP("Errors", "The note %1 %2 is not in step %3. Choose a note of that step.")},
+    ErrorWords{ErrorCode::UnknownEdit, "unknown-edit", QT_TRANSLATE_NOOP("Errors", "There is no edit “%1” (%2). See apply --help for all of them.")},
+    ErrorWords{ErrorCode::ReferenceDangling, "reference-dangling", QT_TRANSLATE_NOOP("Errors", "“%1” (%2) is not there: nothing in the plan has this key or id. Check the reference; nothing was changed.")},
+    ErrorWords{ErrorCode::PlaceUnknown, "place-unknown", QT_TRANSLATE_NOOP("Errors", "There is no tambon, district or province with the code %1 (%2). Search it by name, or give it as text.")},
+    ErrorWords{ErrorCode::LinkNotLegal, "link-not-legal", QT_TRANSLATE_NOOP("Errors", "A note of step %1 cannot be linked with one of step %3 (%2). The help lists which steps belong together.")},
+    ErrorWords{ErrorCode::LinkTwice, "link-twice", QT_TRANSLATE_NOOP("Errors", "These two are linked already (%2). Nothing was changed.")},
+    ErrorWords{ErrorCode::LinkToItself, "link-to-itself", QT_TRANSLATE_NOOP("Errors", "A note cannot be linked with itself (%2). Choose another note.")},
+    ErrorWords{ErrorCode::NoteNotInBlock, "note-not-in-block", QT_TRANSLATE_NOOP("Errors", "The note %1 (%2) is not in step %3. Choose a note of that step.")},
     ErrorWords{ErrorCode::TooManyRows, "too-many-rows", QT_TRANSLATE_NOOP("Errors", "The plan is full: no more than %1 rows of a kind. Nothing was changed.")},
     ErrorWords{ErrorCode::NothingToUndo, "nothing-to-undo", QT_TRANSLATE_NOOP("Errors", "There is nothing to undo in %1: this is the plan as it was made.")},
     ErrorWords{ErrorCode::NothingToRedo, "nothing-to-redo", QT_TRANSLATE_NOOP("Errors", "There is nothing to redo in %1: this is its latest state.")},
@@ -89,26 +89,24 @@ constexpr bool inOrderOfEnumeration()
 }
 static_assert(inOrderOfEnumeration());
 
-/// Puts the values in place in one pass, so that a %2 inside a file name stays what it is. A place that is missing takes
-/// the space before it away, and one in the middle of a sentence stands in brackets.
-QString filled(const QString& text, const std::array<QString, 3>& values)
+/// Puts the values in place in one pass, so that a %2 inside a file name stays what it is. A value that is missing takes
+/// its brackets and the space before it away.
+QString filled(QString text, const std::array<QString, 3>& values)
 {
+    for (int i = 0; i < 3; ++i) {
+        const QString mark = QStringLiteral("%%1").arg(i + 1);
+        if (values[static_cast<size_t>(i)].isEmpty())
+            text.remove(QString(u" (" + mark + u')')).remove(QString(u' ' + mark)).remove(mark);
+    }
     QString said;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const int which = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].unicode() - u'1' : -1;
-        if (which < 0 || which > 2) {
-            said += text[i];
-            continue;
-        }
-        const QString& value = values[static_cast<size_t>(which)];
-        const bool bare = i > 0 && text[i - 1] == u'(';
-        if (value.isEmpty() && said.endsWith(u' '))
-            said.chop(1);
+        if (which >= 0 && which <= 2)
+            said += values[static_cast<size_t>(which)], ++i;
         else
-            said += which == 1 && !bare && !value.startsWith(u'/') ? QString(u'(' + value + u')') : value;
-        ++i;
+            said += text[i];
     }
-    return said.replace(QLatin1String(" ()"), QString());
+    return said;
 }
 
 const ErrorWords& wordsFor(ErrorCode code) { return errorWords.at(static_cast<size_t>(code)); }

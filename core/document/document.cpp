@@ -1,6 +1,7 @@
 #include "core/document/document.h"
 
 #include "core/base/text.h"
+#include "core/base/thaidate.h"
 #include "core/document/thisprocess.h"
 #include "core/plan/validity.h"
 #include "core/storage/changeset.h"
@@ -134,8 +135,8 @@ Result<void> Document::mayWrite()
     if (inodeOf(m_file.path) != m_inode)
         return fail(ErrorCode::FileReplaced, m_file.path);
     judgeHold(OwnerStore(*m_file.database).owner());
-    const QString who = m_holder.name.isEmpty() ? m_holder.host : QString(m_holder.name + u" (" + m_holder.host + u')');
-    const QString since = m_holder.since.toUTC().toString(Qt::ISODate);
+    const QString who = inWords(m_holder);
+    const QString since = shownTime(m_holder.since.toLocalTime());
     if (m_hold == Hold::OtherProcess)
         return fail(ErrorCode::HeldByOther, m_file.path, since, who);
     if (m_hold == Hold::OtherComputer)

@@ -66,6 +66,9 @@ public:
     [[nodiscard]] bool canUndo() const { return m_undoStep.has_value(); }
     [[nodiscard]] bool canRedo() const { return m_redoStep.has_value(); }
     /// What undo and redo would do, as a sentence: "ย้ายโน้ต 3 ใบไปช่อง 8"; empty when there is nothing.
+    /// The newest step that is done: what undo would take back.
+    [[nodiscard]] const std::optional<HistoryStep>& undoStep() const { return m_undoStep; }
+    [[nodiscard]] const std::optional<HistoryStep>& redoStep() const { return m_redoStep; }
     [[nodiscard]] QString undoSentence() const;
     [[nodiscard]] QString redoSentence() const;
 

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
+#include <QStringList>
 #include <QSysInfo>
 
 namespace tambon {
@@ -41,6 +43,18 @@ bool isRunning(const Owner& owner)
 {
     const qint64 started = startTimeOf(owner.pid);
     return started != 0 && started == owner.started && owner.boot == thisProcess().boot;
+}
+
+QString inWords(const Owner& owner)
+{
+    QStringList words;
+    if (!owner.name.isEmpty())
+        words << owner.name;
+    const QString program = QFileInfo(QFile::symLinkTarget(QStringLiteral("/proc/%1/exe").arg(owner.pid))).fileName();
+    if (owner.computer == thisProcess().computer && isRunning(owner) && !program.isEmpty())
+        words << QStringLiteral("%1 (%2)").arg(program, QString::number(owner.pid));
+    words << owner.host;
+    return words.join(QLatin1String(", "));
 }
 
 } // namespace tambon

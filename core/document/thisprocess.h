@@ -11,4 +11,7 @@ namespace tambon {
 /// computer: nobody can know it of another.
 [[nodiscard]] bool isRunning(const Owner& owner);
 
+/// Who has the plan, for people: the person if named, the program if it runs here, and the computer.
+[[nodiscard]] QString inWords(const Owner& owner);
+
 } // namespace tambon

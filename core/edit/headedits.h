@@ -7,20 +7,20 @@ namespace tambon::edits {
 
 /// Fields to change; those without a value stay.
 struct PlanFields {
-    std::optional<QString> title;
-    std::optional<PlanType> type;
-    std::optional<int> fiscalYear; ///< CE year of its end, 0 = not said
-    std::optional<QString> vision;
-    std::optional<Cluster> cluster;
-    std::optional<QString> clusterKind;
+    std::optional<QString> title = {};
+    std::optional<PlanType> type = {};
+    std::optional<int> fiscalYear = {}; ///< CE year of its end, 0 = not said
+    std::optional<QString> vision = {};
+    std::optional<Cluster> cluster = {};
+    std::optional<QString> clusterKind = {};
 };
 [[nodiscard]] Edit setPlan(const PlanFields& fields);
 
 struct OrganisationFields {
-    std::optional<QString> name;
-    std::optional<OrganisationType> type;
-    std::optional<QString> registration;
-    std::optional<QDate> founded; ///< invalid = not said
+    std::optional<QString> name = {};
+    std::optional<OrganisationType> type = {};
+    std::optional<QString> registration = {};
+    std::optional<QDate> founded = {}; ///< invalid = not said
 };
 [[nodiscard]] Edit setOrganisation(const OrganisationFields& fields);
 

@@ -3,6 +3,7 @@
 #include "core/storage/guardvfs.h"
 #include "core/storage/statement.h"
 
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace tambon {
@@ -66,7 +67,17 @@ void Database::execute(const char* sql) { check(sqlite3_exec(handle(), sql, null
 void Database::check(int resultCode) const
 {
     if (resultCode != SQLITE_OK)
-        throw DbError(resultCode, m_handle ? sqlite3_errmsg(handle()) : sqlite3_errstr(resultCode));
+        raise(resultCode);
+}
+
+void Database::raise(int resultCode) const
+{
+    if (!m_handle)
+        throw DbError(resultCode, sqlite3_errstr(resultCode));
+    // SQLite knows ENOSPC as full; a quota and a limit on the size of files it takes for broken media.
+    const int system = (resultCode & 0xff) == SQLITE_IOERR ? sqlite3_system_errno(handle()) : 0;
+    const bool full = system == EDQUOT || system == EFBIG || system == ENOSPC;
+    throw DbError(full ? SQLITE_FULL : resultCode, sqlite3_errmsg(handle()));
 }
 
 qint64 Database::pragma(const char* name)

@@ -23,6 +23,8 @@ public:
     void execute(const char* sql);
     /// Throws DbError unless `resultCode` is SQLITE_OK.
     void check(int resultCode) const;
+    /// Throws DbError; a disk or quota that is full is told from other faults of the medium.
+    [[noreturn]] void raise(int resultCode) const;
 
     [[nodiscard]] qint64 pragma(const char* name);
     /// The first 100 bytes, read through this connection's own file: an open and close of the live file elsewhere in

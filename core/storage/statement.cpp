@@ -26,7 +26,7 @@ bool Statement::step()
     if (code == SQLITE_ROW)
         return true;
     if (code != SQLITE_DONE)
-        throw DbError(code, sqlite3_errmsg(m_database.handle()));
+        m_database.raise(code);
     sqlite3_reset(m_statement.get());
     return false;
 }

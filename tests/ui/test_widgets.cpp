@@ -22,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-void showActive(QWidget& widget)
+void showFieldActive(QWidget& widget)
 {
     widget.show();
     QApplication::setActiveWindow(&widget);
@@ -30,7 +30,8 @@ void showActive(QWidget& widget)
 }
 
 /// As the X server sends it: the key of the layout with the code of the physical key.
-void pressPhysical(QWidget& window, quint32 scanCode, int key, Qt::KeyboardModifiers modifiers, const QString& text = {})
+void pressPhysicalKey(
+    QWidget& window, quint32 scanCode, int key, Qt::KeyboardModifiers modifiers, const QString& text = {})
 {
     for (const auto type : {QEvent::ShortcutOverride, QEvent::KeyPress}) {
         QKeyEvent event(type, key, modifiers, scanCode, 0, 0, text);
@@ -38,7 +39,7 @@ void pressPhysical(QWidget& window, quint32 scanCode, int key, Qt::KeyboardModif
     }
 }
 
-void typeText(QWidget& field, const QString& text)
+void typeIntoField(QWidget& field, const QString& text)
 {
     for (const QChar letter : text) {
         QKeyEvent event(QEvent::KeyPress, letter.unicode(), Qt::NoModifier, QString(letter));
@@ -78,13 +79,13 @@ TEST_CASE("a Thai chord triggers the window's action, and not a disabled one")
     save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
     window.addAction(save);
     QSignalSpy saved(save, &QAction::triggered);
-    showActive(window);
+    showFieldActive(window);
     field->setFocus();
 
-    pressPhysical(window, 39, 0x0E2B, Qt::ControlModifier);
+    pressPhysicalKey(window, 39, 0x0E2B, Qt::ControlModifier);
     CHECK(saved.count() == 1);
     save->setEnabled(false);
-    pressPhysical(window, 39, 0x0E2B, Qt::ControlModifier);
+    pressPhysicalKey(window, 39, 0x0E2B, Qt::ControlModifier);
     CHECK(saved.count() == 1);
 }
 
@@ -99,10 +100,10 @@ TEST_CASE("a text field keeps its own select-all under a Thai layout")
     selectAll->setShortcut(QKeySequence::SelectAll);
     window.addAction(selectAll);
     QSignalSpy triggered(selectAll, &QAction::triggered);
-    showActive(window);
+    showFieldActive(window);
     field->setFocus();
     field->deselect();
-    pressPhysical(window, 38, 0x0E1F, Qt::ControlModifier);
+    pressPhysicalKey(window, 38, 0x0E1F, Qt::ControlModifier);
     CHECK(field->selectedText() == u"ตาลโตนด"_s);
     CHECK(triggered.count() == 0);
 }
@@ -110,14 +111,14 @@ TEST_CASE("a text field keeps its own select-all under a Thai layout")
 TEST_CASE("a money field takes Thai digits and the letters of the Thai number row")
 {
     MoneyEdit field;
-    typeText(field, u"ๅ/-ภถ"_s);
+    typeIntoField(field, u"ๅ/-ภถ"_s);
     CHECK(field.text() == u"12345"_s);
     REQUIRE(field.settle());
     CHECK(field.text() == u"12,345"_s);
     CHECK(field.money() == Money{12'345'00});
 
     field.clear();
-    typeText(field, u"๑๒๓.๕"_s);
+    typeIntoField(field, u"๑๒๓.๕"_s);
     REQUIRE(field.settle());
     CHECK(field.money() == Money{123'50});
     CHECK(field.alignment().testFlag(Qt::AlignRight));
@@ -184,7 +185,7 @@ TEST_CASE("double click and Ctrl+arrows go by word in a run of Thai")
     const QString text = u"คนในตำบลช่วยกันเขียนแผน"_s;
     QLineEdit field(text);
     field.resize(400, 40);
-    showActive(field);
+    showFieldActive(field);
     QTest::mouseDClick(&field, Qt::LeftButton, {}, QPoint(20, 20));
     CHECK_FALSE(field.selectedText().isEmpty());
     CHECK(field.selectedText().size() < text.size());
@@ -216,9 +217,9 @@ TEST_CASE("a place is found and chosen by keyboard alone")
     PlacePicker picker({AreaKind::Tambon});
     std::optional<Place> chosen;
     QObject::connect(&picker, &PlacePicker::picked, &picker, [&](const Place& place) { chosen = place; });
-    showActive(picker);
+    showFieldActive(picker);
     picker.setFocus();
-    typeText(picker, u"ท่าเสา"_s);
+    typeIntoField(picker, u"ท่าเสา"_s);
     QWidget* list = QApplication::activePopupWidget();
     REQUIRE(list);
     QTest::keyClick(list, Qt::Key_Down);
@@ -234,8 +235,8 @@ TEST_CASE("a place that is not in the list is kept as typed")
     PlacePicker picker({AreaKind::Tambon});
     QStringList told;
     QObject::connect(&picker, &PlacePicker::unmatched, &picker, [&](const QString& text) { told.append(text); });
-    showActive(picker);
-    typeText(picker, u"บ้านสมมติไกลโพ้น"_s);
+    showFieldActive(picker);
+    typeIntoField(picker, u"บ้านสมมติไกลโพ้น"_s);
     QTest::keyClick(&picker, Qt::Key_Return);
     CHECK(told == QStringList{u"บ้านสมมติไกลโพ้น"_s});
     CHECK_FALSE(picker.place());

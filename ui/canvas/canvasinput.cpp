@@ -79,6 +79,12 @@ bool CanvasView::handleNavigation(QKeyEvent* event)
     }
 }
 
+void CanvasView::toggleSelected(const NoteId& note)
+{
+    if (!m_selected.remove(note.text()))
+        m_selected.insert(note.text());
+}
+
 bool CanvasView::handleEditing(QKeyEvent* event)
 {
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
@@ -105,7 +111,7 @@ bool CanvasView::handleEditing(QKeyEvent* event)
     case Qt::Key_Space:
         if (!plain || m_focused.isNull())
             return false;
-        m_selected.contains(m_focused.text()) ? m_selected.remove(m_focused.text()) : (void)m_selected.insert(m_focused.text());
+        toggleSelected(m_focused);
         update();
         Q_EMIT focusChanged();
         return true;
@@ -205,7 +211,7 @@ void CanvasView::mousePressEvent(QMouseEvent* event)
             return;
         }
         if (event->modifiers() & Qt::ControlModifier)
-            m_selected.contains(id.text()) ? (void)m_selected.remove(id.text()) : (void)m_selected.insert(id.text());
+            toggleSelected(id);
         else if (!m_selected.contains(id.text()))
             m_selected.clear();
         m_pressedAt = point;

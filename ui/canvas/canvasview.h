@@ -92,6 +92,7 @@ private:
     [[nodiscard]] bool handleNavigation(QKeyEvent* event);
     [[nodiscard]] bool handleEditing(QKeyEvent* event);
     [[nodiscard]] bool handleWaitingNumber(QKeyEvent* event);
+    void toggleSelected(const NoteId& note);
     void moveFocus(Qt::Key key);
     void moveFocusSideways(bool right);
     void stepFocusInBlock(int by);

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 
 namespace tambon {
 
@@ -50,8 +51,8 @@ public:
     {
         const bool toTheRight = to.rect.center().x() > from.rect.center().x();
         const bool sameColumn = std::abs(to.rect.left() - from.rect.left()) < 4;
-        const double fromGutter = gutterBeside(from, sameColumn ? false : toTheRight);
-        const double toGutter = sameColumn ? fromGutter : gutterBeside(to, !toTheRight);
+        const double fromGutter = gutterBeside(from, outerSide(from).value_or(sameColumn ? false : toTheRight));
+        const double toGutter = sameColumn ? fromGutter : gutterBeside(to, outerSide(to).value_or(!toTheRight));
         const double fromY = portY(from);
         const double toY = portY(to);
         const double startX = fromGutter > from.rect.center().x() ? from.rect.right() : from.rect.left();
@@ -65,6 +66,18 @@ public:
     }
 
 private:
+    /// The two wide blocks at the bottom are entered from the canvas's edge where a note lies at it: a line between their
+    /// columns would cross the head. False = left, true = right.
+    [[nodiscard]] std::optional<bool> outerSide(const NoteBox& note) const
+    {
+        const double inset = px(24);
+        if (note.block == Block::Cost && note.rect.left() < inset)
+            return false;
+        if (note.block == Block::Income && note.rect.right() > m_layout.size.width() - inset)
+            return true;
+        return std::nullopt;
+    }
+
     /// The x of the gutter to the left or right of the note, between its block's notes and the neighbour's.
     [[nodiscard]] double gutterBeside(const NoteBox& note, bool right) const
     {

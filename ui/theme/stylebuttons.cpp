@@ -65,9 +65,8 @@ struct IconAndText {
 void drawIconAndText(QPainter& painter, const QStyleOption& option, QRect rect, const IconAndText& content)
 {
     const bool hasIcon = !content.icon.isNull();
-    const int textWidth = content.text.isEmpty()
-        ? 0
-        : painter.fontMetrics().size(Qt::TextShowMnemonic, content.text).width() + 1;
+    const int textWidth
+        = content.text.isEmpty() ? 0 : painter.fontMetrics().size(Qt::TextShowMnemonic, content.text).width() + 1;
     const int gap = hasIcon && textWidth > 0 ? px(iconTextGap) : 0;
     const int iconWidth = hasIcon ? content.iconSize.width() : 0;
     const int whole = qMin(rect.width(), iconWidth + gap + textWidth);
@@ -82,7 +81,8 @@ void drawIconAndText(QPainter& painter, const QStyleOption& option, QRect rect, 
     }
     if (textWidth > 0) {
         const QRect textRect = QStyle::visualRect(option.direction, rect, rect.adjusted(iconWidth + gap, 0, 0, 0));
-        painter.drawText(textRect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | mnemonicFlags(option), content.text);
+        painter.drawText(
+            textRect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | mnemonicFlags(option), content.text);
     }
 }
 
@@ -133,8 +133,12 @@ void drawPushButtonLabel(QPainter& painter, const QStyleOptionButton& option)
         rect.setRight(arrow.left());
     }
     drawIconAndText(painter, option, rect,
-        {.icon = option.icon, .iconSize = option.iconSize, .text = option.text,
-            .mode = !enabled ? QIcon::Disabled : primary ? QIcon::Selected : QIcon::Normal});
+        {.icon = option.icon,
+            .iconSize = option.iconSize,
+            .text = option.text,
+            .mode = !enabled ? QIcon::Disabled
+                : primary    ? QIcon::Selected
+                             : QIcon::Normal});
     painter.restore();
 }
 
@@ -172,8 +176,10 @@ void drawToolButtonLabel(QPainter& painter, const QStyleOptionToolButton& option
     const bool showsIcon = option.toolButtonStyle != Qt::ToolButtonTextOnly;
     const bool showsText = option.toolButtonStyle != Qt::ToolButtonIconOnly || option.icon.isNull();
     drawIconAndText(painter, option, rect,
-        {.icon = showsIcon ? option.icon : QIcon(), .iconSize = option.iconSize,
-            .text = showsText ? option.text : QString(), .mode = enabled ? QIcon::Normal : QIcon::Disabled});
+        {.icon = showsIcon ? option.icon : QIcon(),
+            .iconSize = option.iconSize,
+            .text = showsText ? option.text : QString(),
+            .mode = enabled ? QIcon::Normal : QIcon::Disabled});
     painter.restore();
 }
 

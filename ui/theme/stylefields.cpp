@@ -48,10 +48,12 @@ void drawSpinButton(QPainter& painter, const QStyleOptionSpinBox& option, QStyle
     const Theme& t = theme();
     const QRect rect = spinBoxPart(option, part);
     const bool plus = part == QStyle::SC_SpinBoxUp;
-    const bool enabled = option.stepEnabled & (plus ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled)
+    const bool enabled
+        = option.stepEnabled & (plus ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled)
         && option.state & QStyle::State_Enabled;
     if (enabled && option.activeSubControls == part)
-        painter.fillRect(rect.adjusted(1, 1, plus ? -2 : 0, -1), option.state & QStyle::State_Sunken ? t.pressed : t.hover);
+        painter.fillRect(
+            rect.adjusted(1, 1, plus ? -2 : 0, -1), option.state & QStyle::State_Sunken ? t.pressed : t.hover);
     painter.setPen(QPen(t.hairline, 1));
     painter.drawLine(QPointF(rect.left() + 0.5, rect.top() + 1), QPointF(rect.left() + 0.5, rect.bottom()));
     drawSpinSign(painter, rect, plus, enabled);
@@ -94,7 +96,8 @@ void drawMenuTriangle(QPainter& painter, const QRectF& rect, const QColor& colou
     painter.setBrush(colour);
     const double half = px(9) / 2.0;
     const QPointF middle = rect.center();
-    const QPointF triangle[] = {middle + QPointF(-half, -half * 0.7), middle + QPointF(half, -half * 0.7), middle + QPointF(0, half)};
+    const QPointF triangle[]
+        = {middle + QPointF(-half, -half * 0.7), middle + QPointF(half, -half * 0.7), middle + QPointF(0, half)};
     painter.drawPolygon(triangle, 3);
     painter.restore();
 }

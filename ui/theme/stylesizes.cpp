@@ -39,6 +39,7 @@ std::optional<int> designMetric(QStyle::PixelMetric metric)
         {QStyle::PM_ToolBarItemSpacing, 4},
         {QStyle::PM_ToolBarItemMargin, 6},
         {QStyle::PM_ToolBarSeparatorExtent, 17},
+        {QStyle::PM_ToolBarExtensionExtent, 36},
         {QStyle::PM_ToolBarIconSize, 20},
         {QStyle::PM_SmallIconSize, 18},
         {QStyle::PM_ButtonIconSize, 18},
@@ -105,7 +106,8 @@ QSize toolButtonSize(const QStyleOptionToolButton& button, QSize contents)
 int closerToIcon(const QStyleOptionViewItem& item, QStyle::SubElement element)
 {
     const bool hasCheck = item.features & QStyleOptionViewItem::HasCheckIndicator;
-    const bool hasIcon = item.features & QStyleOptionViewItem::HasDecoration && item.decorationPosition == QStyleOptionViewItem::Left;
+    const bool hasIcon
+        = item.features & QStyleOptionViewItem::HasDecoration && item.decorationPosition == QStyleOptionViewItem::Left;
     const int before = (hasCheck ? 1 : 0) + (hasIcon && element == QStyle::SE_ItemViewItemText ? 1 : 0);
     return before * px(2 * cellTextMargin - 8);
 }
@@ -256,7 +258,8 @@ QRect TambonStyle::subControlRect(
         if (part == SC_ComboBoxEditField)
             return visualRect(option->direction, whole, whole.adjusted(left, 1, -arrow, -1));
         if (part == SC_ComboBoxArrow)
-            return visualRect(option->direction, whole, QRect(whole.right() + 1 - arrow, whole.top(), arrow, whole.height()));
+            return visualRect(
+                option->direction, whole, QRect(whole.right() + 1 - arrow, whole.top(), arrow, whole.height()));
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }

@@ -1,8 +1,10 @@
 #include "ui/theme/tambonstyle.h"
 
 #include "ui/theme/focusring.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/stylepainting.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/viewcorners.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -60,7 +62,8 @@ void drawCellFocus(QPainter& painter, const QStyleOption& option, const QWidget*
     // Everywhere else the ring outside the widget shows the focus.
     if (!qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QListView*>(widget))
         return;
-    paint::drawBox(painter, option.rect.adjusted(1, 1, -1, -1), {.fill = Qt::transparent, .edge = theme().accent, .radius = 2});
+    paint::drawBox(
+        painter, option.rect.adjusted(1, 1, -1, -1), {.fill = Qt::transparent, .edge = theme().accent, .radius = 2});
 }
 
 void drawMenuBarItem(QPainter& painter, const QStyleOptionMenuItem& item)
@@ -79,7 +82,8 @@ void drawMenuBarItem(QPainter& painter, const QStyleOptionMenuItem& item)
 void drawSeparatorLine(QPainter& painter, const QRect& rect, bool upright)
 {
     const QPoint middle = rect.center();
-    const QRect line = upright ? QRect(middle.x(), middle.y() - px(12), 1, px(24)) : QRect(rect.left(), middle.y(), rect.width(), 1);
+    const QRect line
+        = upright ? QRect(middle.x(), middle.y() - px(12), 1, px(24)) : QRect(rect.left(), middle.y(), rect.width(), 1);
     painter.fillRect(line, theme().hairline);
 }
 
@@ -98,6 +102,75 @@ void drawToolButton(QPainter& painter, const QStyleOptionToolButton& option)
     const int padding = iconOnly ? 0 : px(8);
     label.rect = option.rect.adjusted(padding, 0, -padding, 0);
     paint::drawToolButtonLabel(painter, label);
+}
+
+void drawHeaderArrow(QPainter& painter, const QStyleOption& option)
+{
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option);
+    const bool up = header && header->sortIndicator == QStyleOptionHeader::SortUp;
+    paint::drawChevron(painter, option.rect, up ? paint::Arrow::Up : paint::Arrow::Down, theme().text);
+}
+
+/// Lines, grounds and frames without a text. False for those that are Fusion's.
+bool drawSmallPart(QPainter& painter, QStyle::PrimitiveElement element, const QStyleOption& option)
+{
+    const Theme& t = theme();
+    switch (element) {
+    case QStyle::PE_IndicatorHeaderArrow:
+        drawHeaderArrow(painter, option);
+        return true;
+    case QStyle::PE_IndicatorToolBarSeparator:
+        drawSeparatorLine(painter, option.rect, option.state & QStyle::State_Horizontal);
+        return true;
+    case QStyle::PE_PanelTipLabel:
+    case QStyle::PE_PanelMenu:
+        painter.fillRect(option.rect, t.base);
+        paint::drawBox(painter, option.rect, {.fill = Qt::transparent, .edge = t.inputEdge});
+        return true;
+    case QStyle::PE_FrameMenu:
+        paint::drawBox(painter, option.rect, {.fill = Qt::transparent, .edge = t.inputEdge});
+        return true;
+    case QStyle::PE_PanelStatusBar:
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), t.hairline);
+        return true;
+    case QStyle::PE_FrameStatusBarItem:
+    case QStyle::PE_FrameDefaultButton:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Menu bar, tool bar, header and splitter. False for controls that are not theirs.
+bool drawBarPart(QPainter& painter, QStyle::ControlElement element, const QStyleOption& option)
+{
+    switch (element) {
+    case QStyle::CE_HeaderSection:
+    case QStyle::CE_HeaderEmptyArea:
+        paint::drawHeaderSection(painter, option);
+        return true;
+    case QStyle::CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(&option))
+            drawMenuBarItem(painter, *item);
+        return true;
+    case QStyle::CE_MenuBarEmptyArea:
+        painter.fillRect(option.rect, theme().window);
+        return true;
+    case QStyle::CE_ToolBar:
+        drawToolBar(painter, option);
+        return true;
+    case QStyle::CE_Splitter:
+        drawSeparatorLine(painter, option.rect, option.state & QStyle::State_Horizontal);
+        return true;
+    case QStyle::CE_ProgressBarGroove:
+        return true;
+    case QStyle::CE_ProgressBarContents:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(&option))
+            paint::drawProgress(painter, *bar);
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -123,6 +196,15 @@ void TambonStyle::polish(QWidget* widget)
         bold.setBold(true);
         widget->setFont(bold);
     }
+    if (auto* view = qobject_cast<QAbstractItemView*>(widget))
+        ViewCorners::install(*view);
+}
+
+QIcon TambonStyle::standardIcon(StandardPixmap standard, const QStyleOption* option, const QWidget* widget) const
+{
+    if (standard == SP_ToolBarHorizontalExtensionButton)
+        return icon(u"menu-more"_s);
+    return QProxyStyle::standardIcon(standard, option, widget);
 }
 
 QPalette TambonStyle::standardPalette() const
@@ -160,29 +242,11 @@ void TambonStyle::drawPrimitive(
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option))
             return paint::drawItemRow(*painter, *item, widget);
         break;
-    case PE_IndicatorHeaderArrow: {
-        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-        const bool up = header && header->sortIndicator == QStyleOptionHeader::SortUp;
-        return paint::drawChevron(*painter, option->rect, up ? paint::Arrow::Up : paint::Arrow::Down, theme().text);
-    }
-    case PE_IndicatorToolBarSeparator:
-        return drawSeparatorLine(*painter, option->rect, option->state & State_Horizontal);
-    case PE_PanelTipLabel:
-    case PE_PanelMenu:
-    case PE_FrameMenu:
-        if (element == PE_PanelTipLabel || element == PE_PanelMenu)
-            painter->fillRect(option->rect, theme().base);
-        return paint::drawBox(*painter, option->rect, {.fill = Qt::transparent, .edge = theme().inputEdge});
-    case PE_PanelStatusBar:
-        painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), theme().hairline);
-        return;
-    case PE_FrameStatusBarItem:
-    case PE_FrameDefaultButton:
-        return;
     default:
         break;
     }
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (!drawSmallPart(*painter, element, *option))
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void TambonStyle::drawControl(
@@ -203,31 +267,12 @@ void TambonStyle::drawControl(
         if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option))
             return paint::drawToolButtonLabel(*painter, *button);
         break;
-    case CE_HeaderSection:
-    case CE_HeaderEmptyArea:
-        return paint::drawHeaderSection(*painter, *option);
     case CE_HeaderLabel:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             QStyleOptionHeader aligned = *header;
             aligned.rect.adjust(px(8), 0, -px(8), 0); // with PM_HeaderMargin, in line with the cells' text
             return QProxyStyle::drawControl(element, &aligned, painter, widget);
         }
-        break;
-    case CE_MenuBarItem:
-        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
-            return drawMenuBarItem(*painter, *item);
-        break;
-    case CE_MenuBarEmptyArea:
-        return painter->fillRect(option->rect, theme().window);
-    case CE_ToolBar:
-        return drawToolBar(*painter, *option);
-    case CE_Splitter:
-        return drawSeparatorLine(*painter, option->rect, option->state & State_Horizontal);
-    case CE_ProgressBarGroove:
-        return;
-    case CE_ProgressBarContents:
-        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
-            return paint::drawProgress(*painter, *bar);
         break;
     case CE_FocusFrame:
         if (const auto* frame = qobject_cast<const QFocusFrame*>(widget))
@@ -240,7 +285,8 @@ void TambonStyle::drawControl(
     default:
         break;
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
+    if (!drawBarPart(*painter, element, *option))
+        QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void TambonStyle::drawMenuItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
@@ -252,7 +298,8 @@ void TambonStyle::drawMenuItem(const QStyleOption* option, QPainter* painter, co
     // Fusion knows no icon mode for the chosen row, where a dark icon would vanish in the accent.
     if (item->state & State_Selected && item->state & State_Enabled && !item->icon.isNull()) {
         const int size = pixelMetric(PM_SmallIconSize, option, widget);
-        coloured.icon = QIcon(item->icon.pixmap(QSize(size, size), painter->device()->devicePixelRatioF(), QIcon::Selected));
+        coloured.icon
+            = QIcon(item->icon.pixmap(QSize(size, size), painter->device()->devicePixelRatioF(), QIcon::Selected));
     }
     QProxyStyle::drawControl(CE_MenuItem, &coloured, painter, widget);
 }

@@ -72,7 +72,8 @@ const Theme& darkTheme()
 
 const Theme& theme()
 {
-    return QGuiApplication::palette().color(QPalette::Window).lightness() < darkestLightWindow ? darkTheme() : lightTheme();
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < darkestLightWindow ? darkTheme()
+                                                                                               : lightTheme();
 }
 
 QPalette palette(const Theme& t)

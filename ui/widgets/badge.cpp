@@ -51,7 +51,8 @@ QSize verbTagSize(const QString& verb)
 void paintCountRing(QPainter& painter, const QRectF& rect, int count)
 {
     const Theme& t = theme();
-    stylepainting::drawBox(painter, rect, {.fill = t.base, .edge = t.care, .radius = rect.height() / 2, .edgeWidth = 1.5});
+    stylepainting::drawBox(
+        painter, rect, {.fill = t.base, .edge = t.care, .radius = rect.height() / 2, .edgeWidth = 1.5});
     painter.save();
     painter.setPen(t.care);
     painter.setFont(designFont(textSmallest, true));

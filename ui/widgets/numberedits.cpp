@@ -37,14 +37,16 @@ void NumberEdit::keyPressEvent(QKeyEvent* event)
         ParsedEdit::keyPressEvent(event);
         return;
     }
-    QKeyEvent meant(QEvent::KeyPress, digits.at(0).unicode(), event->modifiers() & ~Qt::ShiftModifier, digits, event->isAutoRepeat());
+    QKeyEvent meant(QEvent::KeyPress, digits.at(0).unicode(), event->modifiers() & ~Qt::ShiftModifier, digits,
+        event->isAutoRepeat());
     ParsedEdit::keyPressEvent(&meant);
 }
 
 void NumberEdit::inputMethodEvent(QInputMethodEvent* event)
 {
     QInputMethodEvent meant(event->preeditString(), event->attributes());
-    meant.setCommitString(numberRowDigits(event->commitString()), event->replacementStart(), event->replacementLength());
+    meant.setCommitString(
+        numberRowDigits(event->commitString()), event->replacementStart(), event->replacementLength());
     ParsedEdit::inputMethodEvent(&meant);
 }
 

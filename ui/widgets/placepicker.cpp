@@ -27,10 +27,11 @@ PlacePicker::PlacePicker(std::vector<AreaKind> kinds, QWidget* parent)
     setPlaceholderText(tr("Type the name of a sub-district"));
     connect(this, &QLineEdit::textEdited, this, &PlacePicker::suggest);
     connect(this, &QLineEdit::editingFinished, this, &PlacePicker::settle);
-    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& chosen) {
-        if (chosen.isValid() && size_t(chosen.row()) < m_found.size())
-            pick(Place(m_found[size_t(chosen.row())]));
-    });
+    connect(
+        m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& chosen) {
+            if (chosen.isValid() && size_t(chosen.row()) < m_found.size())
+                pick(Place(m_found[size_t(chosen.row())]));
+        });
 }
 
 void PlacePicker::setPlace(const std::optional<Place>& place)
@@ -51,7 +52,8 @@ void PlacePicker::suggest(const QString& typed)
 {
     m_found = typed.trimmed().isEmpty() ? std::vector<Place>() : findPlaces(typed, m_kinds, mostSuggestions);
     QStringList names;
-    std::transform(m_found.begin(), m_found.end(), std::back_inserter(names), [](const Place& place) { return shown(place); });
+    std::transform(
+        m_found.begin(), m_found.end(), std::back_inserter(names), [](const Place& place) { return shown(place); });
     m_names->setStringList(names);
     if (names.isEmpty())
         m_completer->popup()->hide();
@@ -73,7 +75,8 @@ void PlacePicker::settle()
     if (m_completer->popup()->isVisible() || text() == m_told)
         return;
     const QString typed = text().trimmed();
-    const auto exact = std::find_if(m_found.begin(), m_found.end(), [&](const Place& place) { return shown(place) == typed; });
+    const auto exact
+        = std::find_if(m_found.begin(), m_found.end(), [&](const Place& place) { return shown(place) == typed; });
     if (exact != m_found.end()) {
         pick(Place(*exact));
         return;

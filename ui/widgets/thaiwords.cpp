@@ -28,7 +28,8 @@ bool stepInLine(QLineEdit& field, WordStep step, bool selects)
     if (field.echoMode() != QLineEdit::Normal)
         return false;
     const int from = field.cursorPosition();
-    const qsizetype to = step == WordStep::Forward ? nextWordStart(field.text(), from) : previousWordStart(field.text(), from);
+    const qsizetype to
+        = step == WordStep::Forward ? nextWordStart(field.text(), from) : previousWordStart(field.text(), from);
     field.cursorForward(selects, int(to) - from);
     return true;
 }

@@ -1,0 +1,75 @@
+#include "core/exchange/exportplan.h"
+
+#include "core/exchange/image/canvasimage.h"
+#include "core/exchange/pdf/planbook.h"
+#include "core/insight/findings.h"
+#include "core/json/planjson.h"
+
+#include <QBuffer>
+
+namespace tambon {
+
+namespace {
+
+constexpr int mostPixels = 16384; ///< along one side
+
+std::vector<PrintedFinding> printedFindings(const Plan& plan)
+{
+    std::vector<PrintedFinding> printed;
+    for (const Finding& finding : findings(plan))
+        printed.push_back({severityName(severityOf(finding.rule)), title(finding, plan), whereabouts(finding, plan)});
+    return printed;
+}
+
+Result<QByteArray> canvasPng(const Plan& plan, QSize pixels)
+{
+    const QString size = QStringLiteral("%1 × %2").arg(pixels.width()).arg(pixels.height());
+    if (pixels.isEmpty() || pixels.width() > mostPixels || pixels.height() > mostPixels)
+        return fail(ErrorCode::PictureTooLarge, size);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!canvasImage(plan, pixels).save(&buffer, "PNG"))
+        return fail(ErrorCode::PictureTooLarge, size);
+    return bytes;
+}
+
+} // namespace
+
+QString exportFormatKey(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Pdf:
+        return QStringLiteral("pdf");
+    case ExportFormat::Png:
+        return QStringLiteral("png");
+    case ExportFormat::Json:
+        return QStringLiteral("json");
+    }
+    return {};
+}
+
+std::optional<ExportFormat> exportFormatFromKey(QStringView key)
+{
+    for (const ExportFormat format : {ExportFormat::Pdf, ExportFormat::Png, ExportFormat::Json})
+        if (key == exportFormatKey(format))
+            return format;
+    return std::nullopt;
+}
+
+Result<QByteArray> exported(const Plan& plan, ExportFormat format, const ExportOptions& options, const ChartPainter& charts)
+{
+    switch (format) {
+    case ExportFormat::Pdf: {
+        const PlanBookOptions book{options.versionText, options.printed, printedFindings(plan), options.thaiDigits};
+        return planBookPdf(plan, book, charts);
+    }
+    case ExportFormat::Png:
+        return canvasPng(plan, options.pixels);
+    case ExportFormat::Json:
+        return planToJson(plan);
+    }
+    return fail(ErrorCode::Internal);
+}
+
+} // namespace tambon

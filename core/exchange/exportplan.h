@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/plan/plan.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QSize>
+
+#include <optional>
+
+namespace tambon {
+
+class ChartPainter;
+
+enum class ExportFormat { Pdf, Png, Json };
+
+/// "pdf", "png", "json": also the ending of the file's name.
+[[nodiscard]] QString exportFormatKey(ExportFormat format);
+[[nodiscard]] std::optional<ExportFormat> exportFormatFromKey(QStringView key);
+
+struct ExportOptions {
+    QString versionText;                     ///< PDF: e.g. "ฉบับที่ 3"
+    QDate printed = QDate::currentDate();    ///< PDF: the day of printing
+    bool thaiDigits = false;                 ///< PDF
+    QSize pixels{1920, 1080};                ///< PNG
+};
+
+/// The plan as a whole file in memory, for the window and the command line alike. Errors: those of planBookPdf();
+/// PictureTooLarge.
+[[nodiscard]] Result<QByteArray> exported(
+    const Plan& plan, ExportFormat format, const ExportOptions& options, const ChartPainter& charts);
+
+} // namespace tambon

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <QImage>
+
+namespace tambon {
+
+/// The canvas on white, drawn as the plan book draws it, in the proportions of `pixels` (1920×1080, 3840×2160).
+[[nodiscard]] QImage canvasImage(const Plan& plan, QSize pixels);
+
+} // namespace tambon

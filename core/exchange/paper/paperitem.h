@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/exchange/chartpainter.h"
+#include "core/plan/kinds.h"
+
+#include <QColor>
+#include <QLineF>
+#include <QPageLayout>
+#include <QRectF>
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+class QPainter;
+
+/// Sheets of paper as lists of placed things. Everything is laid out before anything is painted, so that the number of
+/// pages is known and a sheet can be painted any number of times. Lengths are tenths of a point.
+namespace tambon::paper {
+
+inline const QColor ink(0x1A, 0x1A, 0x1A);
+inline const QColor secondaryInk(0x4A, 0x4A, 0x4A);
+inline const QColor hairlineInk(0x8A, 0x8A, 0x8A);
+inline const QColor indigo(0x1C, 0x35, 0x66);
+inline const QColor barIndigo(0x23, 0x34, 0x5C); ///< as the bars of the charts
+
+/// Laksaman for reading; Loma Bold for the numbers in badges.
+enum class Face { Laksaman, Loma };
+
+struct Style {
+    double points = 12;
+    bool bold = false;
+    QColor colour = ink;
+    Face face = Face::Laksaman;
+};
+
+/// One line of text; `baseline` is its left end.
+struct Text {
+    QPointF baseline;
+    QString text;
+    Style style;
+};
+
+struct Stroke {
+    QLineF line;
+    double width = 5;
+    QColor colour = ink;
+    bool dotted = false; ///< to be written on
+};
+
+struct Box {
+    QRectF rect;
+    QColor fill = Qt::transparent;
+    double edge = 0; ///< 0 = no edge
+    double radius = 0;
+};
+
+/// The key of a chart's series.
+struct Swatch {
+    QRectF rect;
+    Fill fill = Fill::Solid;
+};
+
+struct Chart {
+    QRectF target;
+    BarChart chart;
+};
+
+/// A thread's colour with its glyph, drawn and not written: the thread's name stands beside it or in the legend.
+struct ThreadMark {
+    QRectF square;
+    int thread = 0;
+};
+
+struct BlockIcon {
+    QRectF square;
+    Block block = Block::Value;
+};
+
+/// The woven band of the cover.
+struct Weave {
+    QRectF band;
+};
+
+using Item = std::variant<Text, Stroke, Box, Swatch, Chart, ThreadMark, BlockIcon, Weave>;
+
+struct Sheet {
+    QPageLayout::Orientation orientation = QPageLayout::Portrait;
+    std::vector<Item> items;
+};
+
+/// `charts` may be null when no item is a chart.
+void paint(QPainter& painter, const std::vector<Item>& items, const ChartPainter* charts);
+
+} // namespace tambon::paper

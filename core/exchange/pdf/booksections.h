@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/exchange/paper/flow.h"
+#include "core/exchange/paper/table.h"
+#include "core/exchange/pdf/planbook.h"
+#include "core/exchange/pdf/searchablepdf.h"
+
+#include <array>
+
+/// The parts of the plan book. Each begins a sheet of its own and leaves a bookmark.
+namespace tambon::book {
+
+inline constexpr double bodyPoints = 12;
+inline constexpr double smallPoints = 9.5;
+inline const paper::Style body{.points = bodyPoints};
+inline const paper::Style bodyBold{.points = bodyPoints, .bold = true};
+inline const paper::Style secondary{.points = 11, .colour = paper::secondaryInk};
+inline const paper::Style small{.points = smallPoints, .colour = paper::secondaryInk};
+
+struct Book {
+    const Plan& plan;
+    const PlanBookOptions& options;
+    paper::Flow flow{};
+    std::vector<PdfBookmark> bookmarks{};
+    int canvasPage = -1;                ///< 0-based; filled in last, when the detail pages are known
+    std::array<int, 9> detailPages{};   ///< 1-based page of each block's detail
+
+    /// Begins a part: a sheet with its title, and a bookmark.
+    void chapter(const QString& title);
+    void bookmark(const QString& title, int level) { bookmarks.push_back({title, flow.page(), level}); }
+    /// With Thai digits when the book has them.
+    [[nodiscard]] QString digits(const QString& text) const;
+    /// A sentence in place of what the plan does not hold.
+    void nothing(const QString& sentence) { flow.text(sentence, secondary); }
+};
+
+void addCover(Book& book);
+void addGroupAndArea(Book& book);
+void addCapital(Book& book);
+void addCanvasSheet(Book& book);
+void addBlocks(Book& book);
+void addGoals(Book& book);
+void addFindings(Book& book);
+void addSignOff(Book& book);
+
+/// Fills the sheet that addCanvasSheet() kept free.
+void fillCanvasSheet(Book& book);
+/// Page mark, header and footer of every sheet after the cover.
+void addFrames(Book& book);
+
+/// "ต.ดงตาล อ.ตัวอย่าง จ.เพชรบุรี", or the place in the group's own words.
+[[nodiscard]] QString areaShown(const Area& area);
+/// "TC-7F3A": enough to tell two plans apart on paper.
+[[nodiscard]] QString shortPlanId(const Plan& plan);
+[[nodiscard]] QString orDash(const QString& text);
+[[nodiscard]] QString sampleWord();
+
+/// Too long for a narrow column: such a text goes below the name in its row.
+[[nodiscard]] bool isLong(const QString& text);
+
+} // namespace tambon::book

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/plan/plan.h"
+
+#include <QByteArray>
+#include <QDate>
+
+#include <vector>
+
+namespace tambon {
+
+class ChartPainter;
+
+/// A finding of the check as the paper says it.
+struct PrintedFinding {
+    QString severityWord;
+    QString title;
+    QString where;
+};
+
+struct PlanBookOptions {
+    QString versionText; ///< e.g. "ฉบับที่ 3"
+    QDate printed;       ///< the day of printing
+    std::vector<PrintedFinding> findings{};
+    bool thaiDigits = false; ///< in headings, dates and page references; tables of figures keep 0–9
+};
+
+/// The whole plan on A4, ready to be signed: text can be searched, fonts are embedded, each part has a bookmark.
+/// Errors: FontMissing (subject = the families), and those of writeSearchablePdf().
+[[nodiscard]] Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options, const ChartPainter& charts);
+
+} // namespace tambon

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/edit/edit.h"
+#include "core/json/editreader.h"
+
+#include <functional>
+
+/// The catalogue of edits as a table: what `apply` reads and what its help says come from the same rows.
+namespace tambon {
+
+enum class FieldType {
+    Text, NewId, Step, Thread, Position, Note, Notes, OneCapital, ManyCapital, OneGoal, ManyGoals, Quantity, Money, Date,
+    Month, Year, Count, PlaceCode, AreaRow, MemberRow, MemberCountRow, Version,
+    FactorKey, AccountKey, UseKey, DimensionKey, ClusterKey, PlanTypeKey, OrganisationKey, SexKey, AgeKey,
+};
+
+struct FieldEntry {
+    const char* name;
+    FieldType type;
+    bool required;
+    const char* sentence; ///< English source, context "EditHelp"
+};
+
+struct EditEntry {
+    const char* kind;
+    const char* summary; ///< English source, context "EditHelp"
+    std::vector<FieldEntry> fields;
+    std::function<Edit(EditReader&)> build; ///< none for restore-version
+};
+
+[[nodiscard]] std::vector<EditEntry> noteEntries();
+[[nodiscard]] std::vector<EditEntry> capitalEntries();
+[[nodiscard]] std::vector<EditEntry> goalEntries();
+[[nodiscard]] std::vector<EditEntry> headEntries();
+[[nodiscard]] std::vector<EditEntry> peopleEntries();
+
+} // namespace tambon

@@ -1,0 +1,157 @@
+#include "core/json/editjson.h"
+
+#include "core/json/editentries.h"
+
+#include <algorithm>
+
+namespace tambon {
+
+namespace {
+
+const EditEntry restoreVersionEntry{"restore-version", QT_TRANSLATE_NOOP("EditHelp", "Brings the plan back to a named version; undo takes that back."),
+    {{"version", FieldType::Version, true, QT_TRANSLATE_NOOP("EditHelp", "which version; of several with one name the latest")}}, {}};
+
+const std::vector<EditEntry>& editEntries()
+{
+    static const std::vector<EditEntry> all = [] {
+        std::vector<EditEntry> entries;
+        for (const auto& part : {noteEntries(), capitalEntries(), goalEntries(), headEntries(), peopleEntries()})
+            entries.insert(entries.end(), part.begin(), part.end());
+        entries.push_back(restoreVersionEntry);
+        return entries;
+    }();
+    return all;
+}
+
+QString helpText(const char* source) { return QCoreApplication::translate("EditHelp", source); }
+
+/// The words of a type, or null for one of the closed lists.
+const char* typeSource(FieldType type)
+{
+    switch (type) {
+    case FieldType::Text: return QT_TRANSLATE_NOOP("EditHelp", "text");
+    case FieldType::NewId: return QT_TRANSLATE_NOOP("EditHelp", "up to 40 letters a–z, digits, - and _");
+    case FieldType::Step: return QT_TRANSLATE_NOOP("EditHelp", "number 1 to 9");
+    case FieldType::Thread: return QT_TRANSLATE_NOOP("EditHelp", "number 0 to 6");
+    case FieldType::Position:
+    case FieldType::Count: return QT_TRANSLATE_NOOP("EditHelp", "whole number from 0");
+    case FieldType::Note: return QT_TRANSLATE_NOOP("EditHelp", "a note: its id, or step and place such as \"6.2\"");
+    case FieldType::Notes: return QT_TRANSLATE_NOOP("EditHelp", "list of notes: ids, or step and place such as [\"6.1\", \"6.2\"]");
+    case FieldType::OneCapital:
+    case FieldType::OneGoal:
+    case FieldType::AreaRow:
+    case FieldType::MemberRow: return QT_TRANSLATE_NOOP("EditHelp", "id, or number counted from 1");
+    case FieldType::ManyCapital:
+    case FieldType::ManyGoals: return QT_TRANSLATE_NOOP("EditHelp", "list of ids, or of numbers counted from 1");
+    case FieldType::MemberCountRow: return QT_TRANSLATE_NOOP("EditHelp", "id, day as 2026-05-31, or number counted from 1");
+    case FieldType::Quantity: return QT_TRANSLATE_NOOP("EditHelp", "number with up to 3 decimals");
+    case FieldType::Money: return QT_TRANSLATE_NOOP("EditHelp", "number with up to 2 decimals");
+    case FieldType::Date: return QT_TRANSLATE_NOOP("EditHelp", "day as 2026-05-31 (CE)");
+    case FieldType::Month: return QT_TRANSLATE_NOOP("EditHelp", "month as 2026-05 (CE)");
+    case FieldType::Year: return QT_TRANSLATE_NOOP("EditHelp", "CE year, such as 2027 for fiscal year 2570");
+    case FieldType::PlaceCode: return QT_TRANSLATE_NOOP("EditHelp", "6, 4 or 2 digits as text");
+    case FieldType::Version: return QT_TRANSLATE_NOOP("EditHelp", "id or name");
+    default: return nullptr;
+    }
+}
+
+QString listKeys(FieldType type)
+{
+    switch (type) {
+    case FieldType::FactorKey: return EditReader::keysOf<Factor>();
+    case FieldType::AccountKey: return EditReader::keysOf<Account>();
+    case FieldType::UseKey: return EditReader::keysOf<UseState>();
+    case FieldType::DimensionKey: return EditReader::keysOf<Dimension>();
+    case FieldType::ClusterKey: return EditReader::keysOf<Cluster>();
+    case FieldType::PlanTypeKey: return EditReader::keysOf<PlanType>();
+    case FieldType::OrganisationKey: return EditReader::keysOf<OrganisationType>();
+    case FieldType::SexKey: return EditReader::keysOf<Sex>();
+    case FieldType::AgeKey: return EditReader::keysOf<AgeBand>();
+    default: return {};
+    }
+}
+
+QString typeWords(FieldType type)
+{
+    const char* source = typeSource(type);
+    return source ? helpText(source) : helpText(QT_TRANSLATE_NOOP("EditHelp", "one of: %1")).arg(listKeys(type));
+}
+
+/// No key that the edit does not know, every key that it needs.
+Result<void> keysFit(const EditEntry& entry, const EditValues& values)
+{
+    for (const auto& [key, value] : values) {
+        const bool known = key == QLatin1String("edit") || std::any_of(entry.fields.begin(), entry.fields.end(),
+            [&](const FieldEntry& field) { return key == QLatin1String(field.name); });
+        if (!known)
+            return fail(ErrorCode::JsonUnknownKey, key.left(60), QString(u'/' + key.left(60)));
+    }
+    for (const FieldEntry& field : entry.fields) {
+        if (!field.required)
+            continue;
+        const auto given = values.find(QLatin1String(field.name));
+        if (given == values.end() || given->second.type == EditValue::Type::Null)
+            return fail(ErrorCode::JsonMissingKey, QLatin1String(field.name), QString(u'/' + QLatin1String(field.name)));
+    }
+    return {};
+}
+
+Result<void> restoreNamed(Document& document, const QString& idOrName)
+{
+    const std::vector<Version> versions = document.versions();
+    const auto named = std::find_if(versions.rbegin(), versions.rend(),
+        [&](const Version& version) { return version.id == idOrName || version.name == idOrName; });
+    return document.restoreVersion(named == versions.rend() ? idOrName : named->id);
+}
+
+Result<const EditEntry*> entryFor(const EditValues& values)
+{
+    const auto kind = values.find(QStringLiteral("edit"));
+    if (kind == values.end())
+        return fail(ErrorCode::JsonMissingKey, QStringLiteral("edit"), QStringLiteral("/edit"));
+    for (const EditEntry& entry : editEntries())
+        if (kind->second.type == EditValue::Type::Text && kind->second.text == QLatin1String(entry.kind))
+            return &entry;
+    return fail(ErrorCode::UnknownEdit, kind->second.text.left(60), QStringLiteral("/edit"));
+}
+
+} // namespace
+
+std::vector<EditDescription> editCatalogue()
+{
+    std::vector<EditDescription> catalogue;
+    for (const EditEntry& entry : editEntries()) {
+        EditDescription description{QLatin1String(entry.kind), helpText(entry.summary), {}};
+        for (const FieldEntry& field : entry.fields)
+            description.fields.push_back({QLatin1String(field.name), typeWords(field.type), field.required, helpText(field.sentence)});
+        catalogue.push_back(std::move(description));
+    }
+    return catalogue;
+}
+
+Result<EditRequest> editFromJson(const QByteArray& line, const Plan& plan)
+{
+    auto values = editValues(line);
+    if (!values)
+        return tl::unexpected(values.error());
+    const auto entry = entryFor(*values);
+    if (!entry)
+        return tl::unexpected(entry.error());
+    if (const auto fit = keysFit(**entry, *values); !fit)
+        return tl::unexpected(fit.error());
+    EditReader reader(std::move(*values), plan);
+    const QString kind = QLatin1String((*entry)->kind);
+    if (!(*entry)->build) {
+        const QString version = reader.text("version");
+        if (reader.error())
+            return tl::unexpected(*reader.error());
+        return EditRequest{kind, [version](Document& document) { return restoreNamed(document, version); }};
+    }
+    Edit edit = (*entry)->build(reader);
+    if (reader.error())
+        return tl::unexpected(*reader.error());
+    edit.mergeKey.clear();
+    return EditRequest{kind, [edit = std::move(edit)](Document& document) { return document.perform(edit); }};
+}
+
+} // namespace tambon

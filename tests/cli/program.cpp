@@ -1,0 +1,106 @@
+#include "tests/cli/program.h"
+
+#include "tests/support/catch.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <csignal>
+
+namespace tambon::test {
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+
+} // namespace
+
+Ran runProgram(const QString& program, const QStringList& arguments, const QByteArray& input)
+{
+    QProcess process;
+    process.start(program, arguments);
+    REQUIRE(process.waitForStarted(patienceMs));
+    process.write(input);
+    process.closeWriteChannel();
+    REQUIRE(process.waitForFinished(patienceMs));
+    REQUIRE(process.exitStatus() == QProcess::NormalExit);
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Ran cli(const QStringList& arguments, const QByteArray& input)
+{
+    return runProgram(QStringLiteral(TAMBON_CLI), arguments, input);
+}
+
+QString Workspace::plan(const QString& name) const
+{
+    const QString sample = QStringLiteral(TAMBON_SOURCE_DIR "/resources/samples/a-palm-tourism.json");
+    const Ran made = cli({QStringLiteral("new"), path(name), QStringLiteral("--from"), sample});
+    INFO(made.err.toStdString());
+    REQUIRE(made.exitCode == 0);
+    return path(name);
+}
+
+QString Workspace::write(const QString& name, const QByteArray& bytes) const
+{
+    QFile file(path(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+    return path(name);
+}
+
+QByteArray Workspace::read(const QString& name) const
+{
+    QFile file(path(name));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+QMap<QString, QByteArray> Workspace::files() const
+{
+    QMap<QString, QByteArray> all;
+    const QDir folder(m_folder.path());
+    for (const QString& name : folder.entryList(QDir::Files | QDir::Hidden | QDir::System))
+        all.insert(name, read(name));
+    return all;
+}
+
+Feeder::Feeder(const QString& program, const QString& plan)
+{
+    m_process.start(program, {QStringLiteral("apply"), plan, QStringLiteral("--edits"), QStringLiteral("-")});
+    REQUIRE(m_process.waitForStarted(patienceMs));
+}
+
+Feeder::~Feeder() { kill(); }
+
+void Feeder::send(const QByteArray& line)
+{
+    m_process.write(line + '\n');
+    m_process.waitForBytesWritten(patienceMs);
+}
+
+QByteArray Feeder::nextLine()
+{
+    while (!m_process.canReadLine())
+        REQUIRE(m_process.waitForReadyRead(patienceMs));
+    return m_process.readLine().trimmed();
+}
+
+QByteArrayList Feeder::kill()
+{
+    if (m_process.state() != QProcess::NotRunning) {
+        ::kill(static_cast<pid_t>(m_process.processId()), SIGKILL);
+        m_process.waitForFinished(patienceMs);
+    }
+    QByteArrayList rest;
+    while (m_process.canReadLine())
+        rest << m_process.readLine().trimmed();
+    return rest;
+}
+
+QByteArray addNoteLine(int block, const QString& text)
+{
+    return QStringLiteral(R"({"edit":"add-note","block":%1,"text":"%2"})").arg(QString::number(block), text).toUtf8();
+}
+
+} // namespace tambon::test

@@ -1,0 +1,200 @@
+#include "tests/core/document/randomedits.h"
+
+namespace tambon::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString quoted(const QString& text) { return u'"' + text + u'"'; }
+
+} // namespace
+
+template <typename Enum>
+QString RandomEdits::key()
+{
+    return quoted(QLatin1String(kinds<Enum>()[size_t(below(int(kinds<Enum>().size())))].key));
+}
+
+QString RandomEdits::words()
+{
+    static const QStringList some{u"น้ำตาลโตนด"_s, u"เก่า แก่ ก้าวหน้า"_s, u"กำ"_s, u"a & <b>"_s, u"ขายวันเสาร์\\nและอาทิตย์"_s, u"๑๒ บาท"_s};
+    return quoted(QString(some[below(int(some.size()))] + u' ' + QString::number(below(1'000'000))));
+}
+
+QString RandomEdits::someNotes(const Plan& plan)
+{
+    QStringList ids;
+    for (int i = 0; i < 1 + below(3); ++i) {
+        const Note& note = plan.notes[size_t(below(int(plan.notes.size())))];
+        ids << quoted(below(2) == 0 ? note.id.text() : plan.label(note.id));
+    }
+    return u'[' + ids.join(u',') + u']';
+}
+
+QString RandomEdits::someNumbers(size_t rows)
+{
+    QStringList numbers;
+    for (int i = 0; i < 1 + below(2); ++i)
+        numbers << QString::number(1 + below(int(rows)));
+    return u'[' + numbers.join(u',') + u']';
+}
+
+bool RandomEdits::noteFields(const QString& kind, const Plan& plan, Fields& fields)
+{
+    if (kind == u"set-thread-name") {
+        fields = {{u"thread"_s, QString::number(1 + below(6))}, {u"name"_s, words()}};
+        return true;
+    }
+    if (kind == u"add-note") {
+        fields = {{u"block"_s, QString::number(1 + below(9))}, {u"text"_s, words()}, {u"thread"_s, QString::number(below(7))}};
+        if (below(2) == 0)
+            fields.insert(u"position"_s, QString::number(below(4)));
+        return true;
+    }
+    if (plan.notes.empty())
+        return false;
+    if (kind == u"set-note-text" || kind == u"reorder-note")
+        fields.insert(u"note"_s, quoted(plan.notes[size_t(below(int(plan.notes.size())))].id.text()));
+    else
+        fields.insert(u"notes"_s, someNotes(plan));
+    if (kind == u"set-note-text")
+        fields.insert(u"text"_s, words());
+    if (kind == u"set-note-thread")
+        fields.insert(u"thread"_s, QString::number(below(7)));
+    if (kind == u"move-notes")
+        fields.insert(u"block"_s, QString::number(1 + below(9)));
+    if (kind == u"reorder-note" || (kind == u"move-notes" && below(2) == 0))
+        fields.insert(u"position"_s, QString::number(below(5)));
+    return true;
+}
+
+bool RandomEdits::linkFields(const QString& kind, const Plan& plan, Fields& fields)
+{
+    const bool adding = kind == u"add-link";
+    if (adding ? plan.notes.empty() : plan.links.empty())
+        return false;
+    if (!adding) {
+        const Link& link = plan.links[size_t(below(int(plan.links.size())))];
+        fields = {{u"from"_s, quoted(link.from.text())}, {u"to"_s, quoted(link.to.text())}};
+        return true;
+    }
+    for (int attempt = 0; attempt < 200; ++attempt) {
+        const Note& from = plan.notes[size_t(below(int(plan.notes.size())))];
+        const Note& to = plan.notes[size_t(below(int(plan.notes.size())))];
+        const auto linked = plan.linkedFrom(from.id);
+        if (from.id == to.id || !linkIsLegal(from.block, to.block) || std::find(linked.begin(), linked.end(), &to) != linked.end())
+            continue;
+        fields = {{u"from"_s, quoted(from.id.text())}, {u"to"_s, quoted(plan.label(to.id))}};
+        return true;
+    }
+    return false;
+}
+
+bool RandomEdits::capitalFields(const QString& kind, const Plan& plan, Fields& fields)
+{
+    if (kind == u"add-capital" || kind == u"set-capital")
+        fields = {{u"name"_s, words()}, {u"factor"_s, key<Factor>()}, {u"account"_s, key<Account>()}, {u"use"_s, key<UseState>()},
+            {u"amount"_s, below(3) == 0 ? u"null"_s : u"2.5"_s}, {u"unit"_s, u"\"ไร่\""_s},
+            {u"worthPerYear"_s, below(3) == 0 ? u"null"_s : QString::number(below(100'000))}, {u"whose"_s, words()}};
+    if (kind == u"add-capital")
+        return true;
+    if (plan.capital.empty())
+        return false;
+    if (kind == u"delete-capital" || kind == u"send-capital")
+        fields.insert(u"capital"_s, someNumbers(plan.capital.size()));
+    else
+        fields.insert(u"capital"_s, QString::number(1 + below(int(plan.capital.size()))));
+    if (kind == u"unlink-capital") {
+        if (plan.capitalLinks.empty())
+            return false;
+        const CapitalLink& link = plan.capitalLinks[size_t(below(int(plan.capitalLinks.size())))];
+        fields = {{u"capital"_s, quoted(link.capital.text())}, {u"note"_s, quoted(link.note.text())}};
+    }
+    if (kind == u"link-capital") {
+        if (plan.notes.empty())
+            return false;
+        const CapitalItem& item = plan.capital[size_t(below(int(plan.capital.size())))];
+        const Note& note = plan.notes[size_t(below(int(plan.notes.size())))];
+        const auto linked = plan.notesOf(item.id);
+        if (std::find(linked.begin(), linked.end(), &note) != linked.end())
+            return false;
+        fields = {{u"capital"_s, quoted(item.id.text())}, {u"note"_s, quoted(note.id.text())}};
+    }
+    return true;
+}
+
+bool RandomEdits::goalFields(const QString& kind, const Plan& plan, Fields& fields)
+{
+    if (kind == u"delete-goals") {
+        if (!plan.goals.empty())
+            fields.insert(u"goals"_s, someNumbers(plan.goals.size()));
+        return !plan.goals.empty();
+    }
+    fields = {{u"dimension"_s, key<Dimension>()}, {u"statement"_s, words()}, {u"baseline"_s, QString::number(below(5))},
+        {u"target"_s, below(4) == 0 ? u"null"_s : QString::number(below(5))}, {u"unit"_s, below(2) == 0 ? u"\"ราย\""_s : u"null"_s},
+        {u"due"_s, below(3) == 0 ? u"null"_s : u"\"2027-0%1\""_s.arg(1 + below(9))}, {u"owner"_s, words()}};
+    const auto activities = plan.notesIn(Block::Activity);
+    if (!activities.empty())
+        fields.insert(u"activity"_s, quoted(activities[size_t(below(int(activities.size())))]->id.text()));
+    if (kind == u"add-goal")
+        return true;
+    if (!plan.goals.empty())
+        fields.insert(u"goal"_s, quoted(plan.goals[size_t(below(int(plan.goals.size())))].id.text()));
+    return !plan.goals.empty();
+}
+
+bool RandomEdits::headFields(const QString& kind, const Plan& plan, Fields& fields)
+{
+    static const QStringList codes{u"760303"_s, u"501907"_s, u"1004"_s, u"71"_s, u"76"_s, u"10"_s, u"5019"_s, u"7603"_s};
+    const auto number = [&](const auto& rows) { return rows.empty() ? QString() : QString::number(1 + below(int(rows.size()))); };
+    const QString day = u"\"2026-0%1-%2\""_s.arg(1 + below(9)).arg(10 + below(15));
+    const QMap<QString, Fields> all{
+        {u"set-plan"_s, {{u"title"_s, words()}, {u"planType"_s, key<PlanType>()}, {u"vision"_s, words()},
+                            {u"fiscalYear"_s, below(3) == 0 ? u"null"_s : u"2027"_s}, {u"cluster"_s, key<Cluster>()}, {u"clusterKind"_s, words()}}},
+        {u"set-organisation"_s, {{u"name"_s, words()}, {u"type"_s, key<OrganisationType>()}, {u"registration"_s, words()},
+                                    {u"founded"_s, below(3) == 0 ? u"null"_s : day}}},
+        {u"set-member-count"_s, {{u"date"_s, day}, {u"members"_s, QString::number(below(500))}}},
+        {u"remove-member-count"_s, {{u"count"_s, number(plan.memberCounts)}}},
+        {u"add-area"_s, {{u"code"_s, quoted(codes[below(int(codes.size()))])}}},
+        {u"add-area-text"_s, {{u"text"_s, words()}}},
+        {u"remove-area"_s, {{u"area"_s, number(plan.areas)}}},
+        {u"add-member"_s, {{u"name"_s, words()}, {u"role"_s, words()}}},
+        {u"set-member"_s, {{u"member"_s, number(plan.members)}, {u"role"_s, words()}}},
+        {u"remove-member"_s, {{u"member"_s, number(plan.members)}}},
+        {u"set-group-count"_s, {{u"sex"_s, key<Sex>()}, {u"age"_s, key<AgeBand>()}, {u"count"_s, QString::number(below(20))}}},
+    };
+    fields = all.value(kind);
+    return !fields.isEmpty() && !fields.values().contains(QString());
+}
+
+QByteArray RandomEdits::line(const QString& kind, Document& document)
+{
+    const Plan& plan = document.plan();
+    Fields fields;
+    bool possible = false;
+    if (kind == u"restore-version") {
+        const auto versions = document.versions();
+        possible = !versions.empty();
+        if (possible)
+            fields.insert(u"version"_s, quoted(versions[size_t(below(int(versions.size())))].id));
+    } else if (kind.endsWith(u"-link")) {
+        possible = linkFields(kind, plan, fields);
+    } else if (kind.contains(u"note") || kind == u"set-thread-name") {
+        possible = noteFields(kind, plan, fields);
+    } else if (kind.contains(u"capital")) {
+        possible = capitalFields(kind, plan, fields);
+    } else if (kind.contains(u"goal")) {
+        possible = goalFields(kind, plan, fields);
+    } else {
+        possible = headFields(kind, plan, fields);
+    }
+    if (!possible)
+        return {};
+    QString json = u"{\"edit\":" + quoted(kind);
+    for (auto field = fields.cbegin(); field != fields.cend(); ++field)
+        json += u",\"" + field.key() + u"\":" + field.value();
+    return QString(json + u'}').toUtf8();
+}
+
+} // namespace tambon::test

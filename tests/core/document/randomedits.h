@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/document/document.h"
+
+#include <QByteArray>
+
+#include <random>
+
+namespace tambon::test {
+
+/// Lines of JSON for random edits that fit the plan as it is.
+class RandomEdits {
+public:
+    explicit RandomEdits(unsigned seed)
+        : m_random(seed)
+    {
+    }
+    /// An edit of this kind; empty when the plan has nothing that it could be about.
+    [[nodiscard]] QByteArray line(const QString& kind, Document& document);
+    [[nodiscard]] int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
+
+private:
+    using Fields = QMap<QString, QString>; ///< values are JSON
+    [[nodiscard]] bool noteFields(const QString& kind, const Plan& plan, Fields& fields);
+    [[nodiscard]] bool linkFields(const QString& kind, const Plan& plan, Fields& fields);
+    [[nodiscard]] bool capitalFields(const QString& kind, const Plan& plan, Fields& fields);
+    [[nodiscard]] bool goalFields(const QString& kind, const Plan& plan, Fields& fields);
+    [[nodiscard]] bool headFields(const QString& kind, const Plan& plan, Fields& fields);
+    [[nodiscard]] QString words();
+    [[nodiscard]] QString someNotes(const Plan& plan);
+    [[nodiscard]] QString someNumbers(size_t rows);
+    template <typename Enum>
+    [[nodiscard]] QString key();
+
+    std::mt19937 m_random;
+};
+
+} // namespace tambon::test

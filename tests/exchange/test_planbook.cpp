@@ -1,0 +1,205 @@
+#include "core/exchange/pdf/planbook.h"
+
+#include "core/base/text.h"
+#include "core/exchange/image/canvasimage.h"
+#include "tests/exchange/paperplans.h"
+#include "tests/support/catch.h"
+#include "tests/support/paper.h"
+#include "ui/charts/charts.h"
+
+#include <QRegularExpression>
+
+#include <set>
+
+using namespace tambon;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+PlanBookOptions printedToday()
+{
+    return {.versionText = u"ฉบับที่ 3"_s,
+        .printed = QDate(2026, 11, 20),
+        .findings = {{u"ต้องแก้"_s, u"จุดขายนี้ยังไม่มีกลุ่มลูกค้า"_s, u"ใบ 1.4"_s}, {u"ควรดู"_s, u"ทุนที่ยังไม่ใช้ 3 รายการ"_s, u"ทุน"_s}}};
+}
+
+QByteArray bookOf(const Plan& plan, const PlanBookOptions& options = printedToday())
+{
+    const auto pdf = planBookPdf(plan, options, test::PlainBars());
+    REQUIRE(pdf.has_value());
+    return *pdf;
+}
+
+QStringList pageTexts(const QByteArray& pdf)
+{
+    QStringList pages = test::toolOutput(u"pdftotext"_s, {u"-raw"_s}, pdf, {u"-"_s}).split(u'\f');
+    pages.removeLast();
+    return pages;
+}
+
+/// A text that goes on over a page is whole again without what stands in the margins and the repeated table head.
+QString runningText(const QByteArray& pdf)
+{
+    QString text = test::bare(test::pdfText(pdf));
+    text.remove(QRegularExpression(u"-[๐-๙]+-.*?page\\d+/\\d+(Aboutthegroup)?"_s));
+    return text;
+}
+
+void checkTextsAreThere(const Plan& plan, const QByteArray& pdf)
+{
+    const QString text = runningText(pdf);
+    for (const QString& string : test::textsOf(plan)) {
+        INFO(string.toStdString());
+        CHECK(text.contains(test::bare(string)));
+    }
+}
+
+void checkPageMarks(const QByteArray& pdf)
+{
+    const QStringList pages = pageTexts(pdf);
+    for (qsizetype at = 1; at < pages.size(); ++at) {
+        INFO("page " << at + 1);
+        CHECK(pages.at(at).contains(u"- %1 -"_s.arg(thaiDigits(QString::number(at + 1)))));
+        CHECK(pages.at(at).contains(u"page %1/%2"_s.arg(at + 1).arg(pages.size())));
+        CHECK(pages.at(at).contains(u"TC-7F3A"_s));
+    }
+    CHECK_FALSE(pages.front().contains(u"- ๑ -"_s));
+}
+
+} // namespace
+
+TEST_CASE("every text of a plan stands in its book, to be found by searching")
+{
+    const Plan plan = test::difficultPlan();
+    const QByteArray pdf = bookOf(plan);
+    checkTextsAreThere(plan, pdf);
+    checkPageMarks(pdf);
+    const QString text = test::bare(test::pdfText(pdf));
+    for (const PrintedFinding& finding : printedToday().findings)
+        CHECK(text.contains(test::bare(finding.title)));
+}
+
+TEST_CASE("a plan of 300 notes loses none of them on paper")
+{
+    const Plan plan = test::crowdedPlan(300);
+    const QByteArray pdf = bookOf(plan);
+    checkTextsAreThere(plan, pdf);
+    checkPageMarks(pdf);
+}
+
+TEST_CASE("a block too full for the canvas page says where its other notes stand")
+{
+    const QStringList pages = pageTexts(bookOf(test::crowdedPlan(300)));
+    const auto canvas = std::find_if(
+        pages.begin(), pages.end(), [](const QString& page) { return page.contains(u"Strategyzer AG, CC BY-SA 3.0"_s); });
+    REQUIRE(canvas != pages.end());
+    auto markers = QRegularExpression(u"and (\\d+) more, see page (\\d+)"_s).globalMatch(*canvas);
+    int found = 0;
+    for (; markers.hasNext(); ++found) {
+        const auto marker = markers.next();
+        CHECK(marker.captured(1).toInt() > 0);
+        const int page = marker.captured(2).toInt();
+        REQUIRE(page <= pages.size());
+        CHECK(page > canvas - pages.begin() + 1);
+    }
+    CHECK(found == 9);
+}
+
+TEST_CASE("charts as the program draws them leave every text of their page in step")
+{
+    const Plan plan = test::difficultPlan();
+    const auto pdf = planBookPdf(plan, printedToday(), *makeChartPainter());
+    REQUIRE(pdf.has_value());
+    checkTextsAreThere(plan, *pdf);
+    const QString text = test::bare(test::pdfText(*pdf));
+    for (const QString& word : {nameOf(Account::Cultural), u"Number of items"_s, u"Still to go"_s, u"K1"_s})
+        CHECK(text.contains(test::bare(word)));
+}
+
+TEST_CASE("the longest texts stay within the margins of the paper")
+{
+    const Plan plan = test::longestPlan();
+    const QByteArray pdf = bookOf(plan);
+    checkTextsAreThere(plan, pdf);
+    const QStringList pages = test::toolOutput(u"pdftotext"_s, {u"-bbox"_s}, pdf, {u"-"_s}).split(u"<page "_s).sliced(1);
+    const QRegularExpression size(u"width=\"([0-9.]+)\" height=\"([0-9.]+)\""_s);
+    const QRegularExpression box(u"xMin=\"(.+?)\" yMin=\"(.+?)\" xMax=\"(.+?)\" yMax=\"(.+?)\">(.*?)<"_s);
+    for (const QString& page : pages) {
+        const auto paper = size.match(page);
+        REQUIRE(paper.hasMatch());
+        const double margin = paper.captured(1).toDouble() > 600 ? 33 : 56;
+        auto words = box.globalMatch(page);
+        REQUIRE(words.hasNext());
+        while (words.hasNext()) {
+            const auto word = words.next();
+            INFO(word.captured(5).toStdString() << " on page " << pages.indexOf(page) + 1);
+            CHECK(word.captured(1).toDouble() >= margin);
+            CHECK(word.captured(3).toDouble() <= paper.captured(1).toDouble() - margin + 0.5);
+            CHECK(word.captured(4).toDouble() <= paper.captured(2).toDouble() - 15);
+        }
+    }
+}
+
+TEST_CASE("links are told in words beside their note")
+{
+    const Plan plan = test::usualPlan();
+    const QString text = test::bare(test::pdfText(bookOf(plan)));
+    CHECK(text.contains(test::bare(linkVerb(Block::Channel, Block::Value) + u": 1.1 วิถีคนตาลของจริง"_s)));
+    CHECK(text.contains(test::bare(u"In the canvas: 7.1"_s)));
+}
+
+TEST_CASE("the canvas stands on one landscape sheet, all others are portrait A4")
+{
+    const QString facts = test::toolOutput(u"pdfinfo"_s, {u"-l"_s, u"999"_s}, bookOf(test::usualPlan()));
+    CHECK(facts.count(QRegularExpression(u"size: +842 x 595"_s)) == 1);
+    CHECK(facts.count(QRegularExpression(u"Page +\\d+ size: +595 x 842"_s)) == pageTexts(bookOf(test::usualPlan())).size() - 1);
+}
+
+TEST_CASE("an empty plan still makes a whole book")
+{
+    Plan plan;
+    plan.head.id = PlanId(u"7f3akx9m2p4q8r6t"_s);
+    const QByteArray pdf = bookOf(plan, {.versionText = {}, .printed = QDate(2026, 11, 20)});
+    checkPageMarks(pdf);
+    CHECK(pageTexts(pdf).size() >= 7);
+    CHECK_FALSE(test::pdfText(pdf).contains(u"Sample data"_s));
+}
+
+TEST_CASE("every page of a sample plan says that it is one")
+{
+    for (const QString& page : pageTexts(bookOf(test::usualPlan())))
+        CHECK(page.contains(u"Sample data"_s));
+}
+
+TEST_CASE("years on paper are Buddhist, and in Thai digits when asked for")
+{
+    PlanBookOptions options = printedToday();
+    CHECK(test::pdfText(bookOf(test::usualPlan(), options)).contains(u"2569"_s));
+    CHECK_FALSE(test::pdfText(bookOf(test::usualPlan(), options)).contains(u"2026"_s));
+    options.thaiDigits = true;
+    const QString text = test::pdfText(bookOf(test::usualPlan(), options));
+    CHECK(text.contains(u"๒๕๖๙"_s));
+    CHECK_FALSE(text.contains(u"2569"_s));
+}
+
+TEST_CASE("the plan book is a sound PDF with a bookmark for each part and block")
+{
+    const QByteArray pdf = bookOf(test::usualPlan());
+    CHECK(test::toolOutput(u"qpdf"_s, {u"--check"_s}, pdf).contains(u"No syntax or stream encoding errors"_s));
+    const QString outline = test::toolOutput(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s}, pdf);
+    for (const Block block : allBlocks)
+        CHECK(outline.contains(u"%1 %2"_s.arg(QString::number(number(block)), blockName(block))));
+}
+
+TEST_CASE("the canvas picture has the asked size, and notes drawn on white")
+{
+    const QImage picture = canvasImage(test::usualPlan(), {1920, 1080});
+    REQUIRE(picture.size() == QSize(1920, 1080));
+    CHECK(picture.pixelColor(2, 2) == QColor(Qt::white));
+    int yellow = 0;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            yellow += picture.pixelColor(x, y) == QColor(0xF6, 0xF0, 0x8C) ? 1 : 0;
+    CHECK(yellow > 500);
+    CHECK(picture != canvasImage(Plan(), {1920, 1080}));
+}

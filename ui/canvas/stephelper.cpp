@@ -1,0 +1,164 @@
+#include "ui/canvas/stephelper.h"
+
+#include "core/insight/findings.h"
+#include "ui/canvas/canvaspainter.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/text.h"
+
+#include <QCheckBox>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace tambon {
+
+namespace {
+
+/// Thread colour and glyph as a small square, as in the legend.
+QPixmap threadSwatch(int thread, qreal ratio)
+{
+    const int side = px(24);
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(theme().threads[size_t(thread)].spine);
+    painter.setPen(QPen(theme().noteEdge, 1));
+    painter.drawRoundedRect(QRectF(0.5, 0.5, side - 1, side - 1), radiusNote, radiusNote);
+    const double glyph = px(12);
+    paintGlyph(painter, thread, {(side - glyph) / 2.0, (side - glyph) / 2.0, glyph, glyph}, theme().noteText);
+    return pixmap;
+}
+
+QHBoxLayout* iconAndText(const QString& icon, const QColor& colour, QLabel* text)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(px(spaceSmall));
+    auto* picture = new QLabel;
+    picture->setPixmap(iconPixmap(icon, px(20), colour, picture->devicePixelRatioF()));
+    row->addWidget(picture, 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    return row;
+}
+
+void clearLayout(QLayout& layout)
+{
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        if (item->widget() != nullptr)
+            item->widget()->deleteLater();
+        if (item->layout() != nullptr)
+            clearLayout(*item->layout());
+        delete item;
+    }
+}
+
+} // namespace
+
+StepHelper::StepHelper(Document& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(px(spaceLarge), px(spaceLarge), px(spaceLarge), px(spaceLarge));
+    m_column->setSpacing(px(spaceSmall));
+    setAccessibleName(tr("Helper for this step"));
+}
+
+void StepHelper::show(Block block, const NoteId& note)
+{
+    m_block = block;
+    clearLayout(*m_column);
+    addExample();
+    addRule();
+    addCandidates(note);
+    addReadiness();
+    m_column->addStretch();
+}
+
+void StepHelper::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(QRect(0, 0, 1, height()), theme().hairline);
+}
+
+void StepHelper::addRule()
+{
+    auto* line = new QFrame;
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    m_column->addSpacing(px(spaceTiny));
+    m_column->addWidget(line);
+    m_column->addSpacing(px(spaceTiny));
+}
+
+void StepHelper::addExample()
+{
+    const TextLook heading{textBase, true, TextColour::Main};
+    const TextLook quiet{textSmallest, false, TextColour::Secondary};
+    m_column->addLayout(iconAndText(QStringLiteral("info"), theme().text, plainLabel(tr("Example"), heading)));
+    m_column->addWidget(wrappingLabel(blockExample(m_block), quiet));
+    addRule();
+    m_column->addWidget(plainLabel(QStringLiteral("–  ") + tr("Not yet one"), heading));
+    m_column->addWidget(wrappingLabel(blockCounterExample(m_block), quiet));
+}
+
+void StepHelper::addCandidates(const NoteId& noteId)
+{
+    const Plan& plan = m_document.plan();
+    const Note* note = plan.note(noteId);
+    if (note == nullptr) {
+        m_column->addWidget(wrappingLabel(tr("Choose a note to link it with others"), {textSmallest, false, TextColour::Secondary}));
+        addRule();
+        return;
+    }
+    m_column->addWidget(wrappingLabel(tr("Note %1 is linked with").arg(plan.label(noteId)), {textBase, true, TextColour::Main}));
+    for (const Block block : allBlocks) {
+        const bool legal = linkIsLegal(m_block, block) || linkIsLegal(block, m_block);
+        if (!legal || plan.notesIn(block).empty())
+            continue;
+        m_column->addWidget(wrappingLabel(tr("From step %1 %2").arg(QString::number(number(block)), blockName(block)),
+            {textSmallest, false, TextColour::Secondary}));
+        for (const Note* other : plan.notesIn(block)) {
+            const auto linked = [&](const Link& link) {
+                return (link.from == noteId && link.to == other->id) || (link.to == noteId && link.from == other->id);
+            };
+            auto* box = new QCheckBox;
+            box->setChecked(std::any_of(plan.links.begin(), plan.links.end(), linked));
+            box->setAccessibleName(other->text.simplified());
+            auto* swatch = new QLabel;
+            swatch->setPixmap(threadSwatch(other->thread, devicePixelRatioF()));
+            auto* row = new QHBoxLayout;
+            row->setSpacing(px(spaceSmall));
+            auto* words = wrappingLabel(other->text.simplified(), {textSmallest, false, TextColour::Main});
+            words->setBuddy(box);
+            row->addWidget(box, 0, Qt::AlignTop);
+            row->addWidget(swatch, 0, Qt::AlignTop);
+            row->addWidget(words, 1);
+            m_column->addLayout(row);
+            connect(box, &QCheckBox::toggled, this, [this, id = other->id] { Q_EMIT linkToggled(id); });
+        }
+    }
+    addRule();
+}
+
+void StepHelper::addReadiness()
+{
+    const Plan& plan = m_document.plan();
+    m_column->addWidget(plainLabel(tr("Is this step ready?"), {textBase, true, TextColour::Main}));
+    const bool any = !plan.notesIn(m_block).empty();
+    const auto row = [&](bool good, const QString& words) {
+        m_column->addLayout(iconAndText(good ? QStringLiteral("ok") : QStringLiteral("warning"), good ? theme().ok : theme().care,
+            wrappingLabel(words, {textSmallest, false, TextColour::Main})));
+    };
+    row(any, any ? tr("There is at least one note") : tr("No note yet"));
+    int shown = 0;
+    for (const Finding& finding : findings(plan)) {
+        if (finding.block != m_block || finding.rule == Rule::BlockEmpty || !finding.capital.isNull() || ++shown > 4)
+            continue;
+        row(false, title(finding, plan));
+    }
+}
+
+} // namespace tambon

@@ -1,0 +1,290 @@
+#include "ui/canvas/steppage.h"
+
+#include "core/base/text.h"
+#include "core/edit/noteedits.h"
+#include "ui/canvas/stepdots.h"
+#include "ui/canvas/stephelper.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/text.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/linkbutton.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tambon {
+
+namespace {
+
+constexpr int helperNeedsWidth = 1050; ///< design pixels of the page; below that the helper would squeeze the notes
+
+/// The step's number, large.
+class StepBadge : public QWidget {
+public:
+    using QWidget::QWidget;
+    void setNumber(int step)
+    {
+        m_number = step;
+        update();
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {px(56), px(56)}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme().badge);
+        painter.drawRoundedRect(QRect(QPoint(0, 0), sizeHint()), px(radiusControl), px(radiusControl));
+        painter.setFont(designFont(textHero, true));
+        painter.setPen(theme().onBadge);
+        painter.drawText(QRect(QPoint(0, 0), sizeHint()), Qt::AlignCenter, QString::number(m_number));
+    }
+
+private:
+    int m_number = 1;
+};
+
+QScrollArea* scrollArea(QWidget* content, QWidget* parent)
+{
+    auto* area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    content->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+StepPage::StepPage(Document& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_view(new CanvasView(document, CanvasView::Mode::Step, nullptr))
+    , m_scroll(scrollArea(m_view, this))
+    , m_helper(new StepHelper(document, nullptr))
+    , m_helperScroll(scrollArea(m_helper, this))
+{
+    auto* left = new QVBoxLayout;
+    left->setContentsMargins(px(spaceLarge), px(spaceSmall), px(spaceLarge), px(spaceSmall));
+    left->setSpacing(px(spaceSmall));
+    left->addWidget(makeNavigation());
+    left->addWidget(makeQuestion());
+    left->addWidget(m_scroll, 1);
+    left->addWidget(makeEntry());
+    m_advice = wrappingLabel({}, {textSmallest, false, TextColour::Secondary}, this);
+    left->addWidget(m_advice);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(left, 1);
+    row->addWidget(m_helperScroll);
+    m_helperScroll->viewport()->setAutoFillBackground(true);
+    m_helperScroll->viewport()->setBackgroundRole(QPalette::Base);
+    connect(m_view, &CanvasView::focusChanged, this, &StepPage::followFocus);
+    connect(m_view, &CanvasView::failed, this, &StepPage::failed);
+    connect(m_view, &CanvasView::uncommittedChanged, this, &StepPage::uncommittedChanged);
+    connect(m_helper, &StepHelper::linkToggled, m_view, &CanvasView::toggleLink);
+    connect(&m_document, &Document::changed, this, &StepPage::refresh);
+    retranslate();
+    showBlock(Block::Value);
+}
+
+QWidget* StepPage::makeNavigation()
+{
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, px(spaceTiny), 0, px(spaceTiny));
+    m_dots = new StepDots(bar);
+    m_previous = new QPushButton(bar);
+    m_next = new QPushButton(bar);
+    m_previous->setFlat(true);
+    m_previous->setAutoDefault(false);
+    m_next->setAutoDefault(false);
+    row->addWidget(m_dots, 1);
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
+    connect(m_dots, &StepDots::chosen, this, &StepPage::showBlock);
+    connect(m_previous, &QPushButton::clicked, this, [this] { showBlock(static_cast<Block>(qMax(1, number(m_block) - 1))); });
+    connect(m_next, &QPushButton::clicked, this, [this] { showBlock(static_cast<Block>(qMin(9, number(m_block) + 1))); });
+    return bar;
+}
+
+QWidget* StepPage::makeQuestion()
+{
+    auto* card = new Card(this);
+    auto* row = new QHBoxLayout(card);
+    row->setContentsMargins(px(spaceLarge), px(spaceMedium), px(spaceLarge), px(spaceMedium));
+    row->setSpacing(px(spaceLarge));
+    m_badge = new StepBadge(card);
+    m_badge->setFixedSize(m_badge->sizeHint());
+    m_name = plainLabel({}, {22, true, TextColour::Main}, card);
+    m_question = wrappingLabel({}, {textCardTitle, false, TextColour::Main}, card);
+    m_jumps = new QWidget(card);
+    auto* jumpRow = new QHBoxLayout(m_jumps);
+    jumpRow->setContentsMargins(0, 0, 0, 0);
+    jumpRow->setSpacing(px(spacePage));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(px(spaceTiny));
+    m_icon = new QLabel(card);
+    auto* heading = new QHBoxLayout;
+    heading->setSpacing(px(spaceMedium));
+    heading->addWidget(m_icon);
+    heading->addWidget(m_name, 1);
+    words->addLayout(heading);
+    words->addWidget(m_question);
+    words->addWidget(m_jumps);
+    row->addWidget(m_badge, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    return card;
+}
+
+QWidget* StepPage::makeEntry()
+{
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(px(spaceTiny), px(spaceTiny), px(spaceTiny), px(spaceTiny));
+    m_entry = new QLineEdit(bar);
+    m_entry->setMaxLength(maxNoteLength);
+    m_add = new QPushButton(bar);
+    m_add->setDefault(true);
+    row->addWidget(m_entry, 1);
+    row->addWidget(m_add);
+    connect(m_entry, &QLineEdit::returnPressed, this, &StepPage::commitEntry);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        commitEntry();
+        m_entry->setFocus();
+    });
+    connect(m_entry, &QLineEdit::textChanged, this, [this](const QString& text) {
+        const bool isLong = text.size() >= noteHintLength;
+        m_advice->setText(isLong ? tr("Long for one note: could it be two?") : tr("One thing a note, short, so that the back row can read it"));
+        m_advice->setLook({textSmallest, false, isLong ? TextColour::Care : TextColour::Secondary});
+        Q_EMIT uncommittedChanged();
+    });
+    return bar;
+}
+
+bool StepPage::hasUncommittedText() const { return !m_entry->text().trimmed().isEmpty() || m_view->hasUncommittedText(); }
+
+bool StepPage::commitEntry()
+{
+    const QString typed = m_entry->text().trimmed();
+    if (typed.isEmpty())
+        return m_view->commitEditor();
+    const NoteId id = NoteId::random();
+    const auto done = m_document.perform(edits::addNote(m_block, typed, 0, {}, id));
+    if (!done) {
+        Q_EMIT failed(done.error());
+        return false;
+    }
+    m_entry->clear();
+    m_view->focusNote(id);
+    return true;
+}
+
+void StepPage::followFocus()
+{
+    if (m_view->currentBlock() != m_block) {
+        m_block = m_view->currentBlock();
+        refresh();
+        Q_EMIT blockShown(m_block);
+        return;
+    }
+    m_helper->show(m_block, m_view->focusedNote());
+}
+
+void StepPage::focusEntry() { m_entry->setFocus(); }
+
+void StepPage::showBlock(Block block)
+{
+    if (!m_entry->text().trimmed().isEmpty() && block != m_block)
+        commitEntry();
+    m_block = block;
+    m_view->showBlock(block);
+    refresh();
+    m_scroll->verticalScrollBar()->setValue(0);
+    Q_EMIT blockShown(block);
+}
+
+void StepPage::refresh()
+{
+    m_dots->show(m_document.plan(), m_block);
+    static_cast<StepBadge*>(m_badge)->setNumber(number(m_block));
+    m_name->setText(blockName(m_block));
+    m_icon->setPixmap(iconPixmap(QStringLiteral("block%1").arg(number(m_block)), px(26), theme().text, devicePixelRatioF()));
+    m_question->setText(blockQuestion(m_block));
+    const int step = number(m_block);
+    m_previous->setText(QStringLiteral("‹  ") + tr("Step %1").arg(qMax(1, step - 1)));
+    m_next->setText(tr("Step %1").arg(qMin(9, step + 1)) + QStringLiteral("  ›"));
+    m_previous->setEnabled(step > 1);
+    m_next->setEnabled(step < 9);
+    m_entry->setAccessibleName(tr("New note for step %1 %2").arg(QString::number(step), blockName(m_block)));
+    refreshLinksToOtherSteps();
+    m_helper->show(m_block, m_view->focusedNote());
+}
+
+/// "ข้อ 1 จุดขาย 4 ใบ ▸": the steps that this question refers to.
+void StepPage::refreshLinksToOtherSteps()
+{
+    while (QLayoutItem* item = m_jumps->layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Block target : legalTargets(m_block)) {
+        const auto count = int(m_document.plan().notesIn(target).size());
+        auto* jump = new LinkButton(tr("%1 %2, %n note(s)", nullptr, count).arg(QString::number(number(target)), blockName(target)), m_jumps);
+        connect(jump, &QAbstractButton::clicked, this, [this, target] { showBlock(target); });
+        m_jumps->layout()->addWidget(jump);
+    }
+    static_cast<QHBoxLayout*>(m_jumps->layout())->addStretch();
+    m_jumps->setVisible(m_jumps->layout()->count() > 1);
+}
+
+void StepPage::setHelperShown(bool shown)
+{
+    m_helperWanted = shown;
+    placeHelper();
+}
+
+void StepPage::placeHelper()
+{
+    m_helperScroll->setVisible(m_helperWanted && width() >= px(helperNeedsWidth));
+    m_helperScroll->setFixedWidth(px(widthHelperColumn));
+    m_jumps->setVisible(m_jumps->layout()->count() > 1 && width() >= px(700));
+}
+
+void StepPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeHelper();
+}
+
+void StepPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange) {
+        m_badge->setFixedSize(m_badge->sizeHint());
+        placeHelper();
+    }
+}
+
+void StepPage::retranslate()
+{
+    m_entry->setPlaceholderText(tr("Type an idea, Enter adds it and waits for the next"));
+    m_add->setText(tr("Add"));
+    m_advice->setText(tr("One thing a note, short, so that the back row can read it"));
+    refresh();
+}
+
+} // namespace tambon

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/insight/findings.h"
+
+#include <QAbstractListModel>
+
+#include <optional>
+
+namespace tambon {
+
+/// The findings as rows, grouped under one heading per severity. Headings are not enabled, so the keyboard skips them.
+class FindingsModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        HeadingRole = Qt::UserRole, ///< bool
+        MustRole,                   ///< bool
+        WhereRole,                  ///< "Step 5, note 3"
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// Keeps nothing of the plan but its words; no value shows both severities.
+    void setFindings(const std::vector<Finding>& findings, std::optional<Severity> only, const Plan& plan);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    /// Null for a heading.
+    [[nodiscard]] const Finding* finding(const QModelIndex& index) const;
+    /// The row of that finding, or of the one that took its place; invalid when nothing is left.
+    [[nodiscard]] QModelIndex indexLike(const std::optional<Finding>& finding, int row) const;
+
+private:
+    struct Row {
+        std::optional<Finding> finding;
+        Severity severity = Severity::Must;
+        QString text;
+        QString where;
+    };
+    void appendGroup(const std::vector<Finding>& findings, Severity severity, const Plan& plan);
+
+    std::vector<Row> m_rows;
+};
+
+} // namespace tambon

@@ -1,0 +1,229 @@
+#include "ui/exporting/exportpage.h"
+
+#include "core/base/thaidate.h"
+#include "core/place/places.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/text.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/iconmark.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/pagescroll.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace tambon {
+
+using namespace Qt::Literals::StringLiterals;
+using Format = ExportRequest::Format;
+
+namespace {
+
+constexpr int cardWidthAtLeast = 420; ///< design pixels
+constexpr int longestNamePart = 60;   ///< characters; three bytes each in UTF-8, and a file name holds 255
+constexpr QSize screenPicture(1920, 1080);
+constexpr QSize printPicture(3840, 2160);
+
+QString folderKey(Format format)
+{
+    switch (format) {
+    case Format::Pdf:
+        return u"folders/pdf"_s;
+    case Format::Png:
+        return u"folders/png"_s;
+    case Format::Json:
+        return u"folders/json"_s;
+    case Format::Copy:
+        return u"folders/copy"_s;
+    }
+    return u"folders/other"_s;
+}
+
+/// Where this kind of output went last time; at first beside the plan.
+QString proposedFolder(Format format, const QString& planPath)
+{
+    const QString last = QSettings().value(folderKey(format)).toString();
+    return !last.isEmpty() && QDir(last).exists() ? last : QFileInfo(planPath).absolutePath();
+}
+
+QString forFileName(const QString& text)
+{
+    static const QRegularExpression forbidden(uR"([\\/:*?"<>|\x00-\x1f]+)"_s);
+    return QString(text).replace(forbidden, u" "_s).simplified().replace(u' ', u'_').left(longestNamePart);
+}
+
+QString tambonName(const Plan& plan)
+{
+    for (const Area& area : plan.areas)
+        if (const auto place = placeOfCode(area.code); place && area.kind == AreaKind::Tambon)
+            return place->name;
+    return {};
+}
+
+QString withSuffix(const QString& path, const QString& suffix)
+{
+    return path.endsWith(suffix, Qt::CaseInsensitive) ? path : QString(path + suffix);
+}
+
+} // namespace
+
+QString proposedFileName(const Plan& plan)
+{
+    QStringList parts{u"แผน"_s};
+    const QString tambon = tambonName(plan);
+    parts << forFileName(tambon.isEmpty() ? plan.head.title : tambon);
+    if (plan.head.fiscalYear != 0)
+        parts << fiscalYearShown(plan.head.fiscalYear);
+    parts.removeAll(QString());
+    return parts.join(u'_');
+}
+
+QString askWhere(QWidget* parent, const SaveQuestion& question)
+{
+    return QFileDialog::getSaveFileName(parent, question.title, question.proposedPath, question.filter);
+}
+
+ExportPage::ExportPage(Document& document, ExportFunction write, AskWhere ask, QWidget* parent)
+    : Page(document, parent)
+    , m_write(std::move(write))
+    , m_ask(std::move(ask))
+{
+    m_page = new QVBoxLayout(this);
+    m_page->addWidget(plainLabel(tr("Export"), {.size = textPageTitle, .bold = true}));
+    m_page->addWidget(pageScroll(makeBody()), 1);
+    arrange();
+}
+
+QWidget* ExportPage::makeBody()
+{
+    auto* body = new QWidget;
+    m_grid = new QGridLayout(body);
+    m_grid->setContentsMargins(4, 4, 4, 4);
+    addCard(u"book"_s, tr("Plan book (PDF)"), tr("The whole plan for reading, printing and handing in."),
+        {{Format::Pdf, {}, tr("Save the plan book"), u".pdf"_s, tr("PDF (*.pdf)")}});
+    addCard(u"picture"_s, tr("Picture of the canvas (PNG)"), tr("One picture of the nine blocks, to show or to send by chat."),
+        {{Format::Png, screenPicture, tr("Save for a screen (1920 × 1080)"), u".png"_s, tr("Picture (*.png)")},
+            {Format::Png, printPicture, tr("Save large (3840 × 2160)"), u".png"_s, tr("Picture (*.png)")}});
+    addCard(u"save"_s, tr("Copy of the plan"), tr("The same plan once more, with its history, to keep or to work on elsewhere."),
+        {{Format::Copy, {}, tr("Save a copy"), u".cbmc"_s, tr("Plan (*.cbmc)")}});
+    addCard(u"list"_s, tr("Data file (JSON)"), tr("All values of the plan as readable text, for other programs."),
+        {{Format::Json, {}, tr("Save the data"), u".json"_s, tr("Data (*.json)")}});
+    return body;
+}
+
+void ExportPage::addCard(
+    const QString& iconName, const QString& title, const QString& purpose, const std::vector<Output>& outputs)
+{
+    const size_t index = m_cards.size();
+    OutputCard made;
+    made.card = new Card;
+    auto* column = new QVBoxLayout(made.card);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new IconMark(iconName, TextColour::Main, 22));
+    head->addWidget(wrappingLabel(title, {.size = textImportant, .bold = true}), 1);
+    column->addLayout(head);
+    column->addWidget(wrappingLabel(purpose));
+    for (const Output& output : outputs) {
+        auto* button = new QPushButton(icon(u"export"_s), output.buttonText);
+        button->setDefault(m_buttons.empty());
+        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        connect(button, &QPushButton::clicked, this, [this, output, index] { write(output, index); });
+        m_buttons.push_back(button);
+        column->addWidget(button);
+    }
+    made.outcome = wrappingLabel({});
+    made.outcome->hide();
+    column->addWidget(made.outcome);
+    made.openFolder = new LinkButton(tr("Open folder"));
+    made.openFolder->hide();
+    connect(made.openFolder, &QAbstractButton::clicked, this, [this, index] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_cards[index].writtenPath).absolutePath()));
+    });
+    column->addWidget(made.openFolder, 0, Qt::AlignLeft);
+    column->addStretch();
+    m_cards.push_back(made);
+}
+
+void ExportPage::write(const Output& output, size_t card)
+{
+    const QString folder = proposedFolder(output.format, document().path());
+    const QString name = proposedFileName(plan()) + output.suffix;
+    const QString chosen = m_ask(this, {output.buttonText, QDir(folder).filePath(name), output.filter});
+    if (chosen.isEmpty())
+        return;
+    const QString path = withSuffix(chosen, output.suffix);
+    if (path != chosen && QFileInfo::exists(path)) {
+        // The dialog asked about another name than the one that would be replaced.
+        showOutcome(card, sentence({ErrorCode::FileExists, QDir::toNativeSeparators(path), {}, {}}), false);
+        return;
+    }
+    const auto written = m_write({output.format, path, output.pixels});
+    if (!written) {
+        showOutcome(card, sentence(written.error()), false);
+        return;
+    }
+    QSettings().setValue(folderKey(output.format), QFileInfo(path).absolutePath());
+    m_cards[card].writtenPath = path;
+    const QString size = QLocale().formattedDataSize(QFileInfo(path).size(), 1, QLocale::DataSizeTraditionalFormat);
+    //: %1 is a path, %2 a size such as 1.2 MB
+    showOutcome(card, tr("Saved as %1 (%2)").arg(QDir::toNativeSeparators(path), size), true);
+}
+
+void ExportPage::showOutcome(size_t card, const QString& sentence, bool isDone)
+{
+    PlainLabel* outcome = m_cards[card].outcome;
+    outcome->setLook({.colour = isDone ? TextColour::Ok : TextColour::Must});
+    // A path has no places to break a line at.
+    outcome->setText(QString(sentence).replace(QDir::separator(), QString(QDir::separator() + QChar(0x200b))));
+    outcome->setAccessibleName(sentence);
+    outcome->show();
+    m_cards[card].openFolder->setVisible(isDone);
+}
+
+void ExportPage::arrange()
+{
+    m_page->setContentsMargins(px(spacePage) - 4, px(spaceMedium), px(spacePage) - 4, px(spaceSmall));
+    m_page->setSpacing(px(spaceSmall));
+    m_grid->setSpacing(px(spaceLarge));
+    const int columns = qMax(1, qMin(2, width() / px(cardWidthAtLeast)));
+    if (columns == m_columnsShown)
+        return;
+    m_columnsShown = columns;
+    for (size_t i = 0; i < m_cards.size(); ++i)
+        m_grid->addWidget(m_cards[i].card, int(i) / columns, int(i) % columns);
+    for (int column = 0; column < 2; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    m_grid->setRowStretch(int(m_cards.size()), 1);
+}
+
+void ExportPage::goTo(const Target&)
+{
+    m_buttons.front()->setFocus();
+}
+
+void ExportPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+bool ExportPage::event(QEvent* event)
+{
+    const bool done = Page::event(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        arrange();
+    return done;
+}
+
+} // namespace tambon

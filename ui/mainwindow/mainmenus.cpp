@@ -1,0 +1,220 @@
+// The frame of MainWindow: menus, toolbar, status bar, title.
+#include "ui/mainwindow/mainwindow.h"
+
+#include "core/base/thaidate.h"
+#include "ui/canvas/canvaspage.h"
+#include "ui/mainwindow/aboutdialog.h"
+#include "ui/mainwindow/helpdialog.h"
+#include "ui/mainwindow/menuactions.h"
+#include "ui/mainwindow/planshell.h"
+#include "ui/mainwindow/settings.h"
+#include "ui/startscreen/sampleplans.h"
+#include "ui/startscreen/startscreen.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/text.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace tambon {
+
+namespace {
+
+constexpr int percentSteps[] = {100, 125, 150, 175, 200};
+
+} // namespace
+
+void MainWindow::makeMenus()
+{
+    m_actions = std::make_unique<MenuActions>();
+    MenuActions& a = *m_actions;
+    a.file = menuBar()->addMenu(QString());
+    a.edit = menuBar()->addMenu(QString());
+    a.view = menuBar()->addMenu(QString());
+    a.plan = menuBar()->addMenu(QString());
+    a.help = menuBar()->addMenu(QString());
+    const auto add = [this](QMenu* menu, const QList<QKeySequence>& keys, auto onTriggered, const char* iconName = "") {
+        QAction* action = menu->addAction(QString());
+        action->setShortcuts(keys);
+        if (*iconName != '\0')
+            action->setIcon(icon(QString::fromLatin1(iconName)));
+        connect(action, &QAction::triggered, this, onTriggered);
+        return action;
+    };
+    a.newPlan = add(a.file, {Qt::CTRL | Qt::Key_N}, &MainWindow::newPlan, "new");
+    a.open = add(a.file, {Qt::CTRL | Qt::Key_O}, &MainWindow::chooseAndOpen, "open");
+    a.samples = a.file->addMenu(QString());
+    for (const SamplePlan& sample : samplePlans())
+        connect(a.samples->addAction(escapedMnemonic(sample.title)), &QAction::triggered, this, [this, sample] { openSample(sample.path); });
+    a.file->addSeparator();
+    a.nameVersion = add(a.file, {Qt::CTRL | Qt::Key_S}, &MainWindow::nameVersion, "save");
+    a.saveCopy = add(a.file, {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, &MainWindow::saveCopy);
+    a.versions = add(a.file, {}, &MainWindow::showVersions, "history");
+    a.file->addSeparator();
+    a.exportPlan = add(a.file, {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, [this] { m_shell->jump({PageKind::Export, {}, {}, {}, {}}); }, "export");
+    a.details = add(a.file, {Qt::ALT | Qt::Key_Return}, [this] { m_shell->jump({PageKind::PlanHead, {}, {}, {}, {}}); });
+    a.file->addSeparator();
+    a.start = add(a.file, {Qt::CTRL | Qt::Key_W}, &MainWindow::showStart);
+    a.quit = add(a.file, {Qt::CTRL | Qt::Key_Q}, &QWidget::close);
+    a.undo = add(a.edit, {Qt::CTRL | Qt::Key_Z}, [this] { if (m_shell->commitEditors()) report(m_shell->document().undo()); }, "undo");
+    a.redo = add(a.edit, {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, [this] { report(m_shell->document().redo()); }, "redo");
+    a.check = add(a.edit, {Qt::Key_F7}, [this] { m_shell->jump({PageKind::Check, {}, {}, {}, {}}); }, "check");
+    a.larger = add(a.view, {Qt::CTRL | Qt::Key_Equal, Qt::CTRL | Qt::SHIFT | Qt::Key_Equal, Qt::CTRL | Qt::Key_Plus}, [this] { setTextPercent(settings::textPercent() + 25); });
+    a.smaller = add(a.view, {Qt::CTRL | Qt::Key_Minus}, [this] { setTextPercent(settings::textPercent() - 25); });
+    a.textSize = a.view->addMenu(QString());
+    for (const int percent : percentSteps)
+        connect(a.textSize->addAction(QStringLiteral("%1%").arg(percent)), &QAction::triggered, this, [this, percent] { setTextPercent(percent); });
+    a.normalSize = add(a.view, {Qt::CTRL | Qt::Key_0}, [this] { setTextPercent(100); });
+    a.language = add(a.view, {}, &MainWindow::switchLanguage);
+    a.view->addSeparator();
+    a.back = add(a.view, {Qt::ALT | Qt::Key_Left}, [this] { if (m_shell) m_shell->goBack(); });
+    a.nextArea = add(a.view, {Qt::Key_F6, Qt::SHIFT | Qt::Key_F6}, [this] { if (m_shell) m_shell->focusNextArea(); });
+    a.stepsHelp = add(a.help, {Qt::Key_F1}, [this] { HelpDialog(HelpDialog::Topic::NineSteps, this).exec(); }, "book");
+    a.shortcuts = add(a.help, {Qt::CTRL | Qt::Key_F1}, [this] { HelpDialog(HelpDialog::Topic::Shortcuts, this).exec(); }, "keyboard");
+    a.about = add(a.help, {}, [this] { AboutDialog(this).exec(); }, "info");
+    a.larger->setIconText(QStringLiteral("A+"));
+    a.smaller->setIconText(QStringLiteral("A−"));
+}
+
+void MainWindow::retranslate()
+{
+    MenuActions& a = *m_actions;
+    a.file->setTitle(tr("File(&F)"));
+    a.edit->setTitle(tr("Edit(&E)"));
+    a.view->setTitle(tr("View(&V)"));
+    a.plan->setTitle(tr("Plan(&P)"));
+    a.help->setTitle(tr("Help(&H)"));
+    a.newPlan->setText(tr("New plan…"));
+    a.open->setText(tr("Open…"));
+    a.samples->setTitle(tr("Sample plans"));
+    a.nameVersion->setText(tr("Save version"));
+    a.saveCopy->setText(tr("Save a copy…"));
+    a.versions->setText(tr("Versions…"));
+    a.exportPlan->setText(tr("Export"));
+    a.details->setText(tr("Plan details"));
+    a.start->setText(tr("Close the plan"));
+    a.quit->setText(tr("Quit"));
+    a.check->setText(tr("Check the plan"));
+    a.larger->setText(tr("Larger text"));
+    a.smaller->setText(tr("Smaller text"));
+    a.larger->setIconText(QStringLiteral("A+"));
+    a.smaller->setIconText(QStringLiteral("A−"));
+    a.textSize->setTitle(tr("Text size"));
+    a.normalSize->setText(tr("Normal text size"));
+    a.language->setText(installedLanguage() == Language::Thai ? QStringLiteral("English") : QStringLiteral("ไทย"));
+    a.back->setText(tr("Back"));
+    a.nextArea->setText(tr("Next area"));
+    a.stepsHelp->setText(tr("Nine steps in five minutes"));
+    a.shortcuts->setText(tr("Keyboard shortcuts"));
+    a.about->setText(tr("About"));
+    m_toolBar->setWindowTitle(tr("Toolbar"));
+    m_toolBar->setAccessibleName(tr("Toolbar"));
+    refreshActions();
+    refreshToolBar();
+    refreshStatus();
+}
+
+void MainWindow::makeStatusBar()
+{
+    statusBar()->setSizeGripEnabled(false);
+    m_savedIcon = new QLabel(this);
+    m_saved = plainLabel({}, {textSmallest, false, TextColour::Ok}, this);
+    m_pageStatus = plainLabel({}, {textSmallest, false, TextColour::Main}, this);
+    m_findings = new QPushButton(this);
+    m_findings->setFlat(true);
+    m_textSize = plainLabel({}, {textSmallest, false, TextColour::Secondary}, this);
+    statusBar()->addWidget(m_savedIcon);
+    statusBar()->addWidget(m_saved);
+    statusBar()->addWidget(m_pageStatus);
+    statusBar()->addWidget(m_findings);
+    statusBar()->addPermanentWidget(m_textSize);
+    connect(m_findings, &QPushButton::clicked, this, [this] { m_shell->jump({PageKind::Check, {}, {}, {}, {}}); });
+}
+
+void MainWindow::refreshActions()
+{
+    MenuActions& a = *m_actions;
+    const bool open = m_shell != nullptr;
+    for (QAction* action : {a.nameVersion, a.saveCopy, a.versions, a.exportPlan, a.details, a.start, a.check, a.back, a.nextArea})
+        action->setEnabled(open);
+    a.plan->setEnabled(open);
+    a.nameVersion->setEnabled(open && m_shell->document().isWritable());
+    const bool writable = open && m_shell->document().isWritable();
+    a.undo->setEnabled(writable && m_shell->document().canUndo());
+    a.redo->setEnabled(writable && m_shell->document().canRedo());
+    const QString undone = open ? m_shell->document().undoSentence() : QString();
+    const QString redone = open ? m_shell->document().redoSentence() : QString();
+    a.undo->setText(undone.isEmpty() ? tr("Undo") : tr("Undo %1").arg(escapedMnemonic(undone)));
+    a.redo->setText(redone.isEmpty() ? tr("Redo") : tr("Redo %1").arg(escapedMnemonic(redone)));
+    a.undo->setIconText(tr("Undo"));
+    a.redo->setIconText(tr("Redo"));
+    refreshStatus();
+}
+
+void MainWindow::refreshToolBar()
+{
+    m_toolBar->clear();
+    m_toolBar->setVisible(m_shell != nullptr);
+    statusBar()->setVisible(m_shell != nullptr);
+    if (m_shell == nullptr)
+        return;
+    QList<QAction*> own = m_shell->currentPage().toolbarActions();
+    if (!own.isEmpty()) {
+        m_toolBar->addAction(own.takeFirst());
+        m_toolBar->addSeparator();
+    }
+    m_toolBar->addActions({m_actions->undo, m_actions->redo});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions(own);
+    auto* space = new QWidget(m_toolBar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+    m_toolBar->addActions({m_actions->smaller, m_actions->larger});
+    for (QAction* action : m_toolBar->actions())
+        if (QWidget* button = m_toolBar->widgetForAction(action); button != nullptr && button->accessibleName().isEmpty())
+            button->setAccessibleName(action->text().section(u'\t', 0, 0));
+    refreshStatus();
+}
+
+void MainWindow::refreshStatus()
+{
+    refreshTitle();
+    if (m_shell == nullptr)
+        return;
+    const bool dirty = m_shell->hasUncommittedText();
+    const auto history = m_shell->document().history();
+    const QDateTime last = history.empty() ? QFileInfo(m_shell->document().path()).lastModified() : history.back().at;
+    m_saved->setText(dirty ? tr("Typing…") : tr("Saved %1").arg(QLocale::c().toString(last.toLocalTime().time(), QStringLiteral("HH:mm"))));
+    m_savedIcon->setPixmap(iconPixmap(dirty ? QStringLiteral("pencil") : QStringLiteral("ok"), px(18), theme().ok, devicePixelRatioF()));
+    m_pageStatus->setText(m_shell->currentPage().statusText());
+    const int count = m_shell->findingCount();
+    m_findings->setVisible(count > 0);
+    m_findings->setText(tr("%n finding(s)", nullptr, count) + QStringLiteral(" ▸"));
+    m_findings->setIcon(icon(QStringLiteral("warning")));
+    m_textSize->setText(settings::textPercent() == 100 ? QString() : QStringLiteral("%1%").arg(settings::textPercent()));
+}
+
+void MainWindow::refreshTitle()
+{
+    const QString program = tr("Tambon Canvas");
+    if (m_shell == nullptr) {
+        setWindowTitle(program);
+        setWindowModified(false);
+        return;
+    }
+    const Head& head = m_shell->document().plan().head;
+    QString title = head.title.isEmpty() ? m_shell->document().plan().organisation.name : head.title;
+    if (title.isEmpty())
+        title = QFileInfo(m_shell->document().path()).completeBaseName();
+    title.replace(QLatin1String("[*]"), QLatin1String("[*][*]")); // a doubled mark is shown as it is
+    if (head.sample)
+        title += QStringLiteral(" (") + tr("sample data") + u')';
+    setWindowTitle(title + QStringLiteral("[*] — ") + program);
+    setWindowModified(m_shell->hasUncommittedText());
+}
+
+} // namespace tambon

@@ -1,0 +1,335 @@
+#include "ui/mainwindow/mainwindow.h"
+
+#include "core/base/thaidate.h"
+#include "core/json/planjson.h"
+#include "ui/canvas/canvaspage.h"
+#include "ui/mainwindow/menuactions.h"
+#include "ui/mainwindow/messagebar.h"
+#include "ui/mainwindow/newplandialog.h"
+#include "ui/mainwindow/planshell.h"
+#include "ui/mainwindow/settings.h"
+#include "ui/mainwindow/versionsdialog.h"
+#include "ui/startscreen/recentplans.h"
+#include "ui/startscreen/sampleplans.h"
+#include "ui/startscreen/startscreen.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QToolBar>
+
+#include <algorithm>
+
+namespace tambon {
+
+namespace {
+
+QString planFilter() { return MainWindow::tr("Plans (*.cbmc)"); }
+
+void remember(const Document& document)
+{
+    RecentPlans().remember(recentPlan(document.plan(), document.path(), QDateTime::currentDateTime()));
+}
+
+/// A name that is free in this folder: the name itself, then "name 2", "name 3" …
+QString freePath(const QString& folder, const QString& name)
+{
+    const QDir dir(folder);
+    QString path = dir.filePath(name + QStringLiteral(".cbmc"));
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = dir.filePath(QStringLiteral("%1 %2.cbmc").arg(name, QString::number(i)));
+    return path;
+}
+
+} // namespace
+
+MainWindow::MainWindow()
+    : m_stack(new QStackedWidget(this))
+    , m_start(new StartScreen(this))
+    , m_toolBar(new QToolBar(this))
+{
+    setWindowIcon(appIcon());
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_start);
+    m_toolBar->setMovable(false);
+    m_toolBar->setFloatable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    addToolBar(m_toolBar);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    makeMenus();
+    makeStatusBar();
+    connect(m_start, &StartScreen::newPlanRequested, this, &MainWindow::newPlan);
+    connect(m_start, &StartScreen::openOtherRequested, this, &MainWindow::chooseAndOpen);
+    connect(m_start, &StartScreen::openRequested, this, &MainWindow::openPlan);
+    connect(m_start, &StartScreen::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartScreen::textPercentRequested, this, &MainWindow::setTextPercent);
+    connect(m_start, &StartScreen::languageRequested, this, [this](const QString& key) {
+        if (const auto language = languageFromKey(key); language && *language != installedLanguage())
+            switchLanguage();
+    });
+    connect(m_start, &StartScreen::workshopRequested, this, &MainWindow::startWorkshop);
+    connect(m_start, &StartScreen::reviewRequested, this, &MainWindow::chooseAndOpen);
+    connect(m_start, &StartScreen::nineStepsRequested, m_actions->stepsHelp, &QAction::trigger);
+    connect(m_start, &StartScreen::shortcutsRequested, m_actions->shortcuts, &QAction::trigger);
+    connect(m_start, &StartScreen::recentRemoved, this, [this](const QString& path) {
+        RecentPlans().remove(path);
+        m_start->setRecents(RecentPlans().load());
+    });
+    m_start->setSamples(samplePlans());
+    retranslate();
+    showStart();
+    if (!restoreGeometry(settings::windowGeometry()))
+        resize(1366, 724);
+}
+
+MainWindow::~MainWindow() { settings::setWindowGeometry(saveGeometry()); }
+
+bool MainWindow::openPlan(const QString& path)
+{
+    auto document = Document::open(path);
+    if (!document) {
+        showError(document.error());
+        return false;
+    }
+    takePlan(std::move(*document));
+    return true;
+}
+
+void MainWindow::takePlan(std::unique_ptr<Document> document)
+{
+    if (!closePlan())
+        return;
+    document->setPersonName(settings::personName());
+    remember(*document);
+    m_shell = new PlanShell(std::move(document), this);
+    m_stack->addWidget(m_shell);
+    m_stack->setCurrentWidget(m_shell);
+    connect(m_shell, &PlanShell::pageShown, this, &MainWindow::refreshToolBar);
+    connect(m_shell, &PlanShell::statusChanged, this, &MainWindow::refreshStatus);
+    connect(&m_shell->document(), &Document::stateChanged, this, &MainWindow::refreshActions);
+    m_actions->plan->clear();
+    m_actions->plan->addActions(m_shell->canvas().planActions());
+    refreshToolBar();
+    refreshActions();
+    m_shell->currentPage().goTo({});
+}
+
+bool MainWindow::closePlan()
+{
+    if (m_shell == nullptr)
+        return true;
+    if (!m_shell->commitEditors() && m_shell->hasUncommittedText()) {
+        QMessageBox box(QMessageBox::Warning, QString(), tr("The text you are typing could not be saved. Close and lose it?"), QMessageBox::NoButton, this);
+        box.setTextFormat(Qt::PlainText);
+        QPushButton* stay = box.addButton(tr("Stay here"), QMessageBox::RejectRole);
+        box.addButton(tr("Close and lose it"), QMessageBox::DestructiveRole);
+        box.setDefaultButton(stay);
+        box.exec();
+        if (box.clickedButton() == stay)
+            return false;
+    }
+    remember(m_shell->document());
+    m_actions->plan->clear();
+    m_toolBar->clear();
+    delete std::exchange(m_shell, nullptr);
+    return true;
+}
+
+void MainWindow::showStart()
+{
+    if (!closePlan())
+        return;
+    m_start->setRecents(RecentPlans().load());
+    m_start->setTextPercent(settings::textPercent());
+    m_start->setLanguage(languageKey(installedLanguage()));
+    m_stack->setCurrentWidget(m_start);
+    refreshToolBar();
+    refreshActions();
+}
+
+void MainWindow::newPlan()
+{
+    std::unique_ptr<Document> made;
+    NewPlanDialog dialog(this);
+    connect(&dialog, &NewPlanDialog::planWanted, this, [&] {
+        QDir().mkpath(QFileInfo(dialog.path()).absolutePath());
+        auto document = Document::create(dialog.path(), dialog.plan());
+        if (!document) {
+            dialog.showProblem(sentence(document.error()));
+            return;
+        }
+        made = std::move(*document);
+        dialog.accept();
+    });
+    if (dialog.exec() != QDialog::Accepted || !made)
+        return;
+    takePlan(std::move(made));
+    if (m_shell != nullptr)
+        showFirstStep();
+}
+
+void MainWindow::showFirstStep()
+{
+    m_shell->canvas().chooseView(CanvasPage::View::Step);
+    m_shell->jump({PageKind::Canvas, Block::Value, {}, {}, {}});
+}
+
+/// A workshop goes through the plan step by step: with the plan opened last, or with a new one.
+void MainWindow::startWorkshop()
+{
+    const std::vector<RecentPlan> recents = RecentPlans().load();
+    const auto last = std::find_if(recents.begin(), recents.end(), [](const RecentPlan& plan) { return !plan.isMissing; });
+    if (last == recents.end())
+        newPlan();
+    else if (openPlan(last->path))
+        showFirstStep();
+}
+
+void MainWindow::chooseAndOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a plan"), settings::lastFolder(QStringLiteral("open")), planFilter());
+    if (path.isEmpty())
+        return;
+    settings::setLastFolder(QStringLiteral("open"), path);
+    openPlan(path);
+}
+
+/// A sample opens as a copy of one's own, so that everything may be tried on it.
+void MainWindow::openSample(const QString& resource)
+{
+    QFile file(resource);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const auto plan = planFromJson(file.readAll());
+    if (!plan) {
+        showError(plan.error());
+        return;
+    }
+    const QString drafts = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("drafts"));
+    QDir().mkpath(drafts);
+    auto document = Document::create(freePath(drafts, QFileInfo(resource).completeBaseName()), *plan);
+    if (!document) {
+        showError(document.error());
+        return;
+    }
+    takePlan(std::move(*document));
+}
+
+void MainWindow::nameVersion()
+{
+    if (m_shell == nullptr || !m_shell->commitEditors())
+        return;
+    const auto version = m_shell->document().nameVersion(tr("Saved %1").arg(shownTime(QDateTime::currentDateTime())));
+    if (!version) {
+        showError(version.error());
+        return;
+    }
+    m_shell->messages().show(MessageBar::Kind::Done, tr("Version “%1” is marked. Everything before it can be brought back.").arg(version->name));
+}
+
+void MainWindow::showVersions()
+{
+    if (m_shell == nullptr)
+        return;
+    (void)m_shell->commitEditors();
+    VersionsDialog dialog(m_shell->document(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        report(m_shell->document().restoreVersion(dialog.chosen()));
+}
+
+void MainWindow::saveCopy()
+{
+    if (m_shell == nullptr)
+        return;
+    (void)m_shell->commitEditors();
+    const QString proposed = QDir(settings::lastFolder(QStringLiteral("copy"))).filePath(QFileInfo(m_shell->document().path()).fileName());
+    QString path = QFileDialog::getSaveFileName(this, tr("Save a copy"), proposed, planFilter());
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QLatin1String(".cbmc")))
+        path += QStringLiteral(".cbmc");
+    settings::setLastFolder(QStringLiteral("copy"), path);
+    if (inodeOf(path) != 0 && inodeOf(path) == inodeOf(m_shell->document().path())) {
+        m_shell->messages().show(MessageBar::Kind::Info, tr("This is the plan's own file: it is saved already."));
+        return;
+    }
+    const auto done = m_shell->document().saveCopy(path, true);
+    report(done);
+    if (done)
+        reopen(path);
+}
+
+/// Work goes on in the copy, as people expect of "save as".
+void MainWindow::reopen(const QString& path)
+{
+    if (openPlan(path))
+        m_shell->messages().show(MessageBar::Kind::Done, tr("You now work in the copy %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void MainWindow::report(const Result<void>& done)
+{
+    if (!done)
+        showError(done.error());
+}
+
+void MainWindow::showError(const Error& error)
+{
+    if (m_shell != nullptr) {
+        m_shell->showError(error);
+        return;
+    }
+    QMessageBox box(QMessageBox::Warning, tr("Tambon Canvas"), sentence(error), QMessageBox::Ok, this);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+void MainWindow::setTextPercent(int percent)
+{
+    const int bounded = qBound(smallestTextPercent, percent, largestTextPercent);
+    settings::setTextPercent(bounded);
+    applyTextScale(bounded);
+    m_start->setTextPercent(bounded);
+    refreshToolBar();
+    refreshStatus();
+}
+
+void MainWindow::switchLanguage()
+{
+    const Language next = installedLanguage() == Language::Thai ? Language::English : Language::Thai;
+    settings::setLanguage(next);
+    installLanguage(next);
+    m_start->setLanguage(languageKey(next));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!closePlan()) {
+        event->ignore();
+        return;
+    }
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::WindowActivate && m_shell != nullptr)
+        m_shell->document().refreshHold(); // another program may have written or ended meanwhile
+    return QMainWindow::event(event);
+}
+
+} // namespace tambon

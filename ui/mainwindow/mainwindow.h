@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/mainwindow/page.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QToolBar;
+
+namespace tambon {
+
+class PlanShell;
+class StartScreen;
+struct MenuActions;
+
+/// One window: the start screen, or one open plan. Opening, closing and the frame around the pages; what a page does is
+/// the page's own matter.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow();
+    ~MainWindow() override;
+
+    bool openPlan(const QString& path);
+    [[nodiscard]] PlanShell* shell() const { return m_shell; }
+    void setTextPercent(int percent);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void makeMenus();
+    void makeStatusBar();
+    void retranslate();
+    void refreshActions();
+    void refreshToolBar();
+    void refreshStatus();
+    void refreshTitle();
+
+    void newPlan();
+    void startWorkshop();
+    void showFirstStep();
+    void chooseAndOpen();
+    void openSample(const QString& resource);
+    void showStart();
+    void takePlan(std::unique_ptr<Document> document);
+    [[nodiscard]] bool closePlan();
+    void nameVersion();
+    void showVersions();
+    void saveCopy();
+    void showError(const Error& error);
+    void report(const Result<void>& done);
+    void switchLanguage();
+    void reopen(const QString& path);
+
+    QStackedWidget* m_stack;
+    StartScreen* m_start;
+    PlanShell* m_shell = nullptr;
+    QToolBar* m_toolBar;
+    std::unique_ptr<MenuActions> m_actions;
+    QLabel* m_savedIcon = nullptr;
+    QLabel* m_saved = nullptr;
+    QLabel* m_pageStatus = nullptr;
+    QPushButton* m_findings = nullptr;
+    QLabel* m_textSize = nullptr;
+};
+
+} // namespace tambon

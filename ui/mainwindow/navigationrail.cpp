@@ -1,0 +1,164 @@
+#include "ui/mainwindow/navigationrail.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/tambonstyle.h"
+#include "ui/theme/text.h"
+#include "ui/widgets/badge.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+
+namespace tambon {
+
+namespace {
+
+enum Role { PageRole = Qt::UserRole + 1, IconRole, CountRole };
+
+class RailDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
+    {
+        return {px(widthRail) - px(8), index.data(PageRole).isValid() ? px(heightRailItem) : px(32)};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QString text = index.data(Qt::DisplayRole).toString();
+        if (!index.data(PageRole).isValid()) {
+            painter->setFont(designFont(textSmallest));
+            painter->setPen(theme().secondary);
+            painter->drawText(option.rect.adjusted(px(16), px(4), 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+        } else {
+            paintItem(*painter, option, index, text);
+        }
+        painter->restore();
+    }
+
+private:
+    static void paintItem(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QString& text)
+    {
+        const Theme& t = theme();
+        const bool chosen = option.state & QStyle::State_Selected;
+        const QRectF box = QRectF(option.rect).adjusted(px(8) + 0.5, 1.5, -0.5, -1.5);
+        if (chosen || (option.state & QStyle::State_MouseOver)) {
+            painter.setBrush(chosen ? t.base : t.hover);
+            painter.setPen(QPen(chosen ? t.hairline : t.hover, 1));
+            painter.drawRoundedRect(box, radiusControl, radiusControl);
+        }
+        if (chosen)
+            painter.fillRect(QRectF(box.left(), box.top() + px(6), 4, box.height() - px(12)), t.accent);
+        if (option.state & QStyle::State_HasFocus) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(t.focusRing, 3));
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radiusControl, radiusControl);
+        }
+        const double side = px(20);
+        paintIcon(painter, index.data(IconRole).toString(), {box.left() + px(8), box.center().y() - side / 2, side, side}, t.text);
+        painter.setFont(designFont(textBase, chosen));
+        painter.setPen(t.text);
+        painter.drawText(box.adjusted(px(36), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+        if (const int count = index.data(CountRole).toInt(); count > 0) {
+            const double ring = px(24);
+            paintCountRing(painter, {box.right() - ring - px(6), box.center().y() - ring / 2, ring, ring}, count);
+        }
+    }
+};
+
+} // namespace
+
+NavigationRail::NavigationRail(QWidget* parent)
+    : QListView(parent)
+    , m_items(new QStandardItemModel(this))
+{
+    setModel(m_items);
+    setItemDelegate(new RailDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setProperty(paintsOwnFocusProperty, true);
+    viewport()->setAutoFillBackground(false);
+    fill();
+}
+
+void NavigationRail::fill()
+{
+    const QVariant chosen = currentIndex().data(PageRole);
+    m_items->clear();
+    const auto caption = [this](const QString& text) {
+        auto* item = new QStandardItem(text);
+        item->setFlags(Qt::NoItemFlags);
+        m_items->appendRow(item);
+    };
+    const auto page = [this](PageKind kind, const char* iconName, const QString& text) {
+        auto* item = new QStandardItem(text);
+        item->setData(static_cast<int>(kind), PageRole);
+        item->setData(QString::fromLatin1(iconName), IconRole);
+        m_items->appendRow(item);
+    };
+    caption(tr("Our plan"));
+    page(PageKind::Canvas, "canvas", tr("Canvas"));
+    page(PageKind::Capital, "capital", tr("Capital"));
+    page(PageKind::Goals, "goals", tr("Goals"));
+    page(PageKind::PlanHead, "people", tr("Plan details"));
+    caption(tr("Send the plan"));
+    page(PageKind::Check, "check", tr("Check"));
+    page(PageKind::Export, "export", tr("Export"));
+    setAccessibleName(tr("Pages"));
+    setCurrentPage(chosen.isValid() ? static_cast<PageKind>(chosen.toInt()) : PageKind::Canvas);
+    setFixedWidth(sizeHint().width());
+}
+
+QSize NavigationRail::sizeHint() const
+{
+    int width = px(widthRail);
+    const QFontMetrics metrics(designFont(textBase, true));
+    for (int row = 0; row < m_items->rowCount(); ++row)
+        width = qMax(width, metrics.horizontalAdvance(m_items->item(row)->text()) + px(64));
+    return {width, px(300)};
+}
+
+void NavigationRail::setCurrentPage(PageKind page)
+{
+    for (int row = 0; row < m_items->rowCount(); ++row)
+        if (const QModelIndex index = m_items->index(row, 0); index.data(PageRole).isValid() && index.data(PageRole).toInt() == static_cast<int>(page))
+            setCurrentIndex(index);
+}
+
+void NavigationRail::setFindingCount(int count)
+{
+    for (int row = 0; row < m_items->rowCount(); ++row) {
+        QStandardItem* item = m_items->item(row);
+        if (item->data(PageRole).isValid() && item->data(PageRole).toInt() == static_cast<int>(PageKind::Check)) {
+            item->setData(count, CountRole);
+            item->setData(count > 0 ? tr("%1, %n finding(s)", nullptr, count).arg(item->text()) : item->text(), Qt::AccessibleTextRole);
+        }
+    }
+}
+
+void NavigationRail::changeEvent(QEvent* event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        fill();
+    if (event->type() == QEvent::FontChange) {
+        setFixedWidth(sizeHint().width());
+        scheduleDelayedItemsLayout();
+    }
+}
+
+void NavigationRail::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QListView::currentChanged(current, previous);
+    if (current.data(PageRole).isValid())
+        Q_EMIT pageChosen(static_cast<PageKind>(current.data(PageRole).toInt()));
+}
+
+} // namespace tambon

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/mainwindow/page.h"
+
+#include <QListView>
+
+class QStandardItemModel;
+
+namespace tambon {
+
+/// The rail at the left: where one can go in a plan, with icon and word, in sections. Captions cannot be chosen.
+class NavigationRail : public QListView {
+    Q_OBJECT
+
+public:
+    explicit NavigationRail(QWidget* parent);
+
+    void setCurrentPage(PageKind page);
+    /// The ring with the number of open findings beside "Check".
+    void setFindingCount(int count);
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void pageChosen(tambon::PageKind page);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void fill();
+    QStandardItemModel* m_items;
+};
+
+} // namespace tambon

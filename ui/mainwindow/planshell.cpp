@@ -1,0 +1,151 @@
+#include "ui/mainwindow/planshell.h"
+
+#include "core/base/thaidate.h"
+#include "core/insight/findings.h"
+#include "ui/canvas/canvaspage.h"
+#include "ui/capital/capitalpage.h"
+#include "ui/check/checkpage.h"
+#include "ui/exporting/exportpage.h"
+#include "ui/goals/goalspage.h"
+#include "ui/mainwindow/exportwriter.h"
+#include "ui/mainwindow/messagebar.h"
+#include "ui/mainwindow/navigationrail.h"
+#include "ui/planhead/planheadpage.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tambon {
+
+PlanShell::PlanShell(std::unique_ptr<Document> document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(std::move(document))
+    , m_rail(new NavigationRail(this))
+    , m_messages(new MessageBar(this))
+    , m_stack(new QStackedWidget(this))
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_stack, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(1);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+
+    m_canvas = new CanvasPage(*m_document, this);
+    addPage(PageKind::Canvas, m_canvas);
+    addPage(PageKind::Capital, new CapitalPage(*m_document, this));
+    addPage(PageKind::Goals, new GoalsPage(*m_document, this));
+    addPage(PageKind::PlanHead, new PlanHeadPage(*m_document, this));
+    addPage(PageKind::Check, new CheckPage(*m_document, this));
+    addPage(PageKind::Export, new ExportPage(*m_document, exportWriter(*m_document), askWhere, this));
+    connect(m_rail, &NavigationRail::pageChosen, this, &PlanShell::showPage);
+    connect(m_document.get(), &Document::changed, this, &PlanShell::refreshFindings);
+    refreshFindings();
+    sayWhoHolds();
+}
+
+PlanShell::~PlanShell()
+{
+    // The pages read the document: they go first.
+    delete m_stack;
+}
+
+Page* PlanShell::addPage(PageKind kind, Page* page)
+{
+    m_pages.emplace_back(kind, page);
+    m_stack->addWidget(page);
+    connect(page, &Page::jumpRequested, this, &PlanShell::jump);
+    connect(page, &Page::failed, this, &PlanShell::showError);
+    connect(page, &Page::statusChanged, this, &PlanShell::statusChanged);
+    connect(page, &Page::uncommittedChanged, this, &PlanShell::statusChanged);
+    return page;
+}
+
+Page& PlanShell::currentPage() const { return *static_cast<Page*>(m_stack->currentWidget()); }
+
+void PlanShell::showPage(PageKind kind)
+{
+    (void)currentPage().commitEditors();
+    for (const auto& [candidate, page] : m_pages)
+        if (candidate == kind)
+            m_stack->setCurrentWidget(page);
+    m_kind = kind;
+    m_rail->setCurrentPage(kind);
+    Q_EMIT pageShown();
+}
+
+void PlanShell::jump(const Target& target)
+{
+    if (target.page != m_kind)
+        m_trail.push_back(m_kind);
+    showPage(target.page);
+    currentPage().goTo(target);
+}
+
+void PlanShell::goBack()
+{
+    if (m_trail.empty())
+        return;
+    const PageKind before = m_trail.back();
+    m_trail.pop_back();
+    showPage(before);
+    currentPage().setFocus();
+}
+
+void PlanShell::showError(const Error& error) { m_messages->show(MessageBar::Kind::Error, sentence(error)); }
+
+void PlanShell::sayWhoHolds()
+{
+    if (m_document->isWritable())
+        return;
+    const Owner& holder = m_document->holder();
+    const QString who = holder.name.isEmpty() ? holder.host : QString(holder.name + u" (" + holder.host + u')');
+    const QString since = shownTime(holder.since);
+    switch (m_document->hold()) {
+    case Document::Hold::OtherProcess:
+        m_messages->show(MessageBar::Kind::Care,
+            tr("This plan is open in another window on this computer since %1. Here it can be read only.").arg(since), tr("Look again"),
+            [this] {
+                m_document->refreshHold();
+                sayWhoHolds();
+            });
+        return;
+    case Document::Hold::OtherComputer:
+        m_messages->show(MessageBar::Kind::Care, tr("%1 has worked on this file since %2. Is it closed there?").arg(who, since),
+            tr("Yes, take it over"), [this] { m_document->takeOver(); });
+        return;
+    case Document::Hold::None:
+        m_messages->show(MessageBar::Kind::Care, tr("This file can be read only. Save a copy to work on it."));
+    }
+}
+
+bool PlanShell::commitEditors() { return currentPage().commitEditors(); }
+bool PlanShell::hasUncommittedText() const { return currentPage().hasUncommittedText(); }
+
+void PlanShell::refreshFindings()
+{
+    m_findingCount = static_cast<int>(findings(m_document->plan()).size());
+    m_rail->setFindingCount(m_findingCount);
+    Q_EMIT statusChanged();
+}
+
+void PlanShell::focusNextArea()
+{
+    const bool inRail = m_rail->hasFocus();
+    inRail ? currentPage().goTo({}) : m_rail->setFocus();
+}
+
+void PlanShell::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, m_rail->width(), height()), theme().sunk);
+    painter.fillRect(QRect(m_rail->width(), 0, 1, height()), theme().hairline);
+}
+
+} // namespace tambon

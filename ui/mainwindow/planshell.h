@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/mainwindow/page.h"
+
+class QStackedWidget;
+
+namespace tambon {
+
+class CanvasPage;
+class MessageBar;
+class NavigationRail;
+
+/// An open plan in the window: the rail, its pages, and the bar that says what went wrong.
+class PlanShell : public QWidget {
+    Q_OBJECT
+
+public:
+    PlanShell(std::unique_ptr<Document> document, QWidget* parent);
+    ~PlanShell() override;
+
+    [[nodiscard]] Document& document() { return *m_document; }
+    [[nodiscard]] CanvasPage& canvas() { return *m_canvas; }
+    [[nodiscard]] Page& currentPage() const;
+    [[nodiscard]] PageKind currentKind() const { return m_kind; }
+    void showPage(PageKind kind);
+    /// Goes there and remembers where one came from.
+    void jump(const Target& target);
+    void goBack();
+    [[nodiscard]] bool canGoBack() const { return !m_trail.empty(); }
+    void showError(const Error& error);
+    [[nodiscard]] MessageBar& messages() { return *m_messages; }
+    [[nodiscard]] bool commitEditors();
+    [[nodiscard]] bool hasUncommittedText() const;
+    [[nodiscard]] int findingCount() const { return m_findingCount; }
+    /// Rail, page, rail … by F6.
+    void focusNextArea();
+
+Q_SIGNALS:
+    void pageShown();
+    void statusChanged();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Page* addPage(PageKind kind, Page* page);
+    void refreshFindings();
+    void sayWhoHolds();
+
+    std::unique_ptr<Document> m_document;
+    NavigationRail* m_rail;
+    MessageBar* m_messages;
+    QStackedWidget* m_stack;
+    CanvasPage* m_canvas = nullptr;
+    std::vector<std::pair<PageKind, Page*>> m_pages;
+    std::vector<PageKind> m_trail;
+    PageKind m_kind = PageKind::Canvas;
+    int m_findingCount = 0;
+};
+
+} // namespace tambon

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/language.h"
+
+#include <QByteArray>
+#include <QString>
+
+/// What the program remembers between starts, apart from plans.
+namespace tambon::settings {
+
+[[nodiscard]] Language language();
+void setLanguage(Language language);
+[[nodiscard]] int textPercent();
+void setTextPercent(int percent);
+[[nodiscard]] QByteArray windowGeometry();
+void setWindowGeometry(const QByteArray& geometry);
+/// The person's name for "who has the plan open"; empty unless given.
+[[nodiscard]] QString personName();
+/// The folder of the last file dialog for this purpose ("open", "copy"), else plansFolder() if there, else the home.
+[[nodiscard]] QString lastFolder(const QString& purpose);
+void setLastFolder(const QString& purpose, const QString& path);
+
+} // namespace tambon::settings
