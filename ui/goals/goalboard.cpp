@@ -6,6 +6,7 @@
 #include "ui/theme/text.h"
 #include "ui/widgets/badge.h"
 
+#include <QGridLayout>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -15,6 +16,8 @@ namespace tambon {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int narrowestColumn = 230;
 
 class ColumnGround : public QWidget {
 protected:
@@ -67,11 +70,34 @@ QString questionOf(Dimension dimension)
 GoalBoard::GoalBoard(QWidget* parent)
     : QWidget(parent)
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(px(spaceMedium));
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins({});
+    m_grid->setSpacing(px(spaceMedium));
     for (const auto& dimension : kinds<Dimension>())
-        row->addWidget(createColumn(dimension.value), 1);
+        m_columns[columnOf(dimension.value)].ground = createColumn(dimension.value);
+    placeColumns(4);
+}
+
+void GoalBoard::placeColumns(int abreast)
+{
+    if (m_abreast == abreast)
+        return;
+    m_abreast = abreast;
+    for (int i = 0; i < int(m_columns.size()); ++i) {
+        m_grid->addWidget(m_columns[size_t(i)].ground, i / abreast, i % abreast);
+        m_grid->setColumnStretch(i, i < abreast ? 1 : 0);
+    }
+}
+
+QSize GoalBoard::minimumSizeHint() const
+{
+    return {px(2 * narrowestColumn + spaceMedium), m_grid->minimumSize().height()};
+}
+
+void GoalBoard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeColumns(width() >= px(4 * narrowestColumn + 3 * spaceMedium) ? 4 : 2);
 }
 
 QWidget* GoalBoard::createColumn(Dimension dimension)
@@ -140,6 +166,8 @@ void GoalBoard::show(const Plan& plan, bool writable)
         QVBoxLayout* cards = m_columns[column].cards;
         if (cards->indexOf(card) != filled[column])
             cards->insertWidget(filled[column], card);
+        // A layout shows its new widgets only later, and a hidden card cannot take the focus.
+        card->setVisible(true);
         ++filled[column];
     }
     for (const Column& column : m_columns)

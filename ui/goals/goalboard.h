@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QGridLayout;
 class QToolButton;
 class QVBoxLayout;
 
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] GoalId current() const;
     void focusGoal(const GoalId& goal);
     [[nodiscard]] GoalCard* card(const GoalId& goal) const { return m_cards.value(goal); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void addRequested(tambon::Dimension dimension);
@@ -32,7 +34,12 @@ Q_SIGNALS:
     void deleteRequested(const tambon::GoalId& goal);
     void currentChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Four columns beside each other, or two and two when large text leaves no room.
+    void placeColumns(int abreast);
     QWidget* createColumn(Dimension dimension);
     GoalCard* createCard(const GoalId& goal);
     void goFrom(GoalCard* card, int key);
@@ -40,10 +47,13 @@ private:
     [[nodiscard]] QList<GoalCard*> cardsIn(size_t column) const;
 
     struct Column {
+        QWidget* ground = nullptr;
         QVBoxLayout* cards = nullptr;
         QToolButton* add = nullptr;
     };
     std::array<Column, 4> m_columns;
+    QGridLayout* m_grid;
+    int m_abreast = 0;
     QHash<GoalId, GoalCard*> m_cards;
     QPointer<GoalCard> m_current;
 };

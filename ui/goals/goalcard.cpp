@@ -140,7 +140,7 @@ GoalCard::GoalCard(QWidget* parent)
     setSizePolicy(policy);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(spaceMedium), px(spaceSmall), px(spaceMedium), px(spaceSmall));
-    layout->setSpacing(px(spaceTiny));
+    layout->setSpacing(1);
     for (QWidget* part : {static_cast<QWidget*>(m_statement), static_cast<QWidget*>(m_line), static_cast<QWidget*>(m_now),
              static_cast<QWidget*>(m_aim)}) {
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -162,6 +162,7 @@ PlainLabel* GoalCard::addFact(QBoxLayout* layout, const QString& iconName, int s
 {
     auto* label = wrappingLabel({}, {.size = textSmallest});
     label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     layout->addWidget(new FactIcon(iconName), 0, Qt::AlignTop);
     layout->addWidget(label, stretch);
     return label;

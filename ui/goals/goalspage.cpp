@@ -33,7 +33,7 @@ constexpr int goalRowsAlwaysShown = 5;
 constexpr int daysAhead = 60;
 
 constexpr std::array<std::pair<GoalsModel::Column, int>, 9> goalColumnWidths{{{GoalsModel::Statement, 250},
-    {GoalsModel::DimensionName, 150}, {GoalsModel::Now, 160}, {GoalsModel::Aim, 160}, {GoalsModel::Unit, 100},
+    {GoalsModel::DimensionName, 172}, {GoalsModel::Now, 160}, {GoalsModel::Aim, 160}, {GoalsModel::Unit, 100},
     {GoalsModel::Owner, 130}, {GoalsModel::Due, 110}, {GoalsModel::Activity, 220}, {GoalsModel::Indicator, 200}}};
 
 /// A point of the goal line in the legend.
