@@ -122,7 +122,11 @@ void StartScreen::rebuildSoon()
 {
     if (std::exchange(m_isRebuilding, true))
         return;
-    QMetaObject::invokeMethod(this, &StartScreen::rebuild, Qt::QueuedConnection);
+    const auto unlessDone = [this] {
+        if (m_isRebuilding)
+            rebuild();
+    };
+    QMetaObject::invokeMethod(this, unlessDone, Qt::QueuedConnection);
 }
 
 void StartScreen::rebuild()
@@ -130,7 +134,7 @@ void StartScreen::rebuild()
     m_isRebuilding = false;
     m_isBuiltWide = isWide();
     QWidget* focused = m_scroll->widget()->focusWidget();
-    const bool hadFocus = focused && focused->hasFocus();
+    const bool hadFocus = focused && focused == window()->focusWidget(); // also while the window is not active
     const QString name = focused ? focused->objectName() : QString();
     QWidget* old = m_scroll->takeWidget();
     m_scroll->setWidget(makeContent());
