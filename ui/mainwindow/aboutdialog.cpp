@@ -17,6 +17,11 @@ constexpr int aboutIconSide = 64;
 
 } // namespace
 
+void showAbout(QWidget* parent)
+{
+    AboutDialog(parent).exec();
+}
+
 AboutDialog::AboutDialog(QWidget* parent)
     : QDialog(parent)
 {

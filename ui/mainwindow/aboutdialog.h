@@ -12,4 +12,6 @@ public:
     explicit AboutDialog(QWidget* parent = nullptr);
 };
 
+void showAbout(QWidget* parent);
+
 } // namespace tambon

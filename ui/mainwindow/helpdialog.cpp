@@ -69,6 +69,16 @@ QString shortcutsText()
     return lines.join(u'\n');
 }
 
+void showNineSteps(QWidget* parent)
+{
+    HelpDialog(HelpDialog::Topic::NineSteps, parent).exec();
+}
+
+void showShortcuts(QWidget* parent)
+{
+    HelpDialog(HelpDialog::Topic::Shortcuts, parent).exec();
+}
+
 HelpDialog::HelpDialog(Topic topic, QWidget* parent)
     : QDialog(parent)
 {

@@ -19,4 +19,7 @@ public:
 [[nodiscard]] QString nineStepsText();
 [[nodiscard]] QString shortcutsText();
 
+void showNineSteps(QWidget* parent);
+void showShortcuts(QWidget* parent);
+
 } // namespace tambon

@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -103,7 +104,7 @@ void NewPlanDialog::addButtons(QVBoxLayout* column)
     auto* make = buttons->addButton(tr("Make the plan"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     make->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &NewPlanDialog::want);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NewPlanDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &NewPlanDialog::reject);
     column->addStretch();
     column->addWidget(buttons);
@@ -122,26 +123,29 @@ void NewPlanDialog::chooseFolder()
         m_folder->setText(QDir::toNativeSeparators(chosen));
 }
 
-void NewPlanDialog::want()
+std::pair<QString, QLineEdit*> NewPlanDialog::obstacle()
 {
-    m_problem->hide();
-    if (!m_year->settle()) {
-        m_year->setFocus();
-        return;
-    }
-    if (m_title->text().trimmed().isEmpty()) {
-        showProblem(tr("Give the plan a title; it can be changed at any time."));
-        m_title->setFocus();
-        return;
-    }
-    for (QLineEdit* field : {m_title, m_organisation}) {
-        if (const auto clean = plainLine(field->text(), maxLineLength); !clean) {
-            showProblem(sentence(clean.error()));
-            field->setFocus();
-            return;
-        }
-    }
-    Q_EMIT planWanted();
+    if (!m_year->settle())
+        return {m_year->problem(), m_year};
+    if (m_title->text().trimmed().isEmpty())
+        return {tr("Give the plan a title; it can be changed at any time."), m_title};
+    for (QLineEdit* field : {m_title, m_organisation})
+        if (const auto clean = plainLine(field->text(), maxLineLength); !clean)
+            return {sentence(clean.error()), field};
+    if (QFileInfo::exists(path()))
+        return {sentence({ErrorCode::FileExists, QDir::toNativeSeparators(path()), {}, {}}), m_fileName};
+    return {};
+}
+
+void NewPlanDialog::accept()
+{
+    const auto [problem, field] = obstacle();
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty() && field != m_year);
+    if (field)
+        field->setFocus();
+    else
+        QDialog::accept();
 }
 
 Plan NewPlanDialog::plan() const
@@ -174,12 +178,6 @@ QString NewPlanDialog::path() const
     if (!name.endsWith(planSuffix(), Qt::CaseInsensitive))
         name += planSuffix();
     return QDir::cleanPath(QDir(QDir::fromNativeSeparators(m_folder->text().trimmed())).filePath(name));
-}
-
-void NewPlanDialog::showProblem(const QString& sentence)
-{
-    m_problem->setText(sentence);
-    m_problem->show();
 }
 
 } // namespace tambon

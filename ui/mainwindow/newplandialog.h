@@ -13,8 +13,8 @@ class LineField;
 class PlacePicker;
 class PlainLabel;
 
-/// Asks for the first facts of a new plan and where to keep it. Touches no file: the caller makes it from plan() at
-/// path() and shows what goes wrong by showProblem(), with the dialog still open.
+/// Asks for the first facts of a new plan and where to keep it. Makes no file: the caller does, from plan() at path().
+/// A name that is taken is refused while the dialog is open.
 class NewPlanDialog : public QDialog {
     Q_OBJECT
 
@@ -25,11 +25,8 @@ public:
     [[nodiscard]] Plan plan() const;
     /// Where it is to be kept, ending in .cbmc.
     [[nodiscard]] QString path() const;
-    void showProblem(const QString& sentence);
 
-Q_SIGNALS:
-    /// OK was pressed and the fields can be understood; the caller then calls accept() or showProblem().
-    void planWanted();
+    void accept() override;
 
 private:
     QLineEdit* addLine(QVBoxLayout* column, const QString& name, QLineEdit* field);
@@ -37,7 +34,8 @@ private:
     void addButtons(QVBoxLayout* column);
     void proposeFileName();
     void chooseFolder();
-    void want();
+    /// What keeps the plan from being made, and the field to mend; empty when nothing does.
+    [[nodiscard]] std::pair<QString, QLineEdit*> obstacle();
 
     int m_fiscalYear = 0; ///< CE
     QLineEdit* m_title = nullptr;

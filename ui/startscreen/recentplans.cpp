@@ -1,5 +1,6 @@
 #include "ui/startscreen/recentplans.h"
 
+#include "core/document/document.h"
 #include "core/insight/findings.h"
 
 #include <QFileInfo>
@@ -60,7 +61,7 @@ RecentPlan recentPlan(const Plan& plan, const QString& path, const QDateTime& ti
     return recent;
 }
 
-std::vector<RecentPlan> RecentPlans::load() const
+std::vector<RecentPlan> RecentPlans::list() const
 {
     QSettings settings;
     std::vector<RecentPlan> plans;
@@ -81,9 +82,14 @@ std::vector<RecentPlan> RecentPlans::load() const
     return plans;
 }
 
+void RecentPlans::opened(const Document& document)
+{
+    remember(recentPlan(document.plan(), document.path(), QDateTime::currentDateTime()));
+}
+
 void RecentPlans::remember(const RecentPlan& plan)
 {
-    std::vector<RecentPlan> plans = load();
+    std::vector<RecentPlan> plans = list();
     std::erase_if(plans, [&](const RecentPlan& other) { return samePath(other.path) == samePath(plan.path); });
     plans.insert(plans.begin(), plan);
     store(plans);
@@ -91,7 +97,7 @@ void RecentPlans::remember(const RecentPlan& plan)
 
 void RecentPlans::remove(const QString& path)
 {
-    std::vector<RecentPlan> plans = load();
+    std::vector<RecentPlan> plans = list();
     std::erase_if(plans, [&](const RecentPlan& plan) { return plan.path == path; });
     store(plans);
 }

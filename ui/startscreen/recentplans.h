@@ -23,6 +23,7 @@ struct RecentPlan {
     bool operator==(const RecentPlan&) const = default;
 };
 
+class Document;
 struct Plan;
 
 /// What is worth remembering of a plan when it is closed or opened.
@@ -34,8 +35,9 @@ public:
     static constexpr int most = 10;
 
     /// Looks for every file anew.
-    [[nodiscard]] std::vector<RecentPlan> load() const;
-    /// Puts the plan first; one of the same path goes away.
+    [[nodiscard]] std::vector<RecentPlan> list() const;
+    /// Puts the plan first, as it is now.
+    void opened(const Document& document);
     void remember(const RecentPlan& plan);
     void remove(const QString& path);
 

@@ -1,5 +1,6 @@
 #include "ui/startscreen/startscreen.h"
 
+#include "ui/startscreen/samples.h"
 #include "ui/startscreen/startcards.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -63,15 +64,10 @@ StartScreen::StartScreen(QWidget* parent)
     rebuild();
 }
 
-void StartScreen::setRecents(std::vector<RecentPlan> recents)
+void StartScreen::setRecentPlans(std::vector<RecentPlan> recents)
 {
     m_recents = std::move(recents);
     rebuild();
-}
-
-void StartScreen::setSamples(std::vector<SamplePlan> samples)
-{
-    m_samples = std::move(samples);
 }
 
 void StartScreen::setTextPercent(int percent)
@@ -126,17 +122,21 @@ void StartScreen::rebuildSoon()
 {
     if (std::exchange(m_isRebuilding, true))
         return;
-    QMetaObject::invokeMethod(this, &StartScreen::rebuild, Qt::QueuedConnection);
+    const auto unlessDone = [this] {
+        if (m_isRebuilding)
+            rebuild();
+    };
+    QMetaObject::invokeMethod(this, unlessDone, Qt::QueuedConnection);
 }
 
 void StartScreen::rebuild()
 {
     m_isRebuilding = false;
     m_isBuiltWide = isWide();
-    QWidget* old = m_scroll->takeWidget();
-    QWidget* focused = old->focusWidget();
-    const bool hadFocus = focused && focused->hasFocus();
+    QWidget* focused = m_scroll->widget()->focusWidget();
+    const bool hadFocus = focused && focused == window()->focusWidget(); // also while the window is not active
     const QString name = focused ? focused->objectName() : QString();
+    QWidget* old = m_scroll->takeWidget();
     m_scroll->setWidget(makeContent());
     m_scroll->widget()->show();
     m_scroll->widget()->setAutoFillBackground(false);
@@ -301,11 +301,11 @@ void StartScreen::chooseSample(QWidget* row)
 {
     auto* menu = new QMenu(row);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const SamplePlan& sample : m_samples) {
+    for (const Sample& sample : samples()) {
         //: A sample plan in a menu: its title, then the organisation
         const QString words = tr("%1 – %2").arg(sample.title, sample.organisation);
         QAction* action = menu->addAction(escapedMnemonic(sample.organisation.isEmpty() ? sample.title : words));
-        connect(action, &QAction::triggered, this, [this, path = sample.path] { Q_EMIT sampleRequested(path); });
+        connect(action, &QAction::triggered, this, [this, resource = sample.resource] { Q_EMIT sampleRequested(resource); });
     }
     menu->popup(row->mapToGlobal(QPoint(0, row->height())));
     menu->setActiveAction(menu->actions().value(0));

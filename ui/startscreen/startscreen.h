@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/startscreen/recentplans.h"
-#include "ui/startscreen/sampleplans.h"
 
 #include <QWidget>
 
@@ -20,8 +19,7 @@ class StartScreen : public QWidget {
 public:
     explicit StartScreen(QWidget* parent = nullptr);
 
-    void setRecents(std::vector<RecentPlan> recents);
-    void setSamples(std::vector<SamplePlan> samples);
+    void setRecentPlans(std::vector<RecentPlan> recents);
     void setTextPercent(int percent);
     /// "th" or "en".
     void setLanguage(const QString& language);
@@ -60,7 +58,6 @@ private:
     void changeText(int part);
 
     std::vector<RecentPlan> m_recents;
-    std::vector<SamplePlan> m_samples;
     int m_percent = 100;
     QString m_language = QStringLiteral("th");
     bool m_isRebuilding = false;

@@ -1,4 +1,4 @@
-#include "ui/startscreen/sampleplans.h"
+#include "ui/startscreen/samples.h"
 
 #include "core/base/text.h"
 
@@ -12,9 +12,9 @@ namespace tambon {
 
 using namespace Qt::Literals::StringLiterals;
 
-std::vector<SamplePlan> samplePlans(const QString& folder)
+std::vector<Sample> samples(const QString& folder)
 {
-    std::vector<SamplePlan> samples;
+    std::vector<Sample> found;
     const QDir dir(folder);
     for (const QString& name : dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         QFile file(dir.filePath(name));
@@ -24,12 +24,12 @@ std::vector<SamplePlan> samplePlans(const QString& folder)
         const QJsonObject plan = QJsonDocument::fromJson(file.readAll()).object();
         const QString title = plan[u"title"_s].toString();
         if (!title.isEmpty())
-            samples.push_back({file.fileName(), title, plan[u"organisation"_s][u"name"_s].toString()});
+            found.push_back({file.fileName(), title, plan[u"organisation"_s][u"name"_s].toString()});
     }
-    std::stable_sort(samples.begin(), samples.end(), [](const SamplePlan& a, const SamplePlan& b) {
+    std::stable_sort(found.begin(), found.end(), [](const Sample& a, const Sample& b) {
         return a.organisation == b.organisation ? thaiLess(a.title, b.title) : thaiLess(a.organisation, b.organisation);
     });
-    return samples;
+    return found;
 }
 
 } // namespace tambon

@@ -7,13 +7,13 @@
 namespace tambon {
 
 /// A sample plan that travels with the program.
-struct SamplePlan {
-    QString path; ///< ":/samples/….json"
+struct Sample {
+    QString resource; ///< ":/samples/….json"
     QString title;
     QString organisation;
 };
 
 /// By organisation, so that two plans of one organisation stand together, then by title.
-[[nodiscard]] std::vector<SamplePlan> samplePlans(const QString& folder = QStringLiteral(":/samples"));
+[[nodiscard]] std::vector<Sample> samples(const QString& folder = QStringLiteral(":/samples"));
 
 } // namespace tambon
