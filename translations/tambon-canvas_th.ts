@@ -36,10 +36,6 @@
         <translation>“ทุกคน” – ยังไม่รู้ว่าจะไปหาใคร</translation>
     </message>
     <message>
-        <source>Marketing communication</source>
-        <translation>สื่อสารการตลาด</translation>
-    </message>
-    <message>
         <source>Marketing communication: how do we make 2 and 1 meet?</source>
         <translation>การสื่อสารการตลาด ทำอย่างไร ให้ ข้อ 2 และ ข้อ 1 ได้ พบกัน</translation>
     </message>
@@ -50,10 +46,6 @@
     <message>
         <source>“Lots of advertising” – we do not know yet whom it tells, and where</source>
         <translation>“โฆษณาเยอะ ๆ” – ยังไม่รู้ว่าบอกใคร ทางไหน</translation>
-    </message>
-    <message>
-        <source>Closing and buying again</source>
-        <translation>ปิดการขาย ซื้อซ้ำ</translation>
     </message>
     <message>
         <source>Closing the sale and repeat purchase: what do we do, and how?</source>
@@ -146,6 +138,14 @@
     <message>
         <source>“General expenses” – we do not know yet which activity they pay for, and whether they are needed</source>
         <translation>“ค่าใช้จ่ายทั่วไป” – ยังไม่รู้ว่าจ่ายให้กิจกรรมไหน จำเป็นหรือไม่</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>สื่อสารการตลาด</translation>
+    </message>
+    <message>
+        <source>Sale and repeat</source>
+        <translation>ปิดการขาย ซื้อซ้ำ</translation>
     </message>
 </context>
 <context>
@@ -2780,7 +2780,7 @@
     <message>
         <source>Step %1 %2: %3</source>
         <extracomment>A step's number and name, then how many findings it has</extracomment>
-        <translation type="unfinished" />
+        <translation>ข้อ %1 %2, %3 {1 %2:?}</translation>
     </message>
     <message>
         <source>No block has anything to mend</source>

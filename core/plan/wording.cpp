@@ -34,13 +34,13 @@ const BlockWords& wordsOf(Block block)
             QT_TRANSLATE_NOOP("Blocks",
                 "“Families from town on a day out at the weekend” – we can picture them and know when they come"),
             QT_TRANSLATE_NOOP("Blocks", "“Everybody” – we do not know yet whom to go to")},
-        {QT_TRANSLATE_NOOP("Blocks", "Marketing communication"),
+        {QT_TRANSLATE_NOOP("Blocks", "Communication"),
             QT_TRANSLATE_NOOP("Blocks", "Marketing communication: how do we make 2 and 1 meet?"),
             QT_TRANSLATE_NOOP("Blocks",
                 "“A sign at the road to the cave, with a number to book” – says who will see it and what they do "
                 "next"),
             QT_TRANSLATE_NOOP("Blocks", "“Lots of advertising” – we do not know yet whom it tells, and where")},
-        {QT_TRANSLATE_NOOP("Blocks", "Closing and buying again"),
+        {QT_TRANSLATE_NOOP("Blocks", "Sale and repeat"),
             QT_TRANSLATE_NOOP("Blocks", "Closing the sale and repeat purchase: what do we do, and how?"),
             QT_TRANSLATE_NOOP("Blocks",
                 "“Call our regular buyers on the day the new harvest is ready” – says what we do, for whom and "

@@ -44,9 +44,8 @@ CanvasPage::CanvasPage(Document& document, QWidget* parent)
     strip->addWidget(m_twinIcon);
     strip->setSpacing(px(spaceSmall));
     m_twin->setMinimumHeight(px(30));
-    m_twin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    strip->addWidget(m_twin, 1);
-    strip->addWidget(m_legend);
+    strip->addWidget(m_twin);
+    strip->addWidget(m_legend, 1);
     column->addLayout(strip);
     m_overviewScroll->setFrameShape(QFrame::NoFrame);
     m_overviewScroll->setWidgetResizable(true);
@@ -287,7 +286,7 @@ void CanvasPage::refreshStrip()
     if (!m_hint.isEmpty())
         m_twin->setText(m_hint);
     else if (note != nullptr)
-        m_twin->setText(note->text.simplified().left(40) + QStringLiteral("  ") + linkSummary(plan(), focused));
+        m_twin->setText(shortened(note->text.simplified(), designFont(textBase, true), px(240)) + QStringLiteral("  ") + linkSummary(plan(), focused));
     else
         m_twin->setText(tr("Choose a note to see what it is linked with"));
     for (int thread = 1; thread <= threadCount && thread < m_threads.size(); ++thread)

@@ -187,7 +187,8 @@ void CanvasView::resizeEvent(QResizeEvent* event)
 void CanvasView::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
-    if (m_focused.isNull() && event->reason() != Qt::MouseFocusReason && !plan().notesIn(m_block).empty())
+    const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (m_focused.isNull() && byTab && !plan().notesIn(m_block).empty())
         m_focused = plan().notesIn(m_block).front()->id;
     relayout();
     announceFocus();
@@ -238,8 +239,7 @@ void CanvasView::paintEvent(QPaintEvent*)
             paintNote(painter, box, stateOf(box, related));
     const bool showLinks = m_mode == Mode::Overview && (hasFocus() || isLinking()) && !centre.isNull();
     if (showLinks)
-        for (const LinkLine& line : linkLines(plan(), m_layout, centre))
-            paintLinkLine(painter, line);
+        paintLinkLines(painter, linkLines(plan(), m_layout, centre));
     if (const NoteBox* box = m_layout.note(m_focused))
         paintNote(painter, *box, stateOf(*box, related));
     if (showLinks) {

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <optional>
 
 namespace tambon {
@@ -21,19 +20,13 @@ Qt::PenStyle styleOf(Block from)
     return from == Block::Partner ? Qt::DotLine : Qt::SolidLine;
 }
 
-/// Hands out places side by side in a gutter: 0, +5, −5, +10 …
-class Lanes {
-public:
-    double next(double gutter)
-    {
-        const int used = m_used[std::lround(gutter)]++;
-        const double step = px(5) * ((used + 1) / 2);
-        return used % 2 == 1 ? gutter + step : gutter - step;
-    }
-
-private:
-    std::map<long, int> m_used;
-};
+/// Lines of one kind share a lane in a gutter, so that ten links of a note are three lines and not a fence.
+double laneOf(double gutter, Qt::PenStyle style)
+{
+    if (style == Qt::DashLine)
+        return gutter - px(5);
+    return style == Qt::DotLine ? gutter + px(5) : gutter;
+}
 
 class Router {
 public:
@@ -47,21 +40,21 @@ public:
         }
     }
 
-    [[nodiscard]] QPolygonF route(const NoteBox& from, const NoteBox& to)
+    [[nodiscard]] QPolygonF route(const NoteBox& from, const NoteBox& to, Qt::PenStyle style) const
     {
         const bool toTheRight = to.rect.center().x() > from.rect.center().x();
         const bool sameColumn = std::abs(to.rect.left() - from.rect.left()) < 4;
         const double fromGutter = gutterBeside(from, outerSide(from).value_or(sameColumn ? false : toTheRight));
         const double toGutter = sameColumn ? fromGutter : gutterBeside(to, outerSide(to).value_or(!toTheRight));
-        const double fromY = portY(from);
-        const double toY = portY(to);
+        const double fromY = portY(from, style);
+        const double toY = portY(to, style);
         const double startX = fromGutter > from.rect.center().x() ? from.rect.right() : from.rect.left();
         const double endX = toGutter > to.rect.center().x() ? to.rect.right() : to.rect.left();
-        const double laneA = m_lanes.next(fromGutter);
+        const double laneA = laneOf(fromGutter, style);
         if (std::abs(fromGutter - toGutter) < 4)
             return {{startX, fromY}, {laneA, fromY}, {laneA, toY}, {endX, toY}};
-        const double laneB = m_lanes.next(toGutter);
-        const double middle = m_middleLanes.next(m_middle);
+        const double laneB = laneOf(toGutter, style);
+        const double middle = laneOf(m_middle, style);
         return {{startX, fromY}, {laneA, fromY}, {laneA, middle}, {laneB, middle}, {laneB, toY}, {endX, toY}};
     }
 
@@ -89,18 +82,14 @@ private:
         return atLeft ? std::max(block->rect.left() - px(4), double(px(4))) : note.rect.left() - px(4);
     }
 
-    /// Several lines leave one note a few pixels apart.
-    double portY(const NoteBox& note)
+    /// Kinds leave a note a few pixels apart.
+    [[nodiscard]] static double portY(const NoteBox& note, Qt::PenStyle style)
     {
         const double middle = note.rect.top() + std::min(note.rect.height() / 2, double(px(18)));
-        const int used = m_ports[note.id.text()]++;
-        const double step = px(5) * ((used + 1) / 2);
-        return std::clamp(used % 2 == 1 ? middle + step : middle - step, note.rect.top() + 4, note.rect.bottom() - 4);
+        return std::clamp(laneOf(middle, style), note.rect.top() + 4, note.rect.bottom() - 4);
     }
 
     const CanvasLayout& m_layout;
-    Lanes m_lanes, m_middleLanes;
-    std::map<QString, int> m_ports;
     double m_middle = 0;
 };
 
@@ -109,33 +98,38 @@ private:
 std::vector<LinkLine> linkLines(const Plan& plan, const CanvasLayout& layout, const NoteId& note)
 {
     std::vector<LinkLine> lines;
-    Router router(layout);
+    const Router router(layout);
     for (const Link& link : plan.links) {
         if (link.from != note && link.to != note)
             continue;
         const NoteBox* from = layout.note(link.from);
         const NoteBox* to = layout.note(link.to);
         if (from != nullptr && to != nullptr)
-            lines.push_back({router.route(*from, *to), styleOf(from->block)});
+            lines.push_back({router.route(*from, *to, styleOf(from->block)), styleOf(from->block)});
     }
     return lines;
 }
 
-void paintLinkLine(QPainter& painter, const LinkLine& line)
+void paintLinkLines(QPainter& painter, const std::vector<LinkLine>& lines)
 {
     const auto pen = [](const QColor& colour, double width, Qt::PenStyle style) {
         return QPen(colour, width, style, Qt::FlatCap, Qt::MiterJoin);
     };
     painter.setBrush(Qt::NoBrush);
+    // All halos lie below all lines, or a branch would cut its own trunk.
     painter.setPen(pen(theme().linkHalo, 4, Qt::SolidLine));
-    painter.drawPolyline(line.route);
-    painter.setPen(pen(theme().linkLine, 2, line.style));
-    painter.drawPolyline(line.route);
-    const QPointF tip = line.route.last();
-    const double direction = tip.x() > line.route.at(line.route.size() - 2).x() ? -1 : 1;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme().linkLine);
-    painter.drawPolygon(QPolygonF{tip, tip + QPointF(direction * 7, -4), tip + QPointF(direction * 7, 4)});
+    for (const LinkLine& line : lines)
+        painter.drawPolyline(line.route);
+    for (const LinkLine& line : lines) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(pen(theme().linkLine, 2, line.style));
+        painter.drawPolyline(line.route);
+        const QPointF tip = line.route.last();
+        const double direction = tip.x() > line.route.at(line.route.size() - 2).x() ? -1 : 1;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme().linkLine);
+        painter.drawPolygon(QPolygonF{tip, tip + QPointF(direction * 7, -4), tip + QPointF(direction * 7, 4)});
+    }
 }
 
 } // namespace tambon

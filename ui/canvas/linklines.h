@@ -14,9 +14,9 @@ struct LinkLine {
     Qt::PenStyle style = Qt::SolidLine;
 };
 
-/// The lines of one note's links in the grid; notes that are not shown get none. Vertical runs in one gutter lie at least
-/// 5 px apart.
+/// The lines of one note's links in the grid; notes that are not shown get none. Lines of one kind
+/// share their way; different kinds lie 5 px apart.
 [[nodiscard]] std::vector<LinkLine> linkLines(const Plan& plan, const CanvasLayout& layout, const NoteId& note);
-void paintLinkLine(QPainter& painter, const LinkLine& line);
+void paintLinkLines(QPainter& painter, const std::vector<LinkLine>& lines);
 
 } // namespace tambon

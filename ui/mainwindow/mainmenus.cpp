@@ -121,6 +121,7 @@ void MainWindow::retranslate()
 void MainWindow::makeStatusBar()
 {
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(px(spaceMedium), 0, px(spaceMedium), 0);
     m_savedIcon = new QLabel(this);
     m_saved = plainLabel({}, {textSmallest, false, TextColour::Ok}, this);
     m_pageStatus = plainLabel({}, {textSmallest, false, TextColour::Main}, this);
