@@ -229,91 +229,91 @@
     <message>
         <source>Line %1 was not applied, those before it are saved:</source>
         <extracomment>%1 the number of a line in a file of edits; a sentence follows that says what is wrong with it</extracomment>
-        <translation type="unfinished" />
+        <translation>บรรทัดที่ %1 ใช้ไม่ได้ บรรทัดก่อนหน้าบันทึกแล้ว:</translation>
     </message>
     <message>
         <source>Each line is one edit and one step of the history, for example:</source>
-        <translation type="unfinished" />
+        <translation>หนึ่งบรรทัดคือการแก้ไขหนึ่งครั้งและหนึ่งขั้นในประวัติ ตัวอย่างเช่น:</translation>
     </message>
     <message>
         <source>For each edit that is on disk one line is printed: the number of its step and its name. The first line that cannot be applied ends the work; what was applied before it stays.</source>
-        <translation type="unfinished" />
+        <translation>เมื่อบันทึกการแก้ไขลงดิสก์แล้วจะพิมพ์หนึ่งบรรทัด คือเลขขั้นและชื่อการแก้ไข ถ้าพบบรรทัดที่ใช้ไม่ได้จะหยุดทันที ส่วนที่ทำไปแล้วยังอยู่</translation>
     </message>
     <message>
         <source>The edits and their fields (* = required):</source>
-        <translation type="unfinished" />
+        <translation>การแก้ไขและช่องข้อมูล (* = ต้องใส่):</translation>
     </message>
     <message>
         <source>Applies edits, one a line, each its own step of the history.</source>
-        <translation type="unfinished" />
+        <translation>แก้ไขแผนตามรายการ บรรทัดละหนึ่งการแก้ไข แต่ละบรรทัดเป็นหนึ่งขั้นในประวัติ</translation>
     </message>
     <message>
         <source>the file of edits; “-” reads them from standard input as they come</source>
-        <translation type="unfinished" />
+        <translation>ไฟล์รายการแก้ไข ใช้ “-” เพื่ออ่านจากช่องรับข้อมูลทันทีที่เข้ามา</translation>
     </message>
     <message>
         <source>takes the plan over from another computer, after you made sure that it is closed there</source>
-        <translation type="unfinished" />
+        <translation>รับช่วงแผนต่อจากคอมพิวเตอร์อีกเครื่อง เมื่อแน่ใจแล้วว่าปิดที่เครื่องนั้น</translation>
     </message>
     <message>
         <source>Nothing to mend: everything holds together.</source>
-        <translation type="unfinished" />
+        <translation>ไม่มีอะไรต้องแก้ ทุกข้อสอดคล้องกัน</translation>
     </message>
     <message>
         <source>Lists what does not hold together in a plan, and where.</source>
-        <translation type="unfinished" />
+        <translation>แสดงสิ่งที่ยังไม่สอดคล้องกันในแผน พร้อมตำแหน่ง</translation>
     </message>
     <message>
         <source>answers as JSON, for other programs</source>
-        <translation type="unfinished" />
+        <translation>ตอบเป็น JSON ให้โปรแกรมอื่นใช้</translation>
     </message>
     <message>
         <source>Writes the plan as a PDF, the canvas as a picture, or everything as JSON.</source>
-        <translation type="unfinished" />
+        <translation>เขียนแผนเป็น PDF เขียนแคนวาสเป็นภาพ หรือเขียนทั้งหมดเป็น JSON</translation>
     </message>
     <message>
         <source>what to write</source>
-        <translation type="unfinished" />
+        <translation>รูปแบบที่จะเขียน</translation>
     </message>
     <message>
         <source>where to; a file that is there is replaced when the new one is whole; “-” writes to standard output</source>
-        <translation type="unfinished" />
+        <translation>ไฟล์ปลายทาง ไฟล์เดิมจะถูกแทนเมื่อไฟล์ใหม่ครบแล้วเท่านั้น ใช้ “-” เพื่อเขียนออกช่องแสดงผล</translation>
     </message>
     <message>
         <source>the language of what is said; Thai unless chosen</source>
-        <translation type="unfinished" />
+        <translation>ภาษาที่ใช้แสดง ถ้าไม่เลือกจะเป็นภาษาไทย</translation>
     </message>
     <message>
         <source>shows this text</source>
-        <translation type="unfinished" />
+        <translation>แสดงข้อความนี้</translation>
     </message>
     <message>
         <source>Exit codes: 0 done · 1 findings or a negative answer · 2 usage · 3 the input cannot be used · 4 the output could not be written</source>
-        <translation type="unfinished" />
+        <translation>รหัสเมื่อจบ: 0 เสร็จ · 1 มีสิ่งที่พบหรือคำตอบคือไม่ · 2 ใช้คำสั่งไม่ถูก · 3 ใช้ข้อมูลเข้าไม่ได้ · 4 เขียนผลลัพธ์ไม่ได้</translation>
     </message>
     <message>
         <source>Plans of Thailand's Community Business Model Canvas, without a window.</source>
-        <translation type="unfinished" />
+        <translation>ทำงานกับแผนธุรกิจเพื่อชุมชน (แคนวาสชุมชน) โดยไม่ต้องเปิดหน้าต่าง</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished" />
+        <translation>วิธีใช้:</translation>
     </message>
     <message>
         <source>shows the version of the program</source>
-        <translation type="unfinished" />
+        <translation>แสดงรุ่นของโปรแกรม</translation>
     </message>
     <message>
         <source>“tambon-canvas-cli VERB --help” says more about a verb.</source>
-        <translation type="unfinished" />
+        <translation>ใช้ “tambon-canvas-cli VERB --help” เพื่อดูรายละเอียดของแต่ละคำสั่ง</translation>
     </message>
     <message>
         <source>(undone)</source>
-        <translation type="unfinished" />
+        <translation>(เลิกทำแล้ว)</translation>
     </message>
     <message>
         <source>Lists the steps of the history, oldest first, and those that redo would bring back.</source>
-        <translation type="unfinished" />
+        <translation>แสดงประวัติการแก้ไขจากเก่าไปใหม่ และขั้นที่ทำซ้ำได้</translation>
     </message>
     <message>
         <source>Sample data</source>
@@ -321,15 +321,15 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>ชื่อแผน</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>ประเภทแผน</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished" />
+        <translation>กลุ่ม</translation>
     </message>
     <message>
         <source>Area</source>
@@ -341,15 +341,15 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>โน้ต</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished" />
+        <translation>เส้นโยง</translation>
     </message>
     <message>
         <source>Capital items</source>
-        <translation type="unfinished" />
+        <translation>รายการทุน</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -357,60 +357,60 @@
     </message>
     <message>
         <source>Steps of the history</source>
-        <translation type="unfinished" />
+        <translation>ขั้นในประวัติการแก้ไข</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation>ฉบับย้อนหลัง</translation>
+        <translation>ฉบับที่บันทึกไว้</translation>
     </message>
     <message>
         <source>Open in</source>
-        <translation type="unfinished" />
+        <translation>เปิดอยู่ใน</translation>
     </message>
     <message>
         <source>Says what a plan holds, and who has it open.</source>
-        <translation type="unfinished" />
+        <translation>บอกว่าในแผนมีอะไรบ้าง และใครเปิดอยู่</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished" />
+        <translation>ช่องแสดงผล (standard output)</translation>
     </message>
     <message>
         <source>Makes a new plan file; never overwrites one.</source>
-        <translation type="unfinished" />
+        <translation>สร้างไฟล์แผนใหม่ ไม่เขียนทับไฟล์เดิม</translation>
     </message>
     <message>
         <source>starts with the plan in this JSON; “-” reads it from standard input</source>
-        <translation type="unfinished" />
+        <translation>เริ่มจากแผนใน JSON นี้ ใช้ “-” เพื่ออ่านจากช่องรับข้อมูล</translation>
     </message>
     <message>
         <source>Takes the last steps back and says what each was.</source>
-        <translation type="unfinished" />
+        <translation>เลิกทำขั้นล่าสุด และบอกว่าเป็นขั้นใด</translation>
     </message>
     <message>
         <source>how many; one unless given</source>
-        <translation type="unfinished" />
+        <translation>กี่ขั้น ถ้าไม่ใส่คือหนึ่งขั้น</translation>
     </message>
     <message>
         <source>Brings undone steps back and says what each was.</source>
-        <translation type="unfinished" />
+        <translation>ทำซ้ำขั้นที่เลิกทำ และบอกว่าเป็นขั้นใด</translation>
     </message>
     <message>
         <source>ok: %1 is whole – pages, references, tables, values and history.</source>
         <extracomment>%1 a file name</extracomment>
-        <translation type="unfinished" />
+        <translation>เรียบร้อย: %1 ครบถ้วน ทั้งหน้าข้อมูล การอ้างอิง ตาราง ค่า และประวัติ</translation>
     </message>
     <message>
         <source>Looks through the whole file: pages, references, tables, values, history.</source>
-        <translation type="unfinished" />
+        <translation>ตรวจทั้งไฟล์ ทั้งหน้าข้อมูล การอ้างอิง ตาราง ค่า และประวัติ</translation>
     </message>
     <message>
         <source>Lists the named versions, oldest first.</source>
-        <translation type="unfinished" />
+        <translation>แสดงฉบับที่บันทึกไว้ จากเก่าไปใหม่</translation>
     </message>
     <message>
         <source>names the present state first</source>
-        <translation type="unfinished" />
+        <translation>ตั้งชื่อฉบับให้สภาพปัจจุบันก่อน</translation>
     </message>
 </context>
 <context>
@@ -478,435 +478,435 @@
     <name>EditHelp</name>
     <message>
         <source>what it is</source>
-        <translation type="unfinished" />
+        <translation>ชื่อทุน</translation>
     </message>
     <message>
         <source>factor of production</source>
-        <translation type="unfinished" />
+        <translation>ปัจจัยทางการผลิต</translation>
     </message>
     <message>
         <source>capital account</source>
-        <translation type="unfinished" />
+        <translation>บัญชีทุน</translation>
     </message>
     <message>
         <source>how much; null for not said</source>
-        <translation type="unfinished" />
+        <translation>จำนวน null คือไม่ระบุ</translation>
     </message>
     <message>
         <source>unit of the amount</source>
-        <translation type="unfinished" />
+        <translation>หน่วยนับ</translation>
     </message>
     <message>
         <source>how far it is used</source>
-        <translation type="unfinished" />
+        <translation>ใช้อยู่แค่ไหน</translation>
     </message>
     <message>
         <source>baht a year; null for not said</source>
-        <translation type="unfinished" />
+        <translation>มูลค่าต่อปี (บาท) null คือไม่ระบุ</translation>
     </message>
     <message>
         <source>where it is</source>
-        <translation type="unfinished" />
+        <translation>อยู่ที่ไหน</translation>
     </message>
     <message>
         <source>whose it is</source>
-        <translation type="unfinished" />
+        <translation>เป็นของใคร</translation>
     </message>
     <message>
         <source>which capital item</source>
-        <translation type="unfinished" />
+        <translation>ทุนรายการใด</translation>
     </message>
     <message>
         <source>which capital items</source>
-        <translation type="unfinished" />
+        <translation>ทุนรายการใดบ้าง</translation>
     </message>
     <message>
         <source>an id of your own, so that later lines can name it</source>
-        <translation type="unfinished" />
+        <translation>รหัสที่ตั้งเอง เพื่อให้บรรทัดต่อไปอ้างถึงได้</translation>
     </message>
     <message>
         <source>which note</source>
-        <translation type="unfinished" />
+        <translation>โน้ตใบใด</translation>
     </message>
     <message>
         <source>Adds an item to the capital inventory.</source>
-        <translation type="unfinished" />
+        <translation>เพิ่มรายการในบัญชีทุน</translation>
     </message>
     <message>
         <source>Changes a capital item; fields that are not given stay.</source>
-        <translation type="unfinished" />
+        <translation>แก้รายการทุน ช่องที่ไม่ใส่จะคงเดิม</translation>
     </message>
     <message>
         <source>Deletes capital items with their links.</source>
-        <translation type="unfinished" />
+        <translation>ลบรายการทุนพร้อมเส้นโยง</translation>
     </message>
     <message>
         <source>Links a capital item with a note that uses it.</source>
-        <translation type="unfinished" />
+        <translation>โยงทุนกับโน้ตที่ใช้ทุนนั้น</translation>
     </message>
     <message>
         <source>Takes such a link away.</source>
-        <translation type="unfinished" />
+        <translation>ลบเส้นโยงระหว่างทุนกับโน้ต</translation>
     </message>
     <message>
         <source>Writes a note in step 7 for each of these items, linked with it.</source>
-        <translation type="unfinished" />
+        <translation>เขียนโน้ตในข้อ 7 ให้ทุนแต่ละรายการ และโยงถึงกัน</translation>
     </message>
     <message>
         <source>Brings the plan back to a named version; undo takes that back.</source>
-        <translation type="unfinished" />
+        <translation>พาแผนกลับไปฉบับที่บันทึกไว้ เลิกทำได้</translation>
     </message>
     <message>
         <source>which version; of several with one name the latest</source>
-        <translation type="unfinished" />
+        <translation>ฉบับใด ถ้าชื่อซ้ำกันใช้ฉบับล่าสุด</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished" />
+        <translation>ข้อความ</translation>
     </message>
     <message>
         <source>up to 40 letters a–z, digits, - and _</source>
-        <translation type="unfinished" />
+        <translation>ไม่เกิน 40 ตัว ใช้ a–z ตัวเลข - และ _</translation>
     </message>
     <message>
         <source>number 1 to 9</source>
-        <translation type="unfinished" />
+        <translation>เลข 1 ถึง 9</translation>
     </message>
     <message>
         <source>number 0 to 6</source>
-        <translation type="unfinished" />
+        <translation>เลข 0 ถึง 6</translation>
     </message>
     <message>
         <source>whole number from 0</source>
-        <translation type="unfinished" />
+        <translation>จำนวนเต็มตั้งแต่ 0</translation>
     </message>
     <message>
         <source>a note: its id, or step and place such as "6.2"</source>
-        <translation type="unfinished" />
+        <translation>โน้ต: รหัส หรือข้อกับลำดับ เช่น "6.2"</translation>
     </message>
     <message>
         <source>list of notes: ids, or step and place such as ["6.1", "6.2"]</source>
-        <translation type="unfinished" />
+        <translation>รายการโน้ต: รหัส หรือข้อกับลำดับ เช่น ["6.1", "6.2"]</translation>
     </message>
     <message>
         <source>id, or number counted from 1</source>
-        <translation type="unfinished" />
+        <translation>รหัส หรือลำดับที่นับจาก 1</translation>
     </message>
     <message>
         <source>list of ids, or of numbers counted from 1</source>
-        <translation type="unfinished" />
+        <translation>รายการรหัส หรือลำดับที่นับจาก 1</translation>
     </message>
     <message>
         <source>id, day as 2026-05-31, or number counted from 1</source>
-        <translation type="unfinished" />
+        <translation>รหัส วันที่แบบ 2026-05-31 หรือลำดับที่นับจาก 1</translation>
     </message>
     <message>
         <source>number with up to 3 decimals</source>
-        <translation type="unfinished" />
+        <translation>ตัวเลข ทศนิยมไม่เกิน 3 ตำแหน่ง</translation>
     </message>
     <message>
         <source>number with up to 2 decimals</source>
-        <translation type="unfinished" />
+        <translation>ตัวเลข ทศนิยมไม่เกิน 2 ตำแหน่ง</translation>
     </message>
     <message>
         <source>day as 2026-05-31 (CE)</source>
-        <translation type="unfinished" />
+        <translation>วันที่แบบ 2026-05-31 (ค.ศ.)</translation>
     </message>
     <message>
         <source>month as 2026-05 (CE)</source>
-        <translation type="unfinished" />
+        <translation>เดือนแบบ 2026-05 (ค.ศ.)</translation>
     </message>
     <message>
         <source>CE year, such as 2027 for fiscal year 2570</source>
-        <translation type="unfinished" />
+        <translation>ปี ค.ศ. เช่น 2027 สำหรับปีงบประมาณ 2570</translation>
     </message>
     <message>
         <source>6, 4 or 2 digits as text</source>
-        <translation type="unfinished" />
+        <translation>เลข 6, 4 หรือ 2 หลัก เป็นข้อความ</translation>
     </message>
     <message>
         <source>id or name</source>
-        <translation type="unfinished" />
+        <translation>รหัสหรือชื่อ</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation type="unfinished" />
+        <translation>เลือกจาก: %1</translation>
     </message>
     <message>
         <source>knowledge, skill, network or business</source>
-        <translation type="unfinished" />
+        <translation>ความรู้ ทักษะ เครือข่าย หรือธุรกิจ</translation>
     </message>
     <message>
         <source>the goal in words, at most 500 characters</source>
-        <translation type="unfinished" />
+        <translation>เป้าหมาย ไม่เกิน 500 ตัวอักษร</translation>
     </message>
     <message>
         <source>how to tell that it is reached</source>
-        <translation type="unfinished" />
+        <translation>ตัวชี้วัด ดูอย่างไรว่าถึงเป้า</translation>
     </message>
     <message>
         <source>unit of baseline and target; without one they are levels 0 to 4</source>
-        <translation type="unfinished" />
+        <translation>หน่วยของค่าเริ่มต้นและเป้า ถ้าไม่ใส่จะเป็นระดับ 0 ถึง 4</translation>
     </message>
     <message>
         <source>where it stands now; null for not said</source>
-        <translation type="unfinished" />
+        <translation>ตอนนี้อยู่ที่เท่าใด null คือไม่ระบุ</translation>
     </message>
     <message>
         <source>where it shall stand; null for not said</source>
-        <translation type="unfinished" />
+        <translation>เป้าอยู่ที่เท่าใด null คือไม่ระบุ</translation>
     </message>
     <message>
         <source>by when; null for not said</source>
-        <translation type="unfinished" />
+        <translation>ภายในเดือนใด null คือไม่ระบุ</translation>
     </message>
     <message>
         <source>who sees to it</source>
-        <translation type="unfinished" />
+        <translation>ผู้รับผิดชอบ</translation>
     </message>
     <message>
         <source>the note of step 6 that leads to it; null for none</source>
-        <translation type="unfinished" />
+        <translation>โน้ตในข้อ 6 ที่พาไปถึงเป้า null คือไม่มี</translation>
     </message>
     <message>
         <source>which goal</source>
-        <translation type="unfinished" />
+        <translation>เป้าหมายข้อใด</translation>
     </message>
     <message>
         <source>Adds a KSNB goal.</source>
-        <translation type="unfinished" />
+        <translation>เพิ่มเป้าหมาย KSNB</translation>
     </message>
     <message>
         <source>Changes a goal; fields that are not given stay.</source>
-        <translation type="unfinished" />
+        <translation>แก้เป้าหมาย ช่องที่ไม่ใส่จะคงเดิม</translation>
     </message>
     <message>
         <source>Deletes goals.</source>
-        <translation type="unfinished" />
+        <translation>ลบเป้าหมาย</translation>
     </message>
     <message>
         <source>which goals</source>
-        <translation type="unfinished" />
+        <translation>เป้าหมายข้อใดบ้าง</translation>
     </message>
     <message>
         <source>Changes the head of the plan; fields that are not given stay.</source>
-        <translation type="unfinished" />
+        <translation>แก้ข้อมูลหัวแผน ช่องที่ไม่ใส่จะคงเดิม</translation>
     </message>
     <message>
         <source>the plan's title</source>
-        <translation type="unfinished" />
+        <translation>ชื่อแผน</translation>
     </message>
     <message>
         <source>kind of plan</source>
-        <translation type="unfinished" />
+        <translation>ประเภทแผน</translation>
     </message>
     <message>
         <source>year in which the fiscal year ends; null for not said</source>
-        <translation type="unfinished" />
+        <translation>ปีที่ปีงบประมาณสิ้นสุด null คือไม่ระบุ</translation>
     </message>
     <message>
         <source>the vision, at most 4,000 characters</source>
-        <translation type="unfinished" />
+        <translation>วิสัยทัศน์ ไม่เกิน 4,000 ตัวอักษร</translation>
     </message>
     <message>
         <source>cluster</source>
-        <translation type="unfinished" />
+        <translation>คลัสเตอร์</translation>
     </message>
     <message>
         <source>kind within the cluster, in your own words</source>
-        <translation type="unfinished" />
+        <translation>ประเภทย่อยในคลัสเตอร์ เขียนเองได้</translation>
     </message>
     <message>
         <source>Changes the group; fields that are not given stay.</source>
-        <translation type="unfinished" />
+        <translation>แก้ข้อมูลกลุ่ม ช่องที่ไม่ใส่จะคงเดิม</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished" />
+        <translation>ชื่อกลุ่ม</translation>
     </message>
     <message>
         <source>kind of organisation</source>
-        <translation type="unfinished" />
+        <translation>ประเภทองค์กร</translation>
     </message>
     <message>
         <source>registration number as written</source>
-        <translation type="unfinished" />
+        <translation>เลขทะเบียนตามเอกสาร</translation>
     </message>
     <message>
         <source>day of its founding; null for not said</source>
-        <translation type="unfinished" />
+        <translation>วันที่ก่อตั้ง null คือไม่ระบุ</translation>
     </message>
     <message>
         <source>Records how many members the group had on a day.</source>
-        <translation type="unfinished" />
+        <translation>บันทึกจำนวนสมาชิก ณ วันที่</translation>
     </message>
     <message>
         <source>the day; a count of the same day is replaced</source>
-        <translation type="unfinished" />
+        <translation>วันที่ จำนวนของวันเดียวกันจะถูกแทน</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation type="unfinished" />
+        <translation>จำนวน</translation>
     </message>
     <message>
         <source>Takes a number of members away.</source>
-        <translation type="unfinished" />
+        <translation>ลบจำนวนสมาชิก</translation>
     </message>
     <message>
         <source>which one</source>
-        <translation type="unfinished" />
+        <translation>รายการใด</translation>
     </message>
     <message>
         <source>Adds a place of the official list to the area.</source>
-        <translation type="unfinished" />
+        <translation>เพิ่มพื้นที่จากทะเบียนตำบล อำเภอ จังหวัด</translation>
     </message>
     <message>
         <source>the official code</source>
-        <translation type="unfinished" />
+        <translation>รหัสทางการ</translation>
     </message>
     <message>
         <source>Adds a place that is in no list, in your own words.</source>
-        <translation type="unfinished" />
+        <translation>เพิ่มพื้นที่ที่ไม่มีในทะเบียน เขียนเป็นข้อความ</translation>
     </message>
     <message>
         <source>the place</source>
-        <translation type="unfinished" />
+        <translation>พื้นที่</translation>
     </message>
     <message>
         <source>Takes a place out of the area.</source>
-        <translation type="unfinished" />
+        <translation>ลบพื้นที่</translation>
     </message>
     <message>
         <source>which place</source>
-        <translation type="unfinished" />
+        <translation>พื้นที่ใด</translation>
     </message>
     <message>
         <source>Adds a person to the working group.</source>
-        <translation type="unfinished" />
+        <translation>เพิ่มคณะทำงาน</translation>
     </message>
     <message>
         <source>the name; may stay empty when a role is given</source>
-        <translation type="unfinished" />
+        <translation>ชื่อ เว้นว่างได้ถ้าใส่หน้าที่</translation>
     </message>
     <message>
         <source>the role</source>
-        <translation type="unfinished" />
+        <translation>หน้าที่</translation>
     </message>
     <message>
         <source>Changes a person of the working group.</source>
-        <translation type="unfinished" />
+        <translation>แก้ข้อมูลคณะทำงาน</translation>
     </message>
     <message>
         <source>which person</source>
-        <translation type="unfinished" />
+        <translation>คนใด</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished" />
+        <translation>ชื่อ</translation>
     </message>
     <message>
         <source>Takes a person out of the working group.</source>
-        <translation type="unfinished" />
+        <translation>ลบคณะทำงาน</translation>
     </message>
     <message>
         <source>Says how many of the working group are of a sex and age.</source>
-        <translation type="unfinished" />
+        <translation>บอกจำนวนคณะทำงานตามเพศและช่วงอายุ</translation>
     </message>
     <message>
         <source>the sex</source>
-        <translation type="unfinished" />
+        <translation>เพศ</translation>
     </message>
     <message>
         <source>the age</source>
-        <translation type="unfinished" />
+        <translation>ช่วงอายุ</translation>
     </message>
     <message>
         <source>how many; 0 takes the row away</source>
-        <translation type="unfinished" />
+        <translation>จำนวน 0 คือลบแถว</translation>
     </message>
     <message>
         <source>Adds a note to a step.</source>
-        <translation type="unfinished" />
+        <translation>เพิ่มโน้ตในข้อ</translation>
     </message>
     <message>
         <source>the step it belongs to</source>
-        <translation type="unfinished" />
+        <translation>ข้อที่โน้ตอยู่</translation>
     </message>
     <message>
         <source>its words, at most 500 characters</source>
-        <translation type="unfinished" />
+        <translation>ข้อความ ไม่เกิน 500 ตัวอักษร</translation>
     </message>
     <message>
         <source>its colour; 0 for none</source>
-        <translation type="unfinished" />
+        <translation>สีของสาย 0 คือไม่มี</translation>
     </message>
     <message>
         <source>before which note, counted from 0; otherwise last</source>
-        <translation type="unfinished" />
+        <translation>วางก่อนใบใด นับจาก 0 ถ้าไม่ใส่จะอยู่ท้ายสุด</translation>
     </message>
     <message>
         <source>Changes the words of a note.</source>
-        <translation type="unfinished" />
+        <translation>แก้ข้อความในโน้ต</translation>
     </message>
     <message>
         <source>Gives notes a colour.</source>
-        <translation type="unfinished" />
+        <translation>ใส่สีให้โน้ต</translation>
     </message>
     <message>
         <source>which notes</source>
-        <translation type="unfinished" />
+        <translation>โน้ตใบใดบ้าง</translation>
     </message>
     <message>
         <source>their colour; 0 for none</source>
-        <translation type="unfinished" />
+        <translation>สีของสาย 0 คือไม่มี</translation>
     </message>
     <message>
         <source>Moves notes to another step. Links that do not fit there go.</source>
-        <translation type="unfinished" />
+        <translation>ย้ายโน้ตไปข้ออื่น เส้นโยงที่ใช้กับข้อใหม่ไม่ได้จะหายไป</translation>
     </message>
     <message>
         <source>the step they go to</source>
-        <translation type="unfinished" />
+        <translation>ข้อที่จะย้ายไป</translation>
     </message>
     <message>
         <source>Moves a note to another place in its step.</source>
-        <translation type="unfinished" />
+        <translation>เลื่อนโน้ตในข้อเดิม</translation>
     </message>
     <message>
         <source>its new place, counted from 0</source>
-        <translation type="unfinished" />
+        <translation>ลำดับใหม่ นับจาก 0</translation>
     </message>
     <message>
         <source>Deletes notes with their links.</source>
-        <translation type="unfinished" />
+        <translation>ลบโน้ตพร้อมเส้นโยง</translation>
     </message>
     <message>
         <source>Names a colour, for example after a product.</source>
-        <translation type="unfinished" />
+        <translation>ตั้งชื่อสาย เช่น ตามชื่อสินค้า</translation>
     </message>
     <message>
         <source>the colour, 1 to 6</source>
-        <translation type="unfinished" />
+        <translation>สาย 1 ถึง 6</translation>
     </message>
     <message>
         <source>its name; empty for the colour's own</source>
-        <translation type="unfinished" />
+        <translation>ชื่อสาย เว้นว่างเพื่อใช้ชื่อสี</translation>
     </message>
     <message>
         <source>Links a note with another one.</source>
-        <translation type="unfinished" />
+        <translation>โยงโน้ตใบหนึ่งไปอีกใบ</translation>
     </message>
     <message>
         <source>the note that the link starts from</source>
-        <translation type="unfinished" />
+        <translation>โน้ตต้นทาง</translation>
     </message>
     <message>
         <source>the note that it points at</source>
-        <translation type="unfinished" />
+        <translation>โน้ตปลายทาง</translation>
     </message>
     <message>
         <source>Takes a link away.</source>
-        <translation type="unfinished" />
+        <translation>ลบเส้นโยง</translation>
     </message>
 </context>
 <context>
@@ -1538,55 +1538,55 @@
     <name>HeadRows</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>เอาออก</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>%1 is the row, e.g. a place or a date</extracomment>
-        <translation type="unfinished" />
+        <translation>เอา %1 ออก</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>a text</source>
-        <translation type="unfinished" />
+        <translation>ข้อความ</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished" />
+        <translation>จำนวนเต็ม</translation>
     </message>
     <message>
         <source>an id of up to 40 letters a–z, digits, - and _</source>
-        <translation type="unfinished" />
+        <translation>รหัสไม่เกิน 40 ตัว ใช้ a–z ตัวเลข - และ _</translation>
     </message>
     <message>
         <source>an id, or a number counted from 1</source>
-        <translation type="unfinished" />
+        <translation>รหัส หรือลำดับที่นับจาก 1</translation>
     </message>
     <message>
         <source>a note's id, or its step and place such as "6.2"</source>
-        <translation type="unfinished" />
+        <translation>รหัสของโน้ต หรือข้อกับลำดับ เช่น "6.2"</translation>
     </message>
     <message>
         <source>a list of at least one</source>
-        <translation type="unfinished" />
+        <translation>รายการที่มีอย่างน้อยหนึ่ง</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished" />
+        <translation>ตัวเลข</translation>
     </message>
     <message>
         <source>an object {…}</source>
-        <translation type="unfinished" />
+        <translation>ออบเจกต์ {…}</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished" />
+        <translation> true หรือ false</translation>
     </message>
     <message>
         <source>a list […]</source>
-        <translation type="unfinished" />
+        <translation>รายการ […]</translation>
     </message>
 </context>
 <context>
@@ -2275,7 +2275,7 @@
     <name>tambon::AboutDialog</name>
     <message>
         <source>About Tambon Canvas</source>
-        <translation type="unfinished" />
+        <translation>เกี่ยวกับแคนวาสชุมชน</translation>
     </message>
     <message>
         <source>Tambon Canvas</source>
@@ -2283,27 +2283,27 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished" />
+        <translation>รุ่น %1</translation>
     </message>
     <message>
         <source>For making community business plans on one's own computer, without internet.</source>
-        <translation type="unfinished" />
+        <translation>โปรแกรมทำแผนธุรกิจเพื่อชุมชนในเครื่องของตนเอง ไม่ต้องต่ออินเทอร์เน็ต</translation>
     </message>
     <message>
         <source>Licence: GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
-        <translation type="unfinished" />
+        <translation>สัญญาอนุญาต: GNU General Public License รุ่น 3 ขึ้นไป (GPL-3.0-or-later) ไม่มีการรับประกันใด ๆ</translation>
     </message>
     <message>
         <source>Business Model Canvas: Strategyzer AG, CC BY-SA 3.0. The nine blocks are used here in another order and wording.</source>
-        <translation type="unfinished" />
+        <translation>Business Model Canvas: Strategyzer AG, CC BY-SA 3.0 โปรแกรมนี้เรียงเก้าช่องและใช้ถ้อยคำต่างจากต้นแบบ</translation>
     </message>
     <message>
         <source>Names and codes of places: public data under the ISC licence.</source>
-        <translation type="unfinished" />
+        <translation>ชื่อและรหัสพื้นที่: ข้อมูลสาธารณะตามสัญญาอนุญาต ISC</translation>
     </message>
     <message>
         <source>Made with Qt, SQLite and qpdf.</source>
-        <translation type="unfinished" />
+        <translation>สร้างด้วย Qt, SQLite และ qpdf</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2318,19 +2318,19 @@
     </message>
     <message>
         <source>Add as written</source>
-        <translation type="unfinished" />
+        <translation>เพิ่มตามที่พิมพ์</translation>
     </message>
     <message>
         <source>Add a sub-district, district or province</source>
-        <translation type="unfinished" />
+        <translation>เพิ่มตำบล อำเภอ หรือจังหวัด</translation>
     </message>
     <message>
         <source>Not in the list of places</source>
-        <translation type="unfinished" />
+        <translation>ไม่พบในรายชื่อพื้นที่</translation>
     </message>
     <message>
         <source>This place is already in the list</source>
-        <translation type="unfinished" />
+        <translation>มีพื้นที่นี้ในรายการแล้ว</translation>
     </message>
 </context>
 <context>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>Which findings to show</source>
-        <translation type="unfinished" />
+        <translation>เลือกเรื่องที่จะแสดง</translation>
     </message>
     <message>
         <source>All</source>
@@ -2624,41 +2624,39 @@
     </message>
     <message>
         <source>Must %1</source>
-        <translation type="unfinished" />
+        <translation>ต้องแก้ %1</translation>
     </message>
     <message>
         <source>Should %1</source>
-        <translation type="unfinished" />
+        <translation>ควรดู %1</translation>
     </message>
     <message>
         <source>Where on the canvas</source>
-        <translation type="unfinished" />
+        <translation>อยู่ตรงไหนของแคนวาส</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>ดูทั้งหมด</translation>
     </message>
     <message>
         <source>Nothing to mend found</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่พบข้อที่ต้องแก้</translation>
     </message>
     <message>
         <source>Nothing of this kind found</source>
-        <translation type="unfinished" />
+        <translation>ไม่พบเรื่องประเภทนี้</translation>
     </message>
     <message numerus="yes">
         <source>In order: %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>ผ่านแล้ว %n เรื่อง</numerusform></translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished" />
+        <translation>ดูน้อยลง</translation>
     </message>
     <message>
         <source>Must %1 · Should %2</source>
-        <translation type="unfinished" />
+        <translation>ต้องแก้ %1 · ควรดู %2</translation>
     </message>
 </context>
 <context>
@@ -2676,47 +2674,47 @@
     </message>
     <message>
         <source>Plan book (PDF)</source>
-        <translation type="unfinished" />
+        <translation>เล่มแผน (PDF)</translation>
     </message>
     <message>
         <source>The whole plan for reading, printing and handing in.</source>
-        <translation type="unfinished" />
+        <translation>แผนทั้งเล่ม สำหรับอ่าน พิมพ์ และส่ง</translation>
     </message>
     <message>
         <source>Save the plan book</source>
-        <translation type="unfinished" />
+        <translation>บันทึกเล่มแผน</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Picture of the canvas (PNG)</source>
-        <translation type="unfinished" />
+        <translation>ภาพแคนวาส (PNG)</translation>
     </message>
     <message>
         <source>One picture of the nine blocks, to show or to send by chat.</source>
-        <translation type="unfinished" />
+        <translation>ภาพเดียวเห็นครบเก้าช่อง ไว้ฉายหรือส่งทางแชต</translation>
     </message>
     <message>
         <source>Save for a screen (1920 × 1080)</source>
-        <translation type="unfinished" />
+        <translation>บันทึกสำหรับฉายจอ (1920 × 1080)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished" />
+        <translation>ภาพ (*.png)</translation>
     </message>
     <message>
         <source>Save large (3840 × 2160)</source>
-        <translation type="unfinished" />
+        <translation>บันทึกภาพใหญ่ (3840 × 2160)</translation>
     </message>
     <message>
         <source>Copy of the plan</source>
-        <translation type="unfinished" />
+        <translation>สำเนาแผน</translation>
     </message>
     <message>
         <source>The same plan once more, with its history, to keep or to work on elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>แผนเดิมอีกหนึ่งไฟล์พร้อมประวัติ ไว้เก็บหรือนำไปทำต่อที่อื่น</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -2724,67 +2722,63 @@
     </message>
     <message>
         <source>Plan (*.cbmc)</source>
-        <translation type="unfinished" />
+        <translation>แผน (*.cbmc)</translation>
     </message>
     <message>
         <source>Data file (JSON)</source>
-        <translation type="unfinished" />
+        <translation>ไฟล์ข้อมูล (JSON)</translation>
     </message>
     <message>
         <source>All values of the plan as readable text, for other programs.</source>
-        <translation type="unfinished" />
+        <translation>ข้อมูลทั้งหมดของแผนเป็นข้อความที่อ่านได้ สำหรับโปรแกรมอื่น</translation>
     </message>
     <message>
         <source>Save the data</source>
-        <translation type="unfinished" />
+        <translation>บันทึกข้อมูล</translation>
     </message>
     <message>
         <source>Data (*.json)</source>
-        <translation type="unfinished" />
+        <translation>ข้อมูล (*.json)</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished" />
+        <translation>เปิดโฟลเดอร์</translation>
     </message>
     <message>
         <source>Saved as %1 (%2)</source>
         <extracomment>%1 is a path, %2 a size such as 1.2 MB</extracomment>
-        <translation type="unfinished" />
+        <translation>บันทึกแล้วที่ %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>tambon::FindingList</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation>เรื่องที่ตรวจพบ</translation>
     </message>
 </context>
 <context>
     <name>tambon::FindingMap</name>
     <message numerus="yes">
         <source>%n to mend</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>ต้องแก้ %n เรื่อง</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n worth a look</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>ควรดู %n เรื่อง</numerusform></translation>
     </message>
     <message>
         <source>Where on the canvas</source>
-        <translation type="unfinished" />
+        <translation>อยู่ตรงไหนของแคนวาส</translation>
     </message>
     <message>
         <source>Step %1 %2: %3</source>
         <extracomment>A step's number and name, then how many findings it has</extracomment>
-        <translation>ข้อ %1 %2, %3 {1 %2:?}</translation>
+        <translation>ข้อ %1 %2: %3</translation>
     </message>
     <message>
         <source>No block has anything to mend</source>
-        <translation type="unfinished" />
+        <translation>ไม่มีช่องใดต้องแก้</translation>
     </message>
 </context>
 <context>
@@ -2792,12 +2786,12 @@
     <message>
         <source>%1: %2</source>
         <extracomment>The name of a group of findings and how many there are: "To mend before sending: 3"</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 %2 เรื่อง</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>For a screen reader: severity, finding, where</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -3015,7 +3009,7 @@
     <name>tambon::GroupSection</name>
     <message>
         <source>Working group</source>
-        <translation type="unfinished" />
+        <translation>คณะทำงาน</translation>
     </message>
     <message>
         <source>Age</source>
@@ -3024,18 +3018,18 @@
     <message>
         <source>%1, %2</source>
         <extracomment>A cell of the working group's table: age, then sex</extracomment>
-        <translation type="unfinished" />
+        <translation>อายุ %1 %2</translation>
     </message>
     <message>
         <source>%L1 people together</source>
-        <translation type="unfinished" />
+        <translation>รวม %L1 คน</translation>
     </message>
 </context>
 <context>
     <name>tambon::HelpDialog</name>
     <message>
         <source>New plan</source>
-        <translation type="unfinished" />
+        <translation>แผนใหม่</translation>
     </message>
     <message>
         <source>Open a plan</source>
@@ -3043,15 +3037,15 @@
     </message>
     <message>
         <source>Name this version; every change is saved by itself</source>
-        <translation type="unfinished" />
+        <translation>ตั้งชื่อฉบับนี้ (ทุกการแก้ไขบันทึกเองอยู่แล้ว)</translation>
     </message>
     <message>
         <source>Save under another name</source>
-        <translation type="unfinished" />
+        <translation>บันทึกเป็นชื่ออื่น</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished" />
+        <translation>ส่งออกเป็น PDF</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3063,15 +3057,15 @@
     </message>
     <message>
         <source>Go to block 1; up to Ctrl+9 for block 9</source>
-        <translation type="unfinished" />
+        <translation>ไปช่อง 1 จนถึง Ctrl+9 ไปช่อง 9</translation>
     </message>
     <message>
         <source>Overview of the canvas</source>
-        <translation type="unfinished" />
+        <translation>ภาพรวมแคนวาส</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation>ทีละขั้น</translation>
+        <translation>ทีละข้อ</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -3083,19 +3077,19 @@
     </message>
     <message>
         <source>Link the note with another</source>
-        <translation type="unfinished" />
+        <translation>เชื่อมโน้ตกับอีกใบ</translation>
     </message>
     <message>
         <source>Merge the chosen notes</source>
-        <translation type="unfinished" />
+        <translation>รวมโน้ตที่เลือก</translation>
     </message>
     <message>
         <source>Move the note to another block</source>
-        <translation type="unfinished" />
+        <translation>ย้ายโน้ตไปช่องอื่น</translation>
     </message>
     <message>
         <source>Thread colour 1; up to Alt+6</source>
-        <translation type="unfinished" />
+        <translation>สีที่ 1 จนถึง Alt+6</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3115,30 +3109,32 @@
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished" />
+        <translation>เต็มจอ</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished" />
+        <translation>รายการนี้</translation>
     </message>
     <message>
         <source>A plan answers nine questions, one after the other. Each answer is a short note. Notes that belong together are linked; the check then says what does not hold together yet.</source>
-        <translation type="unfinished" />
+        <translation>แผนหนึ่งตอบคำถามเก้าข้อทีละข้อ แต่ละคำตอบเป็นโน้ตสั้น ๆ หนึ่งใบ โน้ตที่เกี่ยวกันเชื่อมถึงกัน แล้วหน้าตรวจแผนจะบอกว่ายังมีอะไรไม่ต่อกัน</translation>
     </message>
     <message>
         <source>%1. %2
 %3
 Example: %4</source>
         <extracomment>%1 the step's number, %2 its name, %3 its guiding question, %4 an example</extracomment>
-        <translation type="unfinished" />
+        <translation>%1. %2
+%3
+ตัวอย่าง: %4</translation>
     </message>
     <message>
         <source>Everything typed is saved at once, and every step can be undone.</source>
-        <translation type="unfinished" />
+        <translation>พิมพ์อะไรก็บันทึกทันที และเลิกทำได้ทุกขั้น</translation>
     </message>
     <message>
         <source>Nine steps in 5 minutes</source>
-        <translation type="unfinished" />
+        <translation>9 ข้อ ใน 5 นาที</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3363,11 +3359,11 @@ Example: %4</source>
     </message>
     <message>
         <source>Add count</source>
-        <translation type="unfinished" />
+        <translation>เพิ่มจำนวน</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished" />
+        <translation>ณ วันที่</translation>
     </message>
     <message>
         <source>Members</source>
@@ -3375,38 +3371,38 @@ Example: %4</source>
     </message>
     <message>
         <source>%L1 people</source>
-        <translation type="unfinished" />
+        <translation>%L1 คน</translation>
     </message>
 </context>
 <context>
     <name>tambon::MembersSection</name>
     <message>
         <source>Members of the working group</source>
-        <translation type="unfinished" />
+        <translation>รายชื่อคณะทำงาน</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished" />
+        <translation>เพิ่มคน</translation>
     </message>
     <message>
         <source>Names are personal data and may be left out: a role alone is enough.</source>
-        <translation type="unfinished" />
+        <translation>ชื่อเป็นข้อมูลส่วนบุคคล ไม่ใส่ก็ได้ ใส่เฉพาะหน้าที่ก็พอ</translation>
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished" />
+        <translation>ชื่อ (ไม่ใส่ก็ได้)</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>หน้าที่</translation>
     </message>
     <message>
         <source>Name, person %1</source>
-        <translation type="unfinished" />
+        <translation>ชื่อ คนที่ %1</translation>
     </message>
     <message>
         <source>Role, person %1</source>
-        <translation type="unfinished" />
+        <translation>หน้าที่ คนที่ %1</translation>
     </message>
 </context>
 <context>
@@ -3474,15 +3470,15 @@ Example: %4</source>
     <name>tambon::NewPlanDialog</name>
     <message>
         <source>New plan</source>
-        <translation type="unfinished" />
+        <translation>แผนใหม่</translation>
     </message>
     <message>
         <source>Title of the plan</source>
-        <translation type="unfinished" />
+        <translation>ชื่อแผน</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished" />
+        <translation>ชื่อองค์กร</translation>
     </message>
     <message>
         <source>Sub-district</source>
@@ -3490,58 +3486,58 @@ Example: %4</source>
     </message>
     <message>
         <source>Fiscal year (BE)</source>
-        <translation type="unfinished" />
+        <translation>ปีงบประมาณ (พ.ศ.)</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished" />
+        <translation>ชื่อไฟล์</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>โฟลเดอร์</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>เลือก…</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished" />
+        <translation>สร้างแผน</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Folder for the plan</source>
-        <translation type="unfinished" />
+        <translation>โฟลเดอร์เก็บแผน</translation>
     </message>
     <message>
         <source>Give the plan a title; it can be changed at any time.</source>
-        <translation type="unfinished" />
+        <translation>ตั้งชื่อแผนก่อน เปลี่ยนภายหลังได้เสมอ</translation>
     </message>
 </context>
 <context>
     <name>tambon::OrganisationSection</name>
     <message>
         <source>Organisation</source>
-        <translation>ชื่อองค์กร</translation>
+        <translation>องค์กร</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished" />
+        <translation>ชื่อองค์กร</translation>
     </message>
     <message>
         <source>Type of organisation</source>
-        <translation type="unfinished" />
+        <translation>ประเภทองค์กร</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished" />
+        <translation>เลขทะเบียน</translation>
     </message>
     <message>
         <source>Founded on</source>
-        <translation type="unfinished" />
+        <translation>ก่อตั้งเมื่อ</translation>
     </message>
 </context>
 <context>
@@ -3555,30 +3551,30 @@ Example: %4</source>
     <name>tambon::PlanHeadPage</name>
     <message>
         <source>Plan and organisation</source>
-        <translation type="unfinished" />
+        <translation>แผนและองค์กร</translation>
     </message>
 </context>
 <context>
     <name>tambon::PlanSection</name>
     <message>
         <source>The plan</source>
-        <translation type="unfinished" />
+        <translation>แผน</translation>
     </message>
     <message>
         <source>Title of the plan</source>
-        <translation type="unfinished" />
+        <translation>ชื่อแผน</translation>
     </message>
     <message>
         <source>Type of plan</source>
-        <translation type="unfinished" />
+        <translation>ประเภทแผน</translation>
     </message>
     <message>
         <source>Fiscal year (BE)</source>
-        <translation type="unfinished" />
+        <translation>ปีงบประมาณ (พ.ศ.)</translation>
     </message>
     <message>
         <source>e.g. 2570</source>
-        <translation type="unfinished" />
+        <translation>เช่น 2570</translation>
     </message>
     <message>
         <source>Vision</source>
@@ -3590,11 +3586,11 @@ Example: %4</source>
     </message>
     <message>
         <source>Kind within the cluster</source>
-        <translation type="unfinished" />
+        <translation>ประเภทย่อยในคลัสเตอร์</translation>
     </message>
     <message>
         <source>e.g. community tourism</source>
-        <translation type="unfinished" />
+        <translation>เช่น ท่องเที่ยวโดยชุมชน</translation>
     </message>
 </context>
 <context>
@@ -3625,33 +3621,33 @@ Example: %4</source>
     <message>
         <source>Today %1</source>
         <extracomment>%1 is a time such as 14:32</extracomment>
-        <translation type="unfinished" />
+        <translation>วันนี้ %1 น.</translation>
     </message>
     <message>
         <source>Continue at: %1</source>
         <extracomment>%1 is the first finding of the plan, in words</extracomment>
-        <translation type="unfinished" />
+        <translation>ต่อจากที่ค้าง: %1</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
-        <translation type="unfinished" />
+        <translation>ไม่พบไฟล์นี้แล้ว</translation>
     </message>
     <message>
         <source>Nothing to mend found</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่พบข้อที่ต้องแก้</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is a day, %2 a folder</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished" />
+        <translation>เอาออกจากรายการ</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished" />
+        <translation>ทำต่อ</translation>
     </message>
 </context>
 <context>
@@ -3673,55 +3669,55 @@ Example: %4</source>
     <name>tambon::StartScreen</name>
     <message>
         <source>What do you want to do today?</source>
-        <translation type="unfinished" />
+        <translation>วันนี้จะทำอะไร</translation>
     </message>
     <message>
         <source>Run a workshop</source>
-        <translation type="unfinished" />
+        <translation>จัดเวทีทำแผน</translation>
     </message>
     <message>
         <source>Go through the nine steps with the group, one at a time</source>
-        <translation type="unfinished" />
+        <translation>พากลุ่มทำเก้าข้อ ทีละข้อ</translation>
     </message>
     <message>
         <source>Make or continue a plan</source>
-        <translation type="unfinished" />
+        <translation>ทำแผน ทำต่อ</translation>
     </message>
     <message>
         <source>Fill in the nine blocks, the capital and the goals</source>
-        <translation type="unfinished" />
+        <translation>เติมแคนวาส 9 ช่อง ทุนชุมชน และเป้าหมาย</translation>
     </message>
     <message>
         <source>Review submitted plans</source>
-        <translation type="unfinished" />
+        <translation>ทบทวนแผนที่ส่งมา</translation>
     </message>
     <message>
         <source>Open a plan that was handed in and read it</source>
-        <translation type="unfinished" />
+        <translation>เปิดแผนที่ส่งมาแล้วอ่าน</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished" />
+        <translation>เปิดล่าสุด</translation>
     </message>
     <message>
         <source>Open another file</source>
-        <translation type="unfinished" />
+        <translation>เปิดไฟล์อื่น</translation>
     </message>
     <message>
         <source>No plan has been opened yet. Make a new one, or open a sample plan to look around.</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่เคยเปิดแผน ทำแผนใหม่ หรือเปิดแผนตัวอย่างดูก่อนได้</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished" />
+        <translation>เรียนรู้</translation>
     </message>
     <message>
         <source>Open a sample plan</source>
-        <translation type="unfinished" />
+        <translation>เปิดแผนตัวอย่าง</translation>
     </message>
     <message>
         <source>Nine steps in 5 minutes</source>
-        <translation type="unfinished" />
+        <translation>9 ข้อ ใน 5 นาที</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3737,11 +3733,11 @@ Example: %4</source>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1% น.</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Text size %1%</source>
-        <translation type="unfinished" />
+        <translation>ขนาดตัวอักษร %1%</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -3749,16 +3745,16 @@ Example: %4</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>ภาษา</translation>
     </message>
     <message>
         <source>The data stays on this computer. No internet and no membership needed.</source>
-        <translation type="unfinished" />
+        <translation>ข้อมูลอยู่ในเครื่องนี้ ไม่ต้องต่ออินเทอร์เน็ต ไม่ต้องสมัครสมาชิก</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>A sample plan in a menu: its title, then the organisation</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3869,30 +3865,30 @@ Example: %4</source>
     <name>tambon::ThreadSection</name>
     <message>
         <source>Names of the thread colours</source>
-        <translation type="unfinished" />
+        <translation>ชื่อของแต่ละสี</translation>
     </message>
     <message>
         <source>One colour is one product or one customer group.</source>
-        <translation type="unfinished" />
+        <translation>หนึ่งสีคือหนึ่งสินค้าหรือหนึ่งกลุ่มลูกค้า</translation>
     </message>
     <message>
         <source>Name of the colour %1</source>
-        <translation type="unfinished" />
+        <translation>ชื่อของสี %1</translation>
     </message>
 </context>
 <context>
     <name>tambon::UnfoldedFinding</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>ทำไม</translation>
     </message>
     <message>
         <source>How to mend</source>
-        <translation type="unfinished" />
+        <translation>แก้อย่างไร</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished" />
+        <translation>ไปแก้</translation>
     </message>
 </context>
 <context>

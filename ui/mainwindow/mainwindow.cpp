@@ -10,7 +10,7 @@
 #include "ui/mainwindow/settings.h"
 #include "ui/mainwindow/versionsdialog.h"
 #include "ui/startscreen/recentplans.h"
-#include "ui/startscreen/sampleplans.h"
+#include "ui/startscreen/samples.h"
 #include "ui/startscreen/startscreen.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -32,11 +32,6 @@ namespace tambon {
 namespace {
 
 QString planFilter() { return MainWindow::tr("Plans (*.cbmc)"); }
-
-void remember(const Document& document)
-{
-    RecentPlans().remember(recentPlan(document.plan(), document.path(), QDateTime::currentDateTime()));
-}
 
 /// A name that is free in this folder: the name itself, then "name 2", "name 3" …
 QString freePath(const QString& folder, const QString& name)
@@ -81,9 +76,8 @@ MainWindow::MainWindow()
     connect(m_start, &StartScreen::shortcutsRequested, m_actions->shortcuts, &QAction::trigger);
     connect(m_start, &StartScreen::recentRemoved, this, [this](const QString& path) {
         RecentPlans().remove(path);
-        m_start->setRecents(RecentPlans().load());
+        m_start->setRecentPlans(RecentPlans().list());
     });
-    m_start->setSamples(samplePlans());
     retranslate();
     showStart();
     if (!restoreGeometry(settings::windowGeometry()))
@@ -108,7 +102,7 @@ void MainWindow::takePlan(std::unique_ptr<Document> document)
     if (!closePlan())
         return;
     document->setPersonName(settings::personName());
-    remember(*document);
+    RecentPlans().opened(*document);
     m_shell = new PlanShell(std::move(document), this);
     m_stack->addWidget(m_shell);
     m_stack->setCurrentWidget(m_shell);
@@ -136,7 +130,7 @@ bool MainWindow::closePlan()
         if (box.clickedButton() == stay)
             return false;
     }
-    remember(m_shell->document());
+    RecentPlans().opened(m_shell->document());
     m_actions->plan->clear();
     m_toolBar->clear();
     delete std::exchange(m_shell, nullptr);
@@ -147,7 +141,7 @@ void MainWindow::showStart()
 {
     if (!closePlan())
         return;
-    m_start->setRecents(RecentPlans().load());
+    m_start->setRecentPlans(RecentPlans().list());
     m_start->setTextPercent(settings::textPercent());
     m_start->setLanguage(languageKey(installedLanguage()));
     m_stack->setCurrentWidget(m_start);
@@ -157,21 +151,16 @@ void MainWindow::showStart()
 
 void MainWindow::newPlan()
 {
-    std::unique_ptr<Document> made;
     NewPlanDialog dialog(this);
-    connect(&dialog, &NewPlanDialog::planWanted, this, [&] {
-        QDir().mkpath(QFileInfo(dialog.path()).absolutePath());
-        auto document = Document::create(dialog.path(), dialog.plan());
-        if (!document) {
-            dialog.showProblem(sentence(document.error()));
-            return;
-        }
-        made = std::move(*document);
-        dialog.accept();
-    });
-    if (dialog.exec() != QDialog::Accepted || !made)
+    if (dialog.exec() != QDialog::Accepted)
         return;
-    takePlan(std::move(made));
+    QDir().mkpath(QFileInfo(dialog.path()).absolutePath());
+    auto document = Document::create(dialog.path(), dialog.plan());
+    if (!document) {
+        showError(document.error());
+        return;
+    }
+    takePlan(std::move(*document));
     if (m_shell != nullptr)
         showFirstStep();
 }
@@ -185,7 +174,7 @@ void MainWindow::showFirstStep()
 /// A workshop goes through the plan step by step: with the plan opened last, or with a new one.
 void MainWindow::startWorkshop()
 {
-    const std::vector<RecentPlan> recents = RecentPlans().load();
+    const std::vector<RecentPlan> recents = RecentPlans().list();
     const auto last = std::find_if(recents.begin(), recents.end(), [](const RecentPlan& plan) { return !plan.isMissing; });
     if (last == recents.end())
         newPlan();
