@@ -26,7 +26,7 @@ struct NoteSizes {
 
 NoteSizes overviewSizes()
 {
-    return {double(px(24)), double(px(8)), double(px(5)), double(px(24)), double(px(5)), designFont(textBase), overviewLines};
+    return {double(px(24)), double(px(8)), double(px(5)), double(px(24)), double(px(4)), designFont(textBase), overviewLines};
 }
 
 NoteSizes stepSizes()
@@ -155,8 +155,8 @@ int firstShownFor(const BlockFiller& filler, const QRectF& body, int columns, in
 void fillBlock(CanvasLayout& layout, BlockBox box, const Plan& plan, CanvasRequest& request, const NoteSizes& sizes)
 {
     const BlockFiller filler(plan, box.block, request, sizes);
-    const double addHeight = px(36);
-    const QRectF inner = box.rect.adjusted(px(8), px(heightBlockHead) + px(6), -px(8), -px(2));
+    const double addHeight = px(34);
+    const QRectF inner = box.rect.adjusted(px(8), px(heightBlockHead) + px(5), -px(8), -px(2));
     const int columns = inner.width() >= px(440) ? (inner.width() >= px(900) ? 3 : 2) : 1;
     QPointF end;
     std::vector<NoteBox> all;

@@ -16,9 +16,9 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QPushButton>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace tambon {
 
@@ -125,15 +125,17 @@ void MainWindow::makeStatusBar()
     m_savedIcon = new QLabel(this);
     m_saved = plainLabel({}, {textSmallest, false, TextColour::Ok}, this);
     m_pageStatus = plainLabel({}, {textSmallest, false, TextColour::Main}, this);
-    m_findings = new QPushButton(this);
-    m_findings->setFlat(true);
+    m_findings = new QToolButton(this);
+    m_findings->setAutoRaise(true);
+    m_findings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_findings->setFocusPolicy(Qt::TabFocus);
     m_textSize = plainLabel({}, {textSmallest, false, TextColour::Secondary}, this);
     statusBar()->addWidget(m_savedIcon);
     statusBar()->addWidget(m_saved);
     statusBar()->addWidget(m_pageStatus);
     statusBar()->addWidget(m_findings);
     statusBar()->addPermanentWidget(m_textSize);
-    connect(m_findings, &QPushButton::clicked, this, [this] { m_shell->jump({PageKind::Check, {}, {}, {}, {}}); });
+    connect(m_findings, &QToolButton::clicked, this, [this] { m_shell->jump({PageKind::Check, {}, {}, {}, {}}); });
 }
 
 void MainWindow::refreshActions()
@@ -194,6 +196,8 @@ void MainWindow::refreshStatus()
     m_pageStatus->setText(m_shell->currentPage().statusText());
     const int count = m_shell->findingCount();
     m_findings->setVisible(count > 0);
+    m_findings->setFixedHeight(px(30));
+    statusBar()->setFixedHeight(px(heightStatusBar) + 2);
     m_findings->setText(tr("%n finding(s)", nullptr, count) + QStringLiteral(" ▸"));
     m_findings->setIcon(icon(QStringLiteral("warning")));
     m_textSize->setText(settings::textPercent() == 100 ? QString() : QStringLiteral("%1%").arg(settings::textPercent()));

@@ -6,7 +6,7 @@
 #include <QMainWindow>
 
 class QLabel;
-class QPushButton;
+class QToolButton;
 class QStackedWidget;
 class QToolBar;
 
@@ -67,7 +67,7 @@ private:
     QLabel* m_savedIcon = nullptr;
     QLabel* m_saved = nullptr;
     QLabel* m_pageStatus = nullptr;
-    QPushButton* m_findings = nullptr;
+    QToolButton* m_findings = nullptr;
     QLabel* m_textSize = nullptr;
 };
 
