@@ -132,8 +132,11 @@ void checkCapital(Checker& check, const Plan& plan, const QHash<NoteId, Block>& 
         check.text(item.where, maxLineLength, false, rowPlace("capital", item.id.text(), "location"));
         check.text(item.whose, maxLineLength, false, rowPlace("capital", item.id.text(), "owner"));
     }
+    QSet<CapitalId> items;
+    for (const CapitalItem& item : plan.capital)
+        items.insert(item.id);
     for (const CapitalLink& link : plan.capitalLinks)
-        check.require(plan.capitalItem(link.capital) != nullptr && blocks.contains(link.note), {},
+        check.require(items.contains(link.capital) && blocks.contains(link.note), {},
             rowPlace("capital_link", link.id.text(), "note"));
 }
 

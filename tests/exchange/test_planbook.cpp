@@ -5,6 +5,7 @@
 #include "tests/exchange/paperplans.h"
 #include "tests/support/catch.h"
 #include "tests/support/paper.h"
+#include "ui/charts/charts.h"
 
 #include <QRegularExpression>
 
@@ -102,6 +103,17 @@ TEST_CASE("a block too full for the canvas page says where its other notes stand
         CHECK(page > canvas - pages.begin() + 1);
     }
     CHECK(found == 9);
+}
+
+TEST_CASE("charts as the program draws them leave every text of their page in step")
+{
+    const Plan plan = test::difficultPlan();
+    const auto pdf = planBookPdf(plan, printedToday(), *makeChartPainter());
+    REQUIRE(pdf.has_value());
+    checkTextsAreThere(plan, *pdf);
+    const QString text = test::bare(test::pdfText(*pdf));
+    for (const QString& word : {nameOf(Account::Cultural), u"Number of items"_s, u"Still to go"_s, u"K1"_s})
+        CHECK(text.contains(test::bare(word)));
 }
 
 TEST_CASE("the longest texts stay within the margins of the paper")

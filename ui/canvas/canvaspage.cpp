@@ -75,8 +75,7 @@ CanvasPage::CanvasPage(Document& document, QWidget* parent)
     connect(m_step, &StepPage::uncommittedChanged, this, &Page::uncommittedChanged);
     connect(m_step, &StepPage::blockShown, this, &Page::statusChanged);
     connect(m_overview, &CanvasView::openStepRequested, this, [this](Block block) {
-        m_viewChosenByUser = true;
-        setView(View::Step);
+        chooseView(View::Step);
         m_step->showBlock(block);
     });
     connect(&document, &Document::changed, this, &CanvasPage::refreshStrip);
@@ -117,10 +116,8 @@ void CanvasPage::makeActions()
     connect(m_link, &QAction::triggered, this, [this] {
         // From a single step the other notes are out of sight, so linking happens where all of them are.
         const NoteId note = activeView().focusedNote();
-        if (view() == View::Step) {
-            m_viewChosenByUser = true;
-            setView(View::Overview);
-        }
+        if (view() == View::Step)
+            chooseView(View::Overview);
         activeView().setFocus();
         activeView().focusNote(note);
         activeView().isLinking() ? activeView().endLinking() : activeView().startLinking();
@@ -128,8 +125,8 @@ void CanvasPage::makeActions()
     connect(m_move, &QAction::triggered, this, [this] { activeView().waitForBlockNumber(); });
     connect(m_moveUp, &QAction::triggered, this, [this] { activeView().reorderFocused(-1); });
     connect(m_moveDown, &QAction::triggered, this, [this] { activeView().reorderFocused(1); });
-    connect(m_toOverview, &QAction::triggered, this, [this] { m_viewChosenByUser = true; setView(View::Overview); });
-    connect(m_toStep, &QAction::triggered, this, [this] { m_viewChosenByUser = true; setView(View::Step); });
+    connect(m_toOverview, &QAction::triggered, this, [this] { chooseView(View::Overview); });
+    connect(m_toStep, &QAction::triggered, this, [this] { chooseView(View::Step); });
     connect(m_previous, &QAction::triggered, this, [this] { nextStep(-1); });
     connect(m_next, &QAction::triggered, this, [this] { nextStep(1); });
     connect(m_helper, &QAction::toggled, m_step, &StepPage::setHelperShown);
@@ -156,8 +153,7 @@ void CanvasPage::makeActions()
     m_switch->addPart(tr("Overview"), icon(QStringLiteral("overview")));
     m_switch->addPart(tr("Step by step"), icon(QStringLiteral("step")));
     connect(m_switch, &SegmentedSwitch::chosen, this, [this](int index) {
-        m_viewChosenByUser = true;
-        setView(index == 0 ? View::Overview : View::Step);
+        chooseView(index == 0 ? View::Overview : View::Step);
     });
     auto* switchAction = new QWidgetAction(this);
     switchAction->setDefaultWidget(m_switch);
@@ -230,6 +226,12 @@ void CanvasPage::setView(View wanted)
     }
     Q_EMIT statusChanged();
     refreshStrip();
+}
+
+void CanvasPage::chooseView(View wanted)
+{
+    m_viewChosenByUser = true;
+    setView(wanted);
 }
 
 CanvasView& CanvasPage::activeView() { return view() == View::Overview ? *m_overview : m_step->view(); }

@@ -30,7 +30,8 @@ public:
     [[nodiscard]] bool hasUncommittedText() const override;
 
     [[nodiscard]] View view() const;
-    void setView(View view);
+    /// What a person or the way there asked for: it stays until the text size changes.
+    void chooseView(View view);
     [[nodiscard]] CanvasView& activeView();
     [[nodiscard]] const CanvasView& activeView() const;
     /// The actions of the menu "Plan" and "Insert"; shortcuts live on them.
@@ -42,6 +43,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void setView(View view);
     void makeActions();
     [[nodiscard]] QAction* action(const char* icon, const QList<QKeySequence>& keys);
     void retranslate();

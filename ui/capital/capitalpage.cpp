@@ -10,6 +10,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/problemstrip.h"
 #include "ui/widgets/segmentedswitch.h"
+#include "ui/widgets/turningrow.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -29,9 +30,9 @@ namespace {
 constexpr int rowsAlwaysShown = 5;
 
 /// What fits beside the other columns at 1366 px and 100 % text; longer texts wrap in their cell.
-constexpr std::array<std::pair<CapitalModel::Column, int>, 9> columnWidths{{{CapitalModel::Name, 236},
-    {CapitalModel::FactorName, 168}, {CapitalModel::AccountName, 112}, {CapitalModel::Amount, 112},
-    {CapitalModel::Use, 158}, {CapitalModel::Worth, 140}, {CapitalModel::Notes, 230}, {CapitalModel::Where, 150},
+constexpr std::array<std::pair<CapitalModel::Column, int>, 9> columnWidths{{{CapitalModel::Name, 220},
+    {CapitalModel::FactorName, 164}, {CapitalModel::AccountName, 108}, {CapitalModel::Amount, 108},
+    {CapitalModel::Use, 152}, {CapitalModel::Worth, 132}, {CapitalModel::Notes, 240}, {CapitalModel::Where, 150},
     {CapitalModel::Whose, 150}}};
 
 } // namespace
@@ -106,18 +107,18 @@ QWidget* CapitalPage::createHead()
 
 QWidget* CapitalPage::createFilters()
 {
-    auto* filters = new QWidget;
-    auto* row = new QHBoxLayout(filters);
-    row->setContentsMargins({});
+    auto* filters = new TurningRow(px(spaceSmall));
     m_groups = new SegmentedSwitch;
     m_groups->setAccessibleName(tr("Factor of production"));
     for (const QString& name : {QString(), u"capital"_s, u"settings"_s, u"person"_s})
         m_groups->addPart(QString(), name.isEmpty() ? QIcon() : icon(name));
     connect(m_groups, &SegmentedSwitch::chosen, this, &CapitalPage::applyFilter);
-    row->addWidget(m_groups);
+    filters->add(m_groups);
+    auto* choice = new QWidget;
+    auto* row = new QHBoxLayout(choice);
+    row->setContentsMargins({});
     row->addStretch(1);
-    auto* label = plainLabel(tr("Use"), {.colour = TextColour::Secondary});
-    row->addWidget(label);
+    row->addWidget(plainLabel(tr("Use"), {.colour = TextColour::Secondary}));
     m_uses = new QComboBox;
     m_uses->setAccessibleName(tr("Show by use"));
     m_uses->addItem(tr("All states"));
@@ -125,6 +126,7 @@ QWidget* CapitalPage::createFilters()
         m_uses->addItem(nameOf(use.value));
     connect(m_uses, &QComboBox::currentIndexChanged, this, &CapitalPage::applyFilter);
     row->addWidget(m_uses);
+    filters->add(choice, 1);
     return filters;
 }
 

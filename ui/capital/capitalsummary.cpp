@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/turningrow.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -71,11 +72,12 @@ CapitalSummary::CapitalSummary(QWidget* parent)
     , m_left(wrappingLabel({}, {.colour = TextColour::Secondary}))
     , m_send(new QPushButton(icon(u"block7"_s), tr("Choose what to send to step 7")))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(px(spaceLarge));
-    row->addWidget(createChartCard(), 7);
-    row->addWidget(createStepCard(), 3);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    auto* row = new TurningRow(px(spaceLarge));
+    row->add(createChartCard(), 7);
+    row->add(createStepCard(), 3);
+    layout->addWidget(row);
     connect(m_send, &QPushButton::clicked, this, &CapitalSummary::sendRequested);
 }
 
@@ -85,14 +87,15 @@ QWidget* CapitalSummary::createChartCard()
     auto* layout = new QVBoxLayout(card);
     layout->setSpacing(px(spaceTiny));
     layout->addWidget(plainLabel(tr("How far the capital of each account is used, in items"), {.bold = true}));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(px(spaceLarge));
-    row->addWidget(m_chart, 3);
-    auto* figures = new QVBoxLayout;
-    figures->addLayout(m_figures);
-    figures->addStretch();
-    row->addLayout(figures, 2);
-    layout->addLayout(row, 1);
+    auto* row = new TurningRow(px(spaceLarge));
+    row->add(m_chart, 3);
+    auto* figures = new QWidget;
+    auto* column = new QVBoxLayout(figures);
+    column->setContentsMargins({});
+    column->addLayout(m_figures);
+    column->addStretch();
+    row->add(figures, 2);
+    layout->addWidget(row, 1);
     return card;
 }
 

@@ -156,6 +156,14 @@ double BarPlot::total(size_t row) const
         [&](double sum, const ChartSeries& one) { return sum + (row < one.values.size() ? one.values[row] : 0); });
 }
 
+double BarPlot::legendWidth() const
+{
+    double width = 0;
+    for (const ChartSeries& one : m_chart.series)
+        width += QFontMetricsF(font()).horizontalAdvance(one.name) + scaled(m_look, 48);
+    return width;
+}
+
 double BarPlot::maximum() const
 {
     double largest = m_chart.maximum;
@@ -175,7 +183,7 @@ double BarPlot::tickStep() const
 QSizeF BarPlot::smallestSize() const
 {
     const double rows = double(m_chart.labels.size());
-    return {labelWidth() + totalWidth() + 8 * lineHeight(), lineHeight() * (rows * 1.2 + 3)};
+    return {labelWidth() + std::max(totalWidth() + 8 * lineHeight(), legendWidth()), lineHeight() * (rows * 1.15 + (m_chart.axisTitle.isEmpty() ? 2.4 : 3.4))};
 }
 
 void BarPlot::layOut(const QSizeF& size)

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] double labelWidth() const;
     [[nodiscard]] double totalWidth() const;
     [[nodiscard]] double lineHeight() const;
+    [[nodiscard]] double legendWidth() const;
     [[nodiscard]] double maximum() const;
     [[nodiscard]] double tickStep() const;
     [[nodiscard]] double total(size_t row) const;

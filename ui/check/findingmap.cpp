@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/blockgrid.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -12,9 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int mapColumns = 10;
-constexpr int mapRows = 6;
-constexpr int mapWidth = 240;  // design pixels at the least; it grows with its card
+constexpr int mapWidth = 240; // design pixels at the least; it grows with its card
 constexpr int mapHeight = 176;
 
 struct MapInk {
@@ -35,40 +34,6 @@ QStringList wordsFor(int must, int should)
 }
 
 } // namespace
-
-QRect blockCell(Block block)
-{
-    switch (block) {
-    case Block::Partner:
-        return {0, 0, 2, 4};
-    case Block::Activity:
-        return {2, 0, 2, 2};
-    case Block::IdleFactor:
-        return {2, 2, 2, 2};
-    case Block::Value:
-        return {4, 0, 2, 4};
-    case Block::Repeat:
-        return {6, 0, 2, 2};
-    case Block::Channel:
-        return {6, 2, 2, 2};
-    case Block::Customer:
-        return {8, 0, 2, 4};
-    case Block::Cost:
-        return {0, 4, 5, 2};
-    case Block::Income:
-        return {5, 4, 5, 2};
-    }
-    return {};
-}
-
-QRectF blockRect(Block block, const QRectF& whole, double gap)
-{
-    const QRect cell = blockCell(block);
-    const double column = (whole.width() + gap) / mapColumns;
-    const double row = (whole.height() + gap) / mapRows;
-    return {whole.left() + cell.left() * column, whole.top() + cell.top() * row, cell.width() * column - gap,
-        cell.height() * row - gap};
-}
 
 FindingMap::FindingMap(QWidget* parent)
     : QWidget(parent)

@@ -36,9 +36,4 @@ private:
     std::array<Counts, allBlocks.size()> m_counts{};
 };
 
-/// The block's cell in the classic grid, as parts of 10 × 6.
-[[nodiscard]] QRect blockCell(Block block);
-/// The cell in real pixels within `whole`, with a gap between cells.
-[[nodiscard]] QRectF blockRect(Block block, const QRectF& whole, double gap);
-
 } // namespace tambon

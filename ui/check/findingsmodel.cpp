@@ -69,6 +69,8 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags FindingsModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return finding(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemNeverHasChildren;
 }
 

@@ -8,7 +8,7 @@
 #include "ui/mainwindow/menuactions.h"
 #include "ui/mainwindow/planshell.h"
 #include "ui/mainwindow/settings.h"
-#include "ui/startscreen/samples.h"
+#include "ui/startscreen/sampleplans.h"
 #include "ui/startscreen/startscreen.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
@@ -48,8 +48,8 @@ void MainWindow::makeMenus()
     a.newPlan = add(a.file, {Qt::CTRL | Qt::Key_N}, &MainWindow::newPlan, "new");
     a.open = add(a.file, {Qt::CTRL | Qt::Key_O}, &MainWindow::chooseAndOpen, "open");
     a.samples = a.file->addMenu(QString());
-    for (const Sample& sample : samples())
-        connect(a.samples->addAction(escapedMnemonic(sample.title)), &QAction::triggered, this, [this, sample] { openSample(sample.resource); });
+    for (const SamplePlan& sample : samplePlans())
+        connect(a.samples->addAction(escapedMnemonic(sample.title)), &QAction::triggered, this, [this, sample] { openSample(sample.path); });
     a.file->addSeparator();
     a.nameVersion = add(a.file, {Qt::CTRL | Qt::Key_S}, &MainWindow::nameVersion, "save");
     a.saveCopy = add(a.file, {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, &MainWindow::saveCopy);
@@ -73,9 +73,9 @@ void MainWindow::makeMenus()
     a.view->addSeparator();
     a.back = add(a.view, {Qt::ALT | Qt::Key_Left}, [this] { if (m_shell) m_shell->goBack(); });
     a.nextArea = add(a.view, {Qt::Key_F6, Qt::SHIFT | Qt::Key_F6}, [this] { if (m_shell) m_shell->focusNextArea(); });
-    a.stepsHelp = add(a.help, {Qt::Key_F1}, [this] { showNineSteps(this); }, "book");
-    a.shortcuts = add(a.help, {Qt::CTRL | Qt::Key_F1}, [this] { showShortcuts(this); }, "keyboard");
-    a.about = add(a.help, {}, [this] { showAbout(this); }, "info");
+    a.stepsHelp = add(a.help, {Qt::Key_F1}, [this] { HelpDialog(HelpDialog::Topic::NineSteps, this).exec(); }, "book");
+    a.shortcuts = add(a.help, {Qt::CTRL | Qt::Key_F1}, [this] { HelpDialog(HelpDialog::Topic::Shortcuts, this).exec(); }, "keyboard");
+    a.about = add(a.help, {}, [this] { AboutDialog(this).exec(); }, "info");
     a.larger->setIconText(QStringLiteral("A+"));
     a.smaller->setIconText(QStringLiteral("A−"));
 }

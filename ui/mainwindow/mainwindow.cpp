@@ -10,6 +10,7 @@
 #include "ui/mainwindow/settings.h"
 #include "ui/mainwindow/versionsdialog.h"
 #include "ui/startscreen/recentplans.h"
+#include "ui/startscreen/sampleplans.h"
 #include "ui/startscreen/startscreen.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -19,15 +20,23 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QToolBar>
+
+#include <algorithm>
 
 namespace tambon {
 
 namespace {
 
 QString planFilter() { return MainWindow::tr("Plans (*.cbmc)"); }
+
+void remember(const Document& document)
+{
+    RecentPlans().remember(recentPlan(document.plan(), document.path(), QDateTime::currentDateTime()));
+}
 
 /// A name that is free in this folder: the name itself, then "name 2", "name 3" …
 QString freePath(const QString& folder, const QString& name)
@@ -62,7 +71,19 @@ MainWindow::MainWindow()
     connect(m_start, &StartScreen::openRequested, this, &MainWindow::openPlan);
     connect(m_start, &StartScreen::sampleRequested, this, &MainWindow::openSample);
     connect(m_start, &StartScreen::textPercentRequested, this, &MainWindow::setTextPercent);
-    connect(m_start, &StartScreen::languageRequested, this, &MainWindow::switchLanguage);
+    connect(m_start, &StartScreen::languageRequested, this, [this](const QString& key) {
+        if (const auto language = languageFromKey(key); language && *language != installedLanguage())
+            switchLanguage();
+    });
+    connect(m_start, &StartScreen::workshopRequested, this, &MainWindow::startWorkshop);
+    connect(m_start, &StartScreen::reviewRequested, this, &MainWindow::chooseAndOpen);
+    connect(m_start, &StartScreen::nineStepsRequested, m_actions->stepsHelp, &QAction::trigger);
+    connect(m_start, &StartScreen::shortcutsRequested, m_actions->shortcuts, &QAction::trigger);
+    connect(m_start, &StartScreen::recentRemoved, this, [this](const QString& path) {
+        RecentPlans().remove(path);
+        m_start->setRecents(RecentPlans().load());
+    });
+    m_start->setSamples(samplePlans());
     retranslate();
     showStart();
     if (!restoreGeometry(settings::windowGeometry()))
@@ -87,7 +108,7 @@ void MainWindow::takePlan(std::unique_ptr<Document> document)
     if (!closePlan())
         return;
     document->setPersonName(settings::personName());
-    RecentPlans().opened(*document);
+    remember(*document);
     m_shell = new PlanShell(std::move(document), this);
     m_stack->addWidget(m_shell);
     m_stack->setCurrentWidget(m_shell);
@@ -115,7 +136,7 @@ bool MainWindow::closePlan()
         if (box.clickedButton() == stay)
             return false;
     }
-    RecentPlans().opened(m_shell->document());
+    remember(m_shell->document());
     m_actions->plan->clear();
     m_toolBar->clear();
     delete std::exchange(m_shell, nullptr);
@@ -126,8 +147,9 @@ void MainWindow::showStart()
 {
     if (!closePlan())
         return;
-    m_start->setRecentPlans(RecentPlans().list());
+    m_start->setRecents(RecentPlans().load());
     m_start->setTextPercent(settings::textPercent());
+    m_start->setLanguage(languageKey(installedLanguage()));
     m_stack->setCurrentWidget(m_start);
     refreshToolBar();
     refreshActions();
@@ -135,20 +157,40 @@ void MainWindow::showStart()
 
 void MainWindow::newPlan()
 {
+    std::unique_ptr<Document> made;
     NewPlanDialog dialog(this);
-    if (dialog.exec() != QDialog::Accepted)
+    connect(&dialog, &NewPlanDialog::planWanted, this, [&] {
+        QDir().mkpath(QFileInfo(dialog.path()).absolutePath());
+        auto document = Document::create(dialog.path(), dialog.plan());
+        if (!document) {
+            dialog.showProblem(sentence(document.error()));
+            return;
+        }
+        made = std::move(*document);
+        dialog.accept();
+    });
+    if (dialog.exec() != QDialog::Accepted || !made)
         return;
-    QDir().mkpath(QFileInfo(dialog.path()).absolutePath());
-    auto document = Document::create(dialog.path(), dialog.plan());
-    if (!document) {
-        showError(document.error());
-        return;
-    }
-    takePlan(std::move(*document));
-    if (m_shell != nullptr) {
-        m_shell->canvas().setView(CanvasPage::View::Step);
-        m_shell->canvas().goTo({PageKind::Canvas, Block::Value, {}, {}, {}});
-    }
+    takePlan(std::move(made));
+    if (m_shell != nullptr)
+        showFirstStep();
+}
+
+void MainWindow::showFirstStep()
+{
+    m_shell->canvas().chooseView(CanvasPage::View::Step);
+    m_shell->jump({PageKind::Canvas, Block::Value, {}, {}, {}});
+}
+
+/// A workshop goes through the plan step by step: with the plan opened last, or with a new one.
+void MainWindow::startWorkshop()
+{
+    const std::vector<RecentPlan> recents = RecentPlans().load();
+    const auto last = std::find_if(recents.begin(), recents.end(), [](const RecentPlan& plan) { return !plan.isMissing; });
+    if (last == recents.end())
+        newPlan();
+    else if (openPlan(last->path))
+        showFirstStep();
 }
 
 void MainWindow::chooseAndOpen()
@@ -185,7 +227,7 @@ void MainWindow::nameVersion()
 {
     if (m_shell == nullptr || !m_shell->commitEditors())
         return;
-    const auto version = m_shell->document().nameVersion(tr("Saved %1").arg(shownTime(QDateTime::currentDateTime())));
+    const auto version = m_shell->document().nameVersion(tr("Version of %1").arg(shownTime(QDateTime::currentDateTime())));
     if (!version) {
         showError(version.error());
         return;
@@ -264,6 +306,7 @@ void MainWindow::switchLanguage()
     const Language next = installedLanguage() == Language::Thai ? Language::English : Language::Thai;
     settings::setLanguage(next);
     installLanguage(next);
+    m_start->setLanguage(languageKey(next));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -44,6 +44,8 @@ private:
     void refreshTitle();
 
     void newPlan();
+    void startWorkshop();
+    void showFirstStep();
     void chooseAndOpen();
     void openSample(const QString& resource);
     void showStart();

@@ -43,7 +43,7 @@ PlanShell::PlanShell(std::unique_ptr<Document> document, QWidget* parent)
     addPage(PageKind::Goals, new GoalsPage(*m_document, this));
     addPage(PageKind::PlanHead, new PlanHeadPage(*m_document, this));
     addPage(PageKind::Check, new CheckPage(*m_document, this));
-    addPage(PageKind::Export, new ExportPage(*m_document, exportWriter(*m_document), this));
+    addPage(PageKind::Export, new ExportPage(*m_document, exportWriter(*m_document), askWhere, this));
     connect(m_rail, &NavigationRail::pageChosen, this, &PlanShell::showPage);
     connect(m_document.get(), &Document::changed, this, &PlanShell::refreshFindings);
     refreshFindings();

@@ -1,11 +1,11 @@
 #include "ui/mainwindow/settings.h"
 
+#include "ui/mainwindow/newplandialog.h"
 #include "ui/theme/fonts.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
-#include <QStandardPaths>
 
 namespace tambon::settings {
 
@@ -28,11 +28,6 @@ void setTextPercent(int percent) { write("textPercent", percent); }
 QByteArray windowGeometry() { return read("windowGeometry").toByteArray(); }
 void setWindowGeometry(const QByteArray& geometry) { write("windowGeometry", geometry); }
 QString personName() { return read("personName").toString(); }
-
-QString plansFolder()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(QStringLiteral("แผนชุมชน"));
-}
 
 QString lastFolder(const QString& purpose)
 {

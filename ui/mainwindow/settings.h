@@ -16,8 +16,6 @@ void setTextPercent(int percent);
 void setWindowGeometry(const QByteArray& geometry);
 /// The person's name for "who has the plan open"; empty unless given.
 [[nodiscard]] QString personName();
-/// The folder where plans are kept unless the person says otherwise: Documents/แผนชุมชน.
-[[nodiscard]] QString plansFolder();
 /// The folder of the last file dialog for this purpose ("open", "copy"), else plansFolder() if there, else the home.
 [[nodiscard]] QString lastFolder(const QString& purpose);
 void setLastFolder(const QString& purpose, const QString& path);

@@ -24,6 +24,25 @@ QVariant valueIn(const QWidget* editor)
     return line ? line->text() : QVariant();
 }
 
+/// A list that tells a choice from its popup apart from walking through it with the arrow keys.
+class CellChoice : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+    [[nodiscard]] bool isWalking() const { return m_walking; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        m_walking = true;
+        QComboBox::keyPressEvent(event);
+        m_walking = false;
+    }
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+
+private:
+    bool m_walking = false;
+};
+
 bool isEnter(int key)
 {
     return key == Qt::Key_Return || key == Qt::Key_Enter;
@@ -39,9 +58,12 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     if (choices.isEmpty()) {
         editor = createLine(parent, index);
     } else {
-        auto* box = new QComboBox(parent);
+        auto* box = new CellChoice(parent);
         box->addItems(choices);
-        connect(box, &QComboBox::activated, self, [self, box] { self->commitAndClose(box, NoHint); });
+        connect(box, &QComboBox::activated, self, [self, box] {
+            if (!box->isWalking())
+                self->commitAndClose(box, NoHint);
+        });
         editor = box;
     }
     editor->setProperty(paintsOwnFocusProperty, true);

@@ -172,7 +172,7 @@ void layHead(std::vector<Item>& items, const PlacedBlock& placed)
     const double top = corner.y() + 86 - style.points * 10 * (baselineEm - 0.31);
     items.push_back(lineAt({left, top}, fitted(blockName(placed.block), style, room), style));
     const double y = placed.rect.top() + blockHeadHeight;
-    items.push_back(Rule{
+    items.push_back(Stroke{
         .line = {placed.rect.left() + blockPadding, y, placed.rect.right() - blockPadding, y}, .colour = hairlineInk});
 }
 

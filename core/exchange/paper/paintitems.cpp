@@ -72,7 +72,7 @@ void draw(QPainter& painter, const Text& item)
     painter.drawText(item.baseline, item.text);
 }
 
-void draw(QPainter& painter, const Rule& item)
+void draw(QPainter& painter, const Stroke& item)
 {
     QPen pen(item.colour, item.width, Qt::SolidLine, Qt::FlatCap);
     if (item.dotted) {
@@ -98,12 +98,12 @@ void drawInside(QPainter& painter, const QRectF& rect, Fill fill)
 {
     painter.setClipRect(rect, Qt::IntersectClip);
     if (fill == Fill::Hatched) {
-        painter.setPen(QPen(ink, 6));
+        painter.setPen(QPen(barIndigo, 6));
         for (double x = rect.left() - rect.height(); x < rect.right(); x += 28)
             painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
     } else {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(ink);
+        painter.setBrush(barIndigo);
         for (double y = rect.top() + 14; y < rect.bottom(); y += 28)
             for (double x = rect.left() + 14; x < rect.right(); x += 28)
                 painter.drawEllipse(QPointF(x, y), 6, 6);
@@ -117,7 +117,9 @@ void draw(QPainter& painter, const Swatch& item)
         drawInside(painter, item.rect, item.fill);
         painter.restore();
     }
-    draw(painter, Box{.rect = item.rect, .fill = item.fill == Fill::Solid ? ink : QColor(Qt::transparent), .edge = 6});
+    painter.setPen(QPen(barIndigo, 6, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(item.fill == Fill::Solid ? QBrush(barIndigo) : QBrush(Qt::NoBrush));
+    painter.drawRect(item.rect);
 }
 
 void draw(QPainter& painter, const ThreadMark& item)
@@ -156,7 +158,7 @@ void draw(QPainter& painter, const Weave& item)
         painter.drawRect(QRectF(item.band.left() + 0.315 * width, y + step / 2, 0.375 * width, 0.24 * step / 0.66));
     }
     painter.restore();
-    draw(painter, Rule{.line = {item.band.topRight(), item.band.bottomRight()}, .width = 8, .colour = indigo});
+    draw(painter, Stroke{.line = {item.band.topRight(), item.band.bottomRight()}, .width = 8, .colour = indigo});
 }
 
 } // namespace

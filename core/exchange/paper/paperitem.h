@@ -22,6 +22,7 @@ inline const QColor ink(0x1A, 0x1A, 0x1A);
 inline const QColor secondaryInk(0x4A, 0x4A, 0x4A);
 inline const QColor hairlineInk(0x8A, 0x8A, 0x8A);
 inline const QColor indigo(0x1C, 0x35, 0x66);
+inline const QColor barIndigo(0x23, 0x34, 0x5C); ///< as the bars of the charts
 
 /// Laksaman for reading; Loma Bold for the numbers in badges.
 enum class Face { Laksaman, Loma };
@@ -40,7 +41,7 @@ struct Text {
     Style style;
 };
 
-struct Rule {
+struct Stroke {
     QLineF line;
     double width = 5;
     QColor colour = ink;
@@ -81,7 +82,7 @@ struct Weave {
     QRectF band;
 };
 
-using Item = std::variant<Text, Rule, Box, Swatch, Chart, ThreadMark, BlockIcon, Weave>;
+using Item = std::variant<Text, Stroke, Box, Swatch, Chart, ThreadMark, BlockIcon, Weave>;
 
 struct Sheet {
     QPageLayout::Orientation orientation = QPageLayout::Portrait;

@@ -16,7 +16,7 @@ constexpr double weakRule = 5;
 constexpr double smallestNumber = 9.5; ///< points; a large figure is set smaller before it is broken
 constexpr double swatchWidth = 155;
 
-Rule ruleAcross(double y, double width, const QColor& colour)
+Stroke ruleAcross(double y, double width, const QColor& colour)
 {
     return {.line = {leftEdge, y, rightEdge, y}, .width = width, .colour = colour};
 }

@@ -103,7 +103,7 @@ void addBlockHead(Book& book, Block block)
     book.flow.add(BlockIcon{QRectF(leftEdge + 245, top + 40, 150, 150), block});
     book.flow.add(lineAt({leftEdge + noteIndent, top}, blockName(block), {.points = 14, .bold = true}));
     book.flow.advance(lineHeight(14) + 20);
-    book.flow.add(Rule{.line = {leftEdge, book.flow.y(), rightEdge, book.flow.y()}, .colour = hairlineInk});
+    book.flow.add(Stroke{.line = {leftEdge, book.flow.y(), rightEdge, book.flow.y()}, .colour = hairlineInk});
     book.flow.advance(30);
     for (const QString& line : question) {
         book.flow.add(lineAt({leftEdge, book.flow.y()}, line, bodyBold));

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double signatureHeight = 1150;
 
-Rule dotted(double left, double right, double baseline)
+Stroke dotted(double left, double right, double baseline)
 {
     return {.line = {left, baseline + 18, right, baseline + 18}, .width = 9, .dotted = true};
 }

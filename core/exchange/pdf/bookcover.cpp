@@ -131,7 +131,7 @@ void addCover(Book& book)
     const QString title
         = plan.head.title.isEmpty() ? QCoreApplication::translate("PlanBook", "Plan without a name") : plan.head.title;
     y = linesAt(book.flow, y + 60, title, titleStyle(title)) + 170;
-    book.flow.add(Rule{.line = {coverLeft, y, coverLeft + 680, y}, .width = 22, .colour = indigo});
+    book.flow.add(Stroke{.line = {coverLeft, y, coverLeft + 680, y}, .width = 22, .colour = indigo});
     y += 170;
     if (!plan.organisation.name.isEmpty())
         y = linesAt(book.flow, y, plan.organisation.name, {.points = 17});

@@ -72,7 +72,7 @@ void addFrame(Book& book, size_t at)
     const double room = lines.right - lines.left - widthOf(right, small) - 200;
     put(lineAt({lines.left, lines.header}, fitted(headerLeft(book), small, room), small));
     put(lineEndingAt({lines.right, lines.header}, right, small));
-    put(Rule{.line = {lines.left, lines.headerRule, lines.right, lines.headerRule}, .width = 5, .colour = secondaryInk});
+    put(Stroke{.line = {lines.left, lines.headerRule, lines.right, lines.headerRule}, .width = 5, .colour = secondaryInk});
     const QString number = QCoreApplication::translate("PlanBook", "page %1/%2")
                                .arg(book.digits(page), book.digits(QString::number(book.flow.sheets().size())));
     const bool isCanvas = static_cast<int>(at) == book.canvasPage;

@@ -72,22 +72,14 @@ void TextRecorderEngine::drawPixmap(const QRectF&, const QPixmap&, const QRectF&
 void TextRecorderEngine::drawPath(const QPainterPath&) { }
 void TextRecorderEngine::drawPolygon(const QPointF*, int, PolygonDrawMode) { }
 
-void TextRecorderEngine::drawTextItem(const QPointF& position, const QTextItem& item)
+void TextRecorderEngine::drawTextItem(const QPointF&, const QTextItem& item)
 {
     const bool nothingLeft
         = std::any_of(m_clips.begin(), m_clips.end(), [](const QPainterPath& clip) { return clip.isEmpty(); });
     const QString text = item.text();
     if (!m_penDraws || (m_clipEnabled && nothingLeft) || !hasGlyphs(text))
         return;
-    m_texts.append(repeatsLastRun(position, text) ? QString() : text);
-    m_lastText = text;
-    m_lastEnd = position + QPointF(item.width(), 0);
-}
-
-/// Where a second font helps out, Qt cuts the run but tells the whole text for each part.
-bool TextRecorderEngine::repeatsLastRun(const QPointF& position, const QString& text) const
-{
-    return text.size() > 1 && text == m_lastText && (position - m_lastEnd).manhattanLength() < 0.5;
+    m_texts.append(text);
 }
 
 TextRecorder::TextRecorder(QSize size, int unitsPerInch, QPaintEngine::PaintEngineFeatures features)

@@ -28,15 +28,12 @@ public:
 
 private:
     void clipTo(const QPainterPath& path, Qt::ClipOperation operation);
-    [[nodiscard]] bool repeatsLastRun(const QPointF& position, const QString& text) const;
 
     QStringList m_texts;
     QTransform m_transform;
     bool m_penDraws = true;
     bool m_clipEnabled = false;
     std::vector<QPainterPath> m_clips;
-    QString m_lastText;
-    QPointF m_lastEnd;
 };
 
 /// A page that keeps nothing but its texts, in the order of painting.

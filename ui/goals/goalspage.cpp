@@ -1,0 +1,353 @@
+#include "ui/goals/goalspage.h"
+
+#include "core/edit/goaledits.h"
+#include "ui/charts/chartview.h"
+#include "ui/goals/goalboard.h"
+#include "ui/goals/goalcard.h"
+#include "ui/goals/goaldialog.h"
+#include "ui/goals/goalsmodel.h"
+#include "ui/goals/goalwords.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/text.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/edittable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/problemstrip.h"
+#include "ui/widgets/segmentedswitch.h"
+
+#include <QAction>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tambon {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int goalRowsAlwaysShown = 5;
+constexpr int daysAhead = 60;
+
+constexpr std::array<std::pair<GoalsModel::Column, int>, 9> goalColumnWidths{{{GoalsModel::Statement, 250},
+    {GoalsModel::DimensionName, 172}, {GoalsModel::Now, 160}, {GoalsModel::Aim, 160}, {GoalsModel::Unit, 100},
+    {GoalsModel::Owner, 130}, {GoalsModel::Due, 110}, {GoalsModel::Activity, 220}, {GoalsModel::Indicator, 200}}};
+
+/// A point of the goal line in the legend.
+class LegendPoint : public QWidget {
+public:
+    explicit LegendPoint(void (*paintPoint)(QPainter&, QPointF))
+        : m_paintPoint(paintPoint)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override { return {px(26), px(26)}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        m_paintPoint(painter, QRectF(rect()).center());
+    }
+
+private:
+    void (*m_paintPoint)(QPainter&, QPointF);
+};
+
+QScrollArea* scrolling(QWidget* content)
+{
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+} // namespace
+
+GoalsPage::GoalsPage(Document& document, QWidget* parent)
+    : Page(document, parent)
+    , m_model(new GoalsModel(document, this))
+    , m_delegate(new CellDelegate(this))
+    , m_table(new EditTable(m_model, m_delegate))
+    , m_board(new GoalBoard)
+    , m_chart(new ChartView)
+    , m_problem(new ProblemStrip)
+{
+    createActions();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(spacePage), px(spaceSmall), px(spacePage), px(spaceSmall));
+    layout->setSpacing(px(spaceSmall));
+    layout->addWidget(createHead());
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(createBoardView());
+    m_stack->addWidget(createTableView());
+    auto* empty = new EmptyState(u"goals"_s, tr("What do we want to get better at?"), tr("Add goal"));
+    connect(empty->button(), &QPushButton::clicked, this, [this] { addGoalTo(Dimension::Knowledge); });
+    m_stack->addWidget(empty);
+    layout->addWidget(m_stack, 1);
+    connectParts();
+    connect(&document, &Document::changed, this, &GoalsPage::refresh);
+    connect(&document, &Document::stateChanged, this, &GoalsPage::refresh);
+    refresh();
+}
+
+void GoalsPage::createActions()
+{
+    const auto action = [this](const QString& name, const QString& text, void (GoalsPage::*slot)()) {
+        auto* made = new QAction(icon(name), text, this);
+        connect(made, &QAction::triggered, this, slot);
+        return made;
+    };
+    m_add = action(u"add"_s, tr("Add goal"), &GoalsPage::addGoal);
+    m_edit = action(u"pencil"_s, tr("Edit"), &GoalsPage::editCurrent);
+    m_delete = action(u"trash"_s, tr("Delete"), &GoalsPage::deleteCurrent);
+    m_edit->setToolTip(tr("Edit the goal and its activity as a form"));
+    m_delete->setToolTip(tr("Delete the chosen goals (Del)"));
+}
+
+QWidget* GoalsPage::createHead()
+{
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins({});
+    row->setSpacing(px(spaceLarge));
+    row->addWidget(plainLabel(tr("KSNB goals"), {.size = textPageTitle, .bold = true}));
+    row->addWidget(
+        wrappingLabel(tr("What we want to get better at, from where to where"), {.colour = TextColour::Secondary}), 1);
+    m_switch = new SegmentedSwitch;
+    m_switch->setAccessibleName(tr("View of the goals"));
+    m_switch->addPart(tr("Four sides"));
+    m_switch->addPart(tr("Table"));
+    connect(m_switch, &SegmentedSwitch::chosen, this, [this](int part) { setView(View(part)); });
+    row->addWidget(m_switch);
+    m_addButton = new QPushButton(icon(u"add"_s), tr("Add goal"));
+    m_addButton->setDefault(true);
+    connect(m_addButton, &QPushButton::clicked, this, &GoalsPage::addGoal);
+    row->addWidget(m_addButton);
+    return head;
+}
+
+QWidget* GoalsPage::createLegend()
+{
+    auto* legend = new QWidget;
+    auto* row = new QHBoxLayout(legend);
+    row->setContentsMargins({});
+    row->addWidget(new LegendPoint(paintNowPoint));
+    row->addWidget(plainLabel(tr("Now"), {.size = textSmallest}));
+    row->addSpacing(px(spaceMedium));
+    row->addWidget(new LegendPoint(paintAimPoint));
+    row->addWidget(plainLabel(tr("Aim"), {.size = textSmallest}));
+    QStringList levels;
+    for (int level = 0; level <= 4; ++level)
+        levels << QString(QString::number(level) + u' ' + levelName(level));
+    auto* scale = wrappingLabel(levels.join(u" · "_s), {.size = textSmallest, .colour = TextColour::Secondary});
+    scale->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(scale, 1);
+    return legend;
+}
+
+QWidget* GoalsPage::createBoardView()
+{
+    auto* view = new QWidget;
+    auto* layout = new QVBoxLayout(view);
+    layout->setContentsMargins({});
+    layout->setSpacing(px(spaceTiny));
+    layout->addWidget(scrolling(m_board), 1);
+    layout->addWidget(createLegend());
+    return view;
+}
+
+QWidget* GoalsPage::createTableView()
+{
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    // Room for the focus ring around the table.
+    layout->setContentsMargins(px(spaceTiny), px(spaceTiny), px(spaceTiny), px(spaceTiny));
+    layout->setSpacing(px(spaceMedium));
+    m_table->setAccessibleName(tr("KSNB goals"));
+    for (const auto& [column, width] : goalColumnWidths)
+        m_table->setColumnWidth(column, px(width));
+    m_table->setMinimumHeight(px(heightTableHead + goalRowsAlwaysShown * heightTableRow));
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_problem);
+    auto* card = new Card;
+    auto* chart = new QVBoxLayout(card);
+    chart->addWidget(plainLabel(tr("Levels of each side, now and still to go"), {.bold = true}));
+    chart->addWidget(m_chart, 1);
+    layout->addWidget(card);
+    return scrolling(content);
+}
+
+void GoalsPage::connectParts()
+{
+    connect(m_board, &GoalBoard::addRequested, this, &GoalsPage::addGoalTo);
+    connect(m_board, &GoalBoard::editRequested, this, &GoalsPage::editGoal);
+    connect(m_board, &GoalBoard::deleteRequested, this, &GoalsPage::deleteCurrent);
+    connect(m_table, &EditTable::deleteRequested, this, &GoalsPage::deleteCurrent);
+    const auto chosenMoved = [this] {
+        refreshActions();
+        Q_EMIT statusChanged();
+    };
+    connect(m_board, &GoalBoard::currentChanged, this, chosenMoved);
+    connect(m_table, &EditTable::selectionMoved, this, chosenMoved);
+    connect(m_model, &RowsModel::refused, this, &GoalsPage::showRefusal);
+    // The editor of the row just added closes first; then the next line is opened.
+    connect(m_model, &RowsModel::rowAdded, m_table, &EditTable::editNewRow, Qt::QueuedConnection);
+    connect(m_delegate, &CellDelegate::editorChanged, this, [this] {
+        m_problem->clear();
+        Q_EMIT uncommittedChanged();
+    });
+}
+
+GoalsPage::View GoalsPage::view() const
+{
+    return View(m_switch->current());
+}
+
+void GoalsPage::setView(View view)
+{
+    if (!commitEditors())
+        return m_switch->setCurrent(Table);
+    m_switch->setCurrent(view);
+    refresh();
+}
+
+QList<QAction*> GoalsPage::toolbarActions()
+{
+    return {m_add, m_edit, m_delete};
+}
+
+QString GoalsPage::statusText() const
+{
+    QStringList facts{tr("%n goal(s)", nullptr, int(plan().goals.size()))};
+    const QDate today = QDate::currentDate();
+    const auto soon = std::count_if(plan().goals.begin(), plan().goals.end(), [&](const Goal& goal) {
+        return goal.due.isValid() && goal.due >= today && goal.due <= today.addDays(daysAhead);
+    });
+    if (soon > 0)
+        facts << tr("%n due within 60 days", nullptr, int(soon));
+    return facts.join(u" · "_s);
+}
+
+void GoalsPage::goTo(const Target& target)
+{
+    const GoalId goal = plan().goal(target.goal) ? target.goal : GoalId();
+    if (view() == Table) {
+        m_table->setFocus();
+        m_table->selectId(goal.text());
+    } else if (!plan().goals.empty()) {
+        m_board->focusGoal(goal.isNull() ? plan().goals.front().id : goal);
+    }
+}
+
+bool GoalsPage::commitEditors()
+{
+    return m_delegate->commitOpenEditor();
+}
+
+bool GoalsPage::hasUncommittedText() const
+{
+    return m_delegate->hasUncommitted();
+}
+
+void GoalsPage::refresh()
+{
+    const bool empty = plan().goals.empty();
+    m_board->show(plan(), document().isWritable());
+    const BarChart chart = meanLevels(plan());
+    m_chart->setChart(chart, tr("Levels of each side"), inWords(chart));
+    m_stack->setCurrentIndex(view() == Table ? 1 : empty ? 2 : 0);
+    // One primary button on a page: the empty state has its own.
+    m_addButton->setVisible(m_stack->currentIndex() != 2);
+    refreshActions();
+    Q_EMIT statusChanged();
+}
+
+void GoalsPage::refreshActions()
+{
+    const bool writable = document().isWritable();
+    const auto chosen = chosenGoals().size();
+    m_add->setEnabled(writable);
+    m_addButton->setEnabled(writable);
+    m_edit->setEnabled(writable && chosen == 1);
+    m_delete->setEnabled(writable && chosen > 0);
+}
+
+std::vector<GoalId> GoalsPage::chosenGoals() const
+{
+    std::vector<GoalId> goals;
+    if (view() == Table) {
+        for (const QString& id : m_table->selectedIds())
+            goals.emplace_back(id);
+    } else if (const GoalId goal = m_board->current(); !goal.isNull()) {
+        goals.push_back(goal);
+    }
+    return goals;
+}
+
+void GoalsPage::addGoal()
+{
+    if (view() == Table)
+        return m_table->editNewRow();
+    const Goal* current = plan().goal(m_board->current());
+    addGoalTo(current ? current->dimension : Dimension::Knowledge);
+}
+
+void GoalsPage::addGoalTo(Dimension dimension)
+{
+    Goal goal;
+    goal.dimension = dimension;
+    GoalDialog dialog(plan(), goal, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto id = GoalId::random();
+    if (perform(edits::addGoal(dialog.fields(), id)))
+        m_board->focusGoal(id);
+}
+
+void GoalsPage::editGoal(const GoalId& goal)
+{
+    const Goal* current = plan().goal(goal);
+    if (!current || !document().isWritable())
+        return;
+    GoalDialog dialog(plan(), *current, this);
+    if (dialog.exec() == QDialog::Accepted && perform(edits::setGoal(goal, dialog.fields())) && view() == FourSides)
+        m_board->focusGoal(goal);
+}
+
+void GoalsPage::editCurrent()
+{
+    if (const auto chosen = chosenGoals(); chosen.size() == 1 && commitEditors())
+        editGoal(chosen.front());
+}
+
+void GoalsPage::deleteCurrent()
+{
+    const auto chosen = chosenGoals();
+    if (chosen.empty())
+        return;
+    const int row = m_model->rowOf(chosen.front().text());
+    if (!perform(edits::deleteGoals(chosen)) || plan().goals.empty())
+        return;
+    const int next = std::min(row, m_model->newRow() - 1);
+    if (view() == Table)
+        m_table->selectId(m_model->idAt(next));
+    else
+        m_board->focusGoal(GoalId(m_model->idAt(next)));
+}
+
+void GoalsPage::showRefusal(const Error& error)
+{
+    if (isAboutTyping(error))
+        m_problem->show(error);
+    else
+        Q_EMIT failed(error);
+}
+
+} // namespace tambon

@@ -1,0 +1,57 @@
+#include "ui/mainwindow/aboutdialog.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/text.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace tambon {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int aboutIconSide = 64;
+
+} // namespace
+
+void showAbout(QWidget* parent)
+{
+    AboutDialog(parent).exec();
+}
+
+AboutDialog::AboutDialog(QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("About Tambon Canvas"));
+    auto* column = new QVBoxLayout(this);
+    auto* head = new QHBoxLayout;
+    auto* picture = new QLabel;
+    const int side = px(aboutIconSide);
+    picture->setPixmap(appIcon().pixmap(QSize(side, side), devicePixelRatioF()));
+    head->addWidget(picture, 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->addWidget(plainLabel(tr("Tambon Canvas"), {.size = textPageTitle, .bold = true}));
+    words->addWidget(plainLabel(tr("Version %1").arg(QStringLiteral(TAMBON_VERSION))));
+    words->addWidget(wrappingLabel(tr("For making community business plans on one's own computer, without internet.")));
+    head->addLayout(words, 1);
+    column->addLayout(head);
+    const QStringList credits{
+        tr("Licence: GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty."),
+        tr("Business Model Canvas: Strategyzer AG, CC BY-SA 3.0. The nine blocks are used here in another order and wording."),
+        tr("Names and codes of places: public data under the ISC licence."),
+        tr("Made with Qt, SQLite and qpdf."),
+    };
+    for (const QString& credit : credits)
+        column->addWidget(wrappingLabel(credit));
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &AboutDialog::reject);
+    column->addStretch();
+    column->addWidget(buttons);
+    setMinimumWidth(px(520));
+}
+
+} // namespace tambon
