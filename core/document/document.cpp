@@ -129,7 +129,7 @@ void Document::takeOver()
 Result<void> Document::mayWrite()
 {
     if (m_file.tooNewToWrite)
-        return fail(ErrorCode::PlanTooNew, m_file.path);
+        return fail(ErrorCode::PlanTooNew, m_file.path, {}, QString::number(m_file.database->pragma("user_version")));
     if (!m_file.writable)
         return fail(ErrorCode::ReadOnlyMedium, m_file.path);
     if (inodeOf(m_file.path) != m_inode)

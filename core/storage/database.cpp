@@ -31,6 +31,16 @@ sqlite3_file* fileOf(sqlite3* handle)
     return file != nullptr && file->pMethods != nullptr ? file : nullptr;
 }
 
+bool isFull(int systemError) { return systemError == EDQUOT || systemError == EFBIG || systemError == ENOSPC; }
+
+/// What the system last said about the file itself; a rollback may have changed the other one meanwhile.
+int lastErrno(sqlite3* handle)
+{
+    int systemError = 0;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &systemError);
+    return systemError;
+}
+
 } // namespace
 
 void Database::Close::operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
@@ -59,7 +69,11 @@ void Database::harden()
     sqlite3_limit(handle(), SQLITE_LIMIT_TRIGGER_DEPTH, 1);
     // synchronous=EXTRA also syncs the folder after the journal is gone; with FULL the last commit can be lost.
     execute("PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY;"
-            "PRAGMA synchronous=EXTRA; PRAGMA secure_delete=ON");
+            "PRAGMA secure_delete=ON");
+    // This one reads the schema. Of a damaged file the checks after opening tell better what is wrong with it.
+    const int code = sqlite3_exec(handle(), "PRAGMA synchronous=EXTRA", nullptr, nullptr, nullptr);
+    if ((code & 0xff) != SQLITE_CORRUPT && (code & 0xff) != SQLITE_NOTADB)
+        check(code);
 }
 
 void Database::execute(const char* sql) { check(sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr)); }
@@ -75,8 +89,7 @@ void Database::raise(int resultCode) const
     if (!m_handle)
         throw DbError(resultCode, sqlite3_errstr(resultCode));
     // SQLite knows ENOSPC as full; a quota and a limit on the size of files it takes for broken media.
-    const int system = (resultCode & 0xff) == SQLITE_IOERR ? sqlite3_system_errno(handle()) : 0;
-    const bool full = system == EDQUOT || system == EFBIG || system == ENOSPC;
+    const bool full = (resultCode & 0xff) == SQLITE_IOERR && (isFull(sqlite3_system_errno(handle())) || isFull(lastErrno(handle())));
     throw DbError(full ? SQLITE_FULL : resultCode, sqlite3_errmsg(handle()));
 }
 

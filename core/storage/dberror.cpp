@@ -41,7 +41,9 @@ ErrorCode codeOf(int extended)
 
 Error errorOf(const DbError& error, const QString& path)
 {
-    return {codeOf(error.code()), path, {}, QString::fromUtf8(error.what())};
+    const ErrorCode code = codeOf(error.code());
+    const QString what = QString::fromUtf8(error.what());
+    return {code, path, code == ErrorCode::PlanDamaged ? what : QString(), what};
 }
 
 } // namespace tambon

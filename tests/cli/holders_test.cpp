@@ -123,3 +123,34 @@ TEST_CASE("a record whose process number now belongs to another process is taken
     setOwner(plan, gone);
     CHECK(applyOne(plan).exitCode == 0);
 }
+
+TEST_CASE("a file that takes the place of an open plan is not written to")
+{
+    const Workspace workspace;
+    const QString plan = workspace.plan();
+    Feeder holder(QStringLiteral(TAMBON_CLI), plan);
+    holder.send(addNoteLine(1, u"ใบแรก"_s));
+    REQUIRE(holder.nextLine() == "1 add-note");
+    REQUIRE(QFile::remove(plan));
+    workspace.plan();
+    const auto before = workspace.files();
+    holder.send(addNoteLine(1, u"ใบที่สอง"_s));
+    const Ran ended = holder.finish();
+    CHECK(ended.exitCode == 4);
+    CHECK(ended.out.isEmpty());
+    CHECK(ended.err.startsWith(QString(u"Another file has taken the place of " + plan).toUtf8()));
+    CHECK(workspace.files() == before);
+}
+
+TEST_CASE("a plan of a newer program that lets us read is read, and not written")
+{
+    const Workspace workspace;
+    const QString plan = workspace.plan();
+    Database(plan, Database::Mode::ReadWrite).execute("PRAGMA user_version=7");
+    const auto before = workspace.files();
+    CHECK(cli({u"info"_s, plan}).exitCode == 0);
+    const Ran refused = applyOne(plan);
+    CHECK(refused.exitCode == 3);
+    CHECK(refused.err.contains("(file version 7)"));
+    CHECK(workspace.files() == before);
+}

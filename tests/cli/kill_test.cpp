@@ -36,7 +36,7 @@ KillResult killAgainAndAgain(const QString& program)
         const QByteArray json = cli({u"export"_s, plan, u"--format"_s, u"json"_s, u"--output"_s, u"-"_s}).out;
         result.printed += int(printed);
         for (qsizetype i = 0; i < printed; ++i)
-            result.lost += !json.contains('"' + texts[i].toUtf8() + '"');
+            result.lost += !json.contains(QString(u'"' + texts[i] + u'"').toUtf8());
     }
     return result;
 }

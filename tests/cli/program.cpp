@@ -67,7 +67,8 @@ QMap<QString, QByteArray> Workspace::files() const
 
 Feeder::Feeder(const QString& program, const QString& plan)
 {
-    m_process.start(program, {QStringLiteral("apply"), plan, QStringLiteral("--edits"), QStringLiteral("-")});
+    m_process.start(program, {QStringLiteral("apply"), plan, QStringLiteral("--edits"), QStringLiteral("-"),
+        QStringLiteral("--lang"), QStringLiteral("en")});
     REQUIRE(m_process.waitForStarted(patienceMs));
 }
 
@@ -84,6 +85,13 @@ QByteArray Feeder::nextLine()
     while (!m_process.canReadLine())
         REQUIRE(m_process.waitForReadyRead(patienceMs));
     return m_process.readLine().trimmed();
+}
+
+Ran Feeder::finish()
+{
+    m_process.closeWriteChannel();
+    REQUIRE((m_process.state() == QProcess::NotRunning || m_process.waitForFinished(patienceMs)));
+    return {m_process.exitCode(), m_process.readAllStandardOutput(), m_process.readAllStandardError()};
 }
 
 QByteArrayList Feeder::kill()

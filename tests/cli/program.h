@@ -43,6 +43,8 @@ public:
     void send(const QByteArray& line);
     /// The next whole line on stdout, without its end.
     [[nodiscard]] QByteArray nextLine();
+    /// Ends the input and waits for the program.
+    [[nodiscard]] Ran finish();
     /// SIGKILL; what was printed and not yet read comes back.
     QByteArrayList kill();
 

@@ -19,7 +19,7 @@ Plan smallPlan()
     return plan;
 }
 
-ErrorCode faultOf(const char* line)
+ErrorCode faultOf(const QByteArray& line)
 {
     const auto request = editFromJson(line, smallPlan());
     return request ? ErrorCode::Internal : request.error().code;

@@ -1,0 +1,157 @@
+#include "tests/cli/program.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace tambon::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QStringList verbs{u"new"_s, u"info"_s, u"check"_s, u"export"_s, u"apply"_s, u"history"_s, u"versions"_s, u"undo"_s, u"redo"_s, u"verify"_s};
+
+QByteArray exportedJson(const QString& plan)
+{
+    const Ran ran = cli({u"export"_s, plan, u"--format"_s, u"json"_s, u"--output"_s, u"-"_s});
+    CHECK(ran.exitCode == 0);
+    return ran.out;
+}
+
+} // namespace
+
+TEST_CASE("every verb has a help, in both languages, and the program lists every verb")
+{
+    const Ran all = cli({u"--help"_s, u"--lang"_s, u"en"_s});
+    CHECK(all.exitCode == 0);
+    for (const QString& verb : verbs) {
+        INFO(verb.toStdString());
+        CHECK(all.out.contains(QString(u"\n  " + verb + u' ').toUtf8()));
+        const Ran help = cli({verb, u"--help"_s, u"--lang"_s, u"en"_s});
+        CHECK(help.exitCode == 0);
+        CHECK(help.out.contains(QString(u"Usage: tambon-canvas-cli " + verb).toUtf8()));
+        CHECK(help.err.isEmpty());
+        CHECK(cli({verb, u"--help"_s}).exitCode == 0);
+    }
+    CHECK(cli({u"--version"_s}).out == "tambon-canvas-cli " TAMBON_VERSION "\n");
+    CHECK(cli({}).exitCode == 2);
+}
+
+TEST_CASE("apply prints one line per commit and nothing for an edit that changes nothing")
+{
+    const Workspace workspace;
+    const QString plan = workspace.plan();
+    const Ran ran = cli({u"apply"_s, plan, u"--edits"_s, u"-"_s}, R"({"edit":"add-note","block":3,"text":"เสียงตามสาย","id":"wire"}
+{"edit":"set-note-text","note":"wire","text":"เสียงตามสาย"}
+
+{"edit":"move-notes","notes":["wire","1.1"],"block":4}
+{"edit":"set-goal","goal":1,"due":null,"target":4}
+)");
+    CHECK(ran.exitCode == 0);
+    CHECK(ran.err.isEmpty());
+    CHECK(ran.out == "1 add-note\n2 move-notes\n3 set-goal\n");
+}
+
+TEST_CASE("apply stops at the first bad line and keeps what came before it")
+{
+    const Workspace workspace;
+    const QString plan = workspace.plan();
+    const Ran ran = cli({u"apply"_s, plan, u"--edits"_s, u"-"_s, u"--lang"_s, u"en"_s},
+        addNoteLine(1, u"ใบหนึ่ง"_s) + "\n{\"edit\":\"fly\"}\n" + addNoteLine(1, u"ใบสาม"_s));
+    CHECK(ran.exitCode == 3);
+    CHECK(ran.out == "1 add-note\n");
+    CHECK(ran.err.startsWith("Line 2 was not applied"));
+    CHECK(exportedJson(plan).contains("ใบหนึ่ง"));
+    CHECK_FALSE(exportedJson(plan).contains("ใบสาม"));
+}
+
+TEST_CASE("undo and redo say what each step was and go across runs")
+{
+    const Workspace workspace;
+    const QString plan = workspace.plan();
+    const QByteArray start = exportedJson(plan);
+    REQUIRE(cli({u"apply"_s, plan, u"--edits"_s, u"-"_s}, addNoteLine(3, u"ก"_s) + '\n' + R"({"edit":"delete-notes","notes":["1.1","1.2"]})").exitCode == 0);
+    const QByteArray end = exportedJson(plan);
+    const Ran undone = cli({u"undo"_s, plan, u"--steps"_s, u"2"_s, u"--lang"_s, u"en"_s});
+    CHECK(undone.exitCode == 0);
+    CHECK(undone.out.startsWith("delete 2 note"));
+    CHECK(undone.out.endsWith("\nadd a note to step 3\n"));
+    CHECK(exportedJson(plan) == start);
+    CHECK(cli({u"redo"_s, plan, u"--steps=2"_s}).exitCode == 0);
+    CHECK(exportedJson(plan) == end);
+    CHECK(cli({u"redo"_s, plan}).exitCode == 1);
+    CHECK(cli({u"undo"_s, plan, u"--steps"_s, u"0"_s}).exitCode == 2);
+
+    const auto history = QJsonDocument::fromJson(cli({u"history"_s, plan, u"--json"_s}).out).object();
+    CHECK(history[u"done"_s].toArray().size() == 2);
+    CHECK(history[u"done"_s].toArray()[1].toObject()[u"edit"_s].toString() == u"delete-notes"_s);
+    CHECK(history[u"undone"_s].toArray().isEmpty());
+}
+
+TEST_CASE("versions are named, listed and restored")
+{
+    const Workspace workspace;
+    const QString plan = workspace.plan();
+    const QByteArray start = exportedJson(plan);
+    REQUIRE(cli({u"versions"_s, plan, u"--name"_s, u"ฉบับประชาคม"_s}).exitCode == 0);
+    REQUIRE(cli({u"apply"_s, plan, u"--edits"_s, u"-"_s}, addNoteLine(3, u"ก"_s)).exitCode == 0);
+    CHECK(cli({u"apply"_s, plan, u"--edits"_s, u"-"_s}, R"({"edit":"restore-version","version":"ฉบับประชาคม"})").out == "2 restore-version\n");
+    CHECK(exportedJson(plan) == start);
+    CHECK(QJsonDocument::fromJson(cli({u"versions"_s, plan, u"--json"_s}).out).array().size() == 1);
+}
+
+TEST_CASE("info and check answer for people and for programs")
+{
+    const Workspace workspace;
+    const QString plan = workspace.plan();
+    const auto info = QJsonDocument::fromJson(cli({u"info"_s, plan, u"--json"_s}).out).object();
+    CHECK(info[u"sample"_s].toBool());
+    CHECK(info[u"notes"_s].toInt() == 35);
+    CHECK(info[u"heldBy"_s].isNull());
+    CHECK(cli({u"info"_s, plan, u"--lang"_s, u"en"_s}).out.startsWith("Sample data\nTitle: "));
+    const Ran check = cli({u"check"_s, plan, u"--json"_s});
+    CHECK(check.exitCode == 1);
+    const auto first = QJsonDocument::fromJson(check.out).array().first().toObject();
+    for (const char* key : {"rule", "severity", "title", "where"})
+        CHECK_FALSE(first[QLatin1String(key)].toString().isEmpty());
+}
+
+TEST_CASE("export writes what it says, replaces a file as a whole, and needs no display")
+{
+    const Workspace workspace;
+    const QString plan = workspace.plan();
+    const QString out = workspace.write(u"out"_s, "old");
+    const QMap<QString, QByteArray> begins{{u"pdf"_s, "%PDF-"}, {u"png"_s, "\x89PNG"}, {u"json"_s, "{\n  \"format\": \"tambon-canvas-plan\""}};
+    for (auto format = begins.begin(); format != begins.end(); ++format) {
+        const Ran ran = cli({u"export"_s, plan, u"--format"_s, format.key(), u"--output"_s, out});
+        CHECK(ran.exitCode == 0);
+        CHECK(ran.err.isEmpty());
+        CHECK(workspace.read(u"out"_s).startsWith(format.value()));
+    }
+    CHECK(workspace.files().size() == 2);
+    CHECK((QFile::permissions(plan) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)) == 0);
+}
+
+TEST_CASE("export, new from it, export again gives the same bytes")
+{
+    const Workspace workspace;
+    const QByteArray first = exportedJson(workspace.plan());
+    const Ran made = cli({u"new"_s, workspace.path(u"again.cbmc"_s), u"--from"_s, u"-"_s}, first);
+    CHECK(made.exitCode == 0);
+    CHECK(exportedJson(workspace.path(u"again.cbmc"_s)) == first);
+}
+
+TEST_CASE("a plan of schema 1 opens and is what it was")
+{
+    const Workspace workspace;
+    const QString plan = workspace.path(u"schema-1.cbmc"_s);
+    REQUIRE(QFile::copy(QStringLiteral(TAMBON_TEST_DATA "/schema-1.cbmc"), plan));
+    QFile golden(QStringLiteral(TAMBON_TEST_DATA "/schema-1.json"));
+    REQUIRE(golden.open(QIODevice::ReadOnly));
+    CHECK(cli({u"verify"_s, plan}).exitCode == 0);
+    CHECK(exportedJson(plan) == golden.readAll());
+    CHECK(cli({u"undo"_s, plan, u"--steps"_s, u"3"_s}).exitCode == 0);
+    CHECK(cli({u"redo"_s, plan, u"--steps"_s, u"3"_s}).exitCode == 0);
+}
