@@ -36,6 +36,10 @@
         <translation>“ทุกคน” – ยังไม่รู้ว่าจะไปหาใคร</translation>
     </message>
     <message>
+        <source>Communication</source>
+        <translation>สื่อสารการตลาด</translation>
+    </message>
+    <message>
         <source>Marketing communication: how do we make 2 and 1 meet?</source>
         <translation>การสื่อสารการตลาด ทำอย่างไร ให้ ข้อ 2 และ ข้อ 1 ได้ พบกัน</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
         <source>“Lots of advertising” – we do not know yet whom it tells, and where</source>
         <translation>“โฆษณาเยอะ ๆ” – ยังไม่รู้ว่าบอกใคร ทางไหน</translation>
+    </message>
+    <message>
+        <source>Sale and repeat</source>
+        <translation>ปิดการขาย ซื้อซ้ำ</translation>
     </message>
     <message>
         <source>Closing the sale and repeat purchase: what do we do, and how?</source>
@@ -138,14 +146,6 @@
     <message>
         <source>“General expenses” – we do not know yet which activity they pay for, and whether they are needed</source>
         <translation>“ค่าใช้จ่ายทั่วไป” – ยังไม่รู้ว่าจ่ายให้กิจกรรมไหน จำเป็นหรือไม่</translation>
-    </message>
-    <message>
-        <source>Communication</source>
-        <translation>สื่อสารการตลาด</translation>
-    </message>
-    <message>
-        <source>Sale and repeat</source>
-        <translation>ปิดการขาย ซื้อซ้ำ</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3331,10 @@ Example: %4</source>
         <translation>เปิดแผน</translation>
     </message>
     <message>
+        <source>Version of %1</source>
+        <translation>บันทึก %1</translation>
+    </message>
+    <message>
         <source>Version “%1” is marked. Everything before it can be brought back.</source>
         <translation>ทำเครื่องหมายฉบับ “%1” แล้ว เรียกกลับมาได้ทุกเมื่อ</translation>
     </message>
@@ -3345,10 +3349,6 @@ Example: %4</source>
     <message>
         <source>You now work in the copy %1.</source>
         <translation>ตอนนี้ทำงานอยู่ในสำเนา %1</translation>
-    </message>
-    <message>
-        <source>Version of %1</source>
-        <translation>บันทึก %1</translation>
     </message>
 </context>
 <context>
