@@ -31,7 +31,8 @@ void writeFile(const QString& path, const QByteArray& bytes)
 QByteArray journalNaming(const QByteArray& superJournal)
 {
     const auto bigEndian = [](quint32 value) {
-        return QByteArray({char(value >> 24), char(value >> 16), char(value >> 8), char(value)});
+        const char bytes[] = {char(value >> 24), char(value >> 16), char(value >> 8), char(value)};
+        return QByteArray(bytes, 4);
     };
     QByteArray journal = QByteArray::fromHex("d9d505f920a163d7") + bigEndian(0) + bigEndian(0) + bigEndian(0) + bigEndian(512) + bigEndian(4096);
     journal = journal.leftJustified(512, '\0');
