@@ -66,7 +66,7 @@ int performMany(RandomEdits& random, std::unique_ptr<Document>& document)
     const auto enough = [&] {
         return steps >= editsWanted && std::all_of(kinds.begin(), kinds.end(), [&](const QString& kind) { return made[kind] >= ofEachKind; });
     };
-    for (int attempt = 0; attempt < 100 * editsWanted && !enough(); ++attempt) {
+    for (int attempt = 0; attempt < 10 * editsWanted && !enough(); ++attempt) {
         // Things come more often than they go, so that every kind finds something to be about.
         const QString kind = random.below(3) == 0 ? kinds.filter(QStringLiteral("add-"))[random.below(int(kinds.filter(QStringLiteral("add-")).size()))]
                                                   : kinds[random.below(int(kinds.size()))];
