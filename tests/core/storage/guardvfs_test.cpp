@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <sqlite3.h>
@@ -28,13 +29,13 @@ void writeFile(const QString& path, const QByteArray& bytes)
 }
 
 /// A rollback journal that names a super-journal: SQLite deletes the named file once the journal is played back.
-QByteArray journalNaming(const QByteArray& superJournal)
+QByteArray journalNaming(const QByteArray& superJournal, quint32 pages)
 {
     const auto bigEndian = [](quint32 value) {
         const char bytes[] = {char(value >> 24), char(value >> 16), char(value >> 8), char(value)};
         return QByteArray(bytes, 4);
     };
-    QByteArray journal = QByteArray::fromHex("d9d505f920a163d7") + bigEndian(0) + bigEndian(0) + bigEndian(0) + bigEndian(512) + bigEndian(4096);
+    QByteArray journal = QByteArray::fromHex("d9d505f920a163d7") + bigEndian(0) + bigEndian(0) + bigEndian(pages) + bigEndian(512) + bigEndian(4096);
     journal = journal.leftJustified(512, '\0');
     quint32 sum = 0;
     for (const char c : superJournal)
@@ -64,14 +65,15 @@ TEST_CASE("a journal planted beside a plan deletes no other file; through plain 
     const QString path = folder.filePath(QStringLiteral("plan.cbmc"));
     const QString victim = folder.filePath(QStringLiteral("victim.txt"));
     REQUIRE(Document::create(path, onePlan()));
-    const QByteArray journal = journalNaming(QFile::encodeName(victim));
+    const QByteArray journal = journalNaming(QFile::encodeName(victim), quint32(QFileInfo(path).size() / 4096));
 
     writeFile(victim, "x");
     writeFile(path + QStringLiteral("-journal"), journal);
-    const auto document = Document::open(path);
+    auto document = Document::open(path);
     REQUIRE(document);
     CHECK((*document)->plan().head.title == QStringLiteral("แผน"));
     CHECK(QFile::exists(victim));
+    document->reset();
 
     QFile::remove(path + QStringLiteral("-journal"));
     writeFile(path + QStringLiteral("-journal"), journal);
