@@ -1,5 +1,6 @@
 #include "ui/capital/capitalmodel.h"
 
+#include "core/base/text.h"
 #include "core/edit/capitaledits.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/numberedits.h"
