@@ -24,6 +24,15 @@ template <typename Condition>
     return QTest::qWaitFor(condition, 5000);
 }
 
+/// Lets layouts and rebuilding that waits for the event loop come to rest.
+inline void comeToRest()
+{
+    for (int round = 0; round < 4; ++round) {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
 /// The program as main() sets it up, with settings of its own, for the time of a test.
 class ProgramLook {
 public:
@@ -62,6 +71,7 @@ public:
         QApplication::setActiveWindow(m_window.get());
         REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
         REQUIRE(m_window->openPlan(path));
+        comeToRest();
     }
 
     [[nodiscard]] MainWindow& window() { return *m_window; }

@@ -196,6 +196,17 @@ QString withoutNames(QString text)
     return text.remove(names).remove(paths);
 }
 
+/// Classes and object names from two ancestors down.
+QString pathOf(const QWidget& widget)
+{
+    QStringList path;
+    for (const QWidget* w = &widget; w != nullptr && path.size() < 4; w = w->parentWidget()) {
+        const QString type = QString::fromLatin1(w->metaObject()->className()).section(u"::"_s, -1);
+        path.prepend(w->objectName().isEmpty() ? type : QString(type + u'#' + w->objectName()));
+    }
+    return path.join(u'>');
+}
+
 } // namespace
 
 QString nameOf(Fault fault)
@@ -246,7 +257,7 @@ void WidgetAudit::look(const QWidget& root, const QString& where)
 void WidgetAudit::add(Fault fault, const QWidget& widget, const QString& what)
 {
     if (!what.isEmpty())
-        m_faults.push_back({fault, &widget, m_where, what});
+        m_faults.push_back({fault, &widget, m_where, QString(pathOf(widget) + u" | " + what)});
 }
 
 void WidgetAudit::lookAtRoom(const QWidget& widget)
@@ -321,10 +332,7 @@ QStringList WidgetAudit::report() const
 {
     QStringList lines;
     for (const WidgetFault& fault : m_faults) {
-        QStringList path;
-        for (const QWidget* w = fault.widget; w != nullptr && path.size() < 3; w = w->parentWidget())
-            path.prepend(QString::fromLatin1(w->metaObject()->className()).section(u"::"_s, -1) + (w->objectName().isEmpty() ? QString() : QString(u'#' + w->objectName())));
-        lines << QString(nameOf(fault.fault) + u" | " + fault.where + u" | " + path.join(u'>') + u" | " + fault.what);
+        lines << QString(nameOf(fault.fault) + u" | " + fault.where + u" | " + fault.what);
     }
     lines.removeDuplicates();
     return lines;

@@ -12,7 +12,7 @@ enum class Fault { CutText, SmallButton, NarrowHeader, Unnamed, SmallFont, Small
 
 struct WidgetFault {
     Fault fault;
-    const QWidget* widget;
+    const QWidget* widget; ///< which may be gone by now
     QString where; ///< page, text size and language
     QString what;
 };

@@ -13,6 +13,7 @@
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -52,15 +53,6 @@ QStringList textsOf(const Plan& plan)
     for (const QString& name : plan.threadNames)
         texts << name;
     return texts;
-}
-
-/// Lets layouts and rebuilding that waits for the event loop come to rest.
-void comeToRest()
-{
-    for (int round = 0; round < 4; ++round) {
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
 }
 
 /// Walks the whole program once, in one language and text size, with one plan.
@@ -253,24 +245,25 @@ TEST_CASE("the audit sees seven planted faults, each where it is")
         return widget;
     };
     std::vector<std::pair<Fault, const QWidget*>> planted;
-    planted.emplace_back(Fault::CutText, place(new QLabel(u"ข้อความที่ยาวกว่าที่"_s), 0, 40, 40));
-    planted.emplace_back(Fault::SmallButton, place(new QPushButton(u"ปุ่มที่ยาวกว่าที่"_s), 1, 50, 40));
+    const auto plant = [&](Fault fault, const QWidget* widget) { planted.push_back({fault, widget}); };
+    plant(Fault::CutText, place(new QLabel(u"ข้อความที่ยาวกว่าที่"_s), 0, 40, 40));
+    plant(Fault::SmallButton, place(new QPushButton(u"ปุ่มที่ยาวกว่าที่"_s), 1, 50, 40));
     auto* table = new QTableWidget(0, 1);
     table->setAccessibleName(u"ตาราง"_s);
     table->setHorizontalHeaderLabels({u"หัวตารางที่ยาว"_s});
     table->setColumnWidth(0, 60);
     place(table, 2, 300, 110);
-    planted.emplace_back(Fault::NarrowHeader, table->horizontalHeader());
-    planted.emplace_back(Fault::Unnamed, place(new QLineEdit, 4, 200, 40));
+    plant(Fault::NarrowHeader, table->horizontalHeader());
+    plant(Fault::Unnamed, place(new QLineEdit, 4, 200, 40));
     auto* tiny = new QLabel(u"ตัวเล็ก"_s);
     QFont font = tiny->font();
     font.setPixelSize(11);
     tiny->setFont(font);
-    planted.emplace_back(Fault::SmallFont, place(tiny, 5, 200, 40));
+    plant(Fault::SmallFont, place(tiny, 5, 200, 40));
     auto* target = new QToolButton;
     target->setAccessibleName(u"ปิด"_s);
-    planted.emplace_back(Fault::SmallTarget, place(target, 6, 18, 18));
-    planted.emplace_back(Fault::StrayEnglish, place(new QLabel(u"Save everything"_s), 7, 300, 40));
+    plant(Fault::SmallTarget, place(target, 6, 18, 18));
+    plant(Fault::StrayEnglish, place(new QLabel(u"Save everything"_s), 7, 300, 40));
     window.show();
     REQUIRE(QTest::qWaitForWindowExposed(&window));
 

@@ -31,6 +31,7 @@ struct OpenCanvas {
         REQUIRE(open.canvas().view() == CanvasPage::View::Overview);
         view.setFocus();
         view.focusBlock(Block::Value);
+        REQUIRE(view.hasFocus());
     }
 
     NoteId add(Block block, const QString& text)
@@ -83,19 +84,20 @@ TEST_CASE("a letter typed on a block starts a note, and Enter goes on to the nex
     SECTION("Esc ends without a note")
     {
         press(Qt::Key_Escape);
+        CHECK(canvas.view.hasFocus());
     }
     SECTION("Enter on nothing ends without a note")
     {
         press(Qt::Key_Return);
+        CHECK(canvas.view.hasFocus());
     }
-    SECTION("spaces are no note")
+    SECTION("spaces are no note, and Tab leaves the canvas")
     {
         typeLetters(u"  "_s);
         press(Qt::Key_Tab);
     }
     CHECK_FALSE(canvas.view.isEditing());
     CHECK(canvas.plan().notes.size() == 2);
-    CHECK(canvas.view.hasFocus());
 }
 
 TEST_CASE("what is typed is saved after a pause, and the title marks only what is not")
@@ -121,6 +123,18 @@ TEST_CASE("what is typed is saved after a pause, and the title marks only what i
     CHECK_FALSE(canvas.open.document().canUndo());
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(textsIn(canvas.plan(), Block::Value) == QStringList{u"กล้วยตาก!"_s});
+}
+
+TEST_CASE("a message that takes some of the page's height does not end the typing")
+{
+    OpenCanvas canvas;
+    typeLetters(u"กล้วย"_s);
+    canvas.open.shell().showError({ErrorCode::DiskFull, u"plan.cbmc"_s, {}, {}});
+    comeToRest();
+    CHECK(canvas.view.isEditing());
+    typeLetters(u"ตาก"_s);
+    press(Qt::Key_Return);
+    CHECK(textsIn(canvas.plan(), Block::Value) == QStringList{u"กล้วยตาก"_s});
 }
 
 TEST_CASE("F2 edits the note that has the keyboard, and Esc leaves it as it was")
@@ -268,6 +282,7 @@ TEST_CASE("a double click edits a note")
     const NoteId id = canvas.add(Block::Value, u"ลาน"_s);
     QTest::mouseDClick(&canvas.view, Qt::LeftButton, {}, canvas.middleOf(id).toPoint());
     REQUIRE(canvas.view.isEditing());
+    CHECK_FALSE(canvas.view.hasFocus());
     typeLetters(u"ตาก"_s);
     press(Qt::Key_Return);
     CHECK(canvas.note(id).text == u"ลานตาก"_s);

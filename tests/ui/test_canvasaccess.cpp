@@ -105,9 +105,11 @@ TEST_CASE("a screen reader hears which note the arrows come to, and where one is
     view.setFocus();
     view.focusBlock(Block::Value);
     heardFocus().clear();
+    REQUIRE(view.hasFocus());
     press(Qt::Key_Down);
     CHECK(heardFocus() == QStringList{u"โน้ต 1.2"_s});
     press(Qt::Key_PageDown);
+    REQUIRE_FALSE(heardFocus().empty());
     CHECK(heardFocus().last() == u"โน้ต 2.1"_s);
     QAccessibleInterface* canvas = QAccessible::queryAccessibleInterface(&view);
     REQUIRE(canvas->focusChild() != nullptr);
