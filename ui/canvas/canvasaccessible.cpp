@@ -277,8 +277,6 @@ void installCanvasAccessibility()
 
 void accessibleFocusMoved(CanvasView& view)
 {
-    if (!QAccessible::isActive())
-        return;
     auto* canvas = static_cast<AccessibleCanvas*>(QAccessible::queryAccessibleInterface(&view));
     if (canvas == nullptr || canvas->focusChild() == nullptr)
         return;
@@ -288,8 +286,6 @@ void accessibleFocusMoved(CanvasView& view)
 
 void accessibleTreeChanged(CanvasView& view)
 {
-    if (!QAccessible::isActive())
-        return;
     QAccessibleEvent event(&view, QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&event);
 }

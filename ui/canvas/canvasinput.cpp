@@ -141,6 +141,10 @@ void CanvasView::moveFocus(Qt::Key key)
 {
     if (isLinking()) {
         const std::vector<NoteId> targets = legalTargetsInOrder();
+        if (targets.empty()) { // an undo took them meanwhile
+            endLinking();
+            return;
+        }
         const auto at = std::find(targets.begin(), targets.end(), m_focused);
         const int step = key == Qt::Key_Up || key == Qt::Key_Left ? -1 : 1;
         const int place = std::clamp(int(at - targets.begin()) + step, 0, int(targets.size()) - 1);

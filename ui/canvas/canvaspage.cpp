@@ -302,7 +302,9 @@ void CanvasPage::chooseFittingView()
     if (!isVisible() || m_viewChosenByUser)
         return;
     const bool fits = textScale() < largestGridScale && width() >= px(smallestGridWidth);
-    setView(fits ? View::Overview : View::Step);
+    const View fitting = fits ? View::Overview : View::Step;
+    if (fitting != view()) // the page is also resized while someone types
+        setView(fitting);
 }
 
 void CanvasPage::showEvent(QShowEvent* event)

@@ -34,14 +34,12 @@ constexpr std::array helpShortcuts{
     Shortcut{"Ctrl+PgDown", QT_TRANSLATE_NOOP("tambon::HelpDialog", "Next step")},
     Shortcut{"Ctrl+PgUp", QT_TRANSLATE_NOOP("tambon::HelpDialog", "Previous step")},
     Shortcut{"Ctrl+L", QT_TRANSLATE_NOOP("tambon::HelpDialog", "Link the note with another")},
-    Shortcut{"Ctrl+J", QT_TRANSLATE_NOOP("tambon::HelpDialog", "Merge the chosen notes")},
     Shortcut{"Ctrl+M", QT_TRANSLATE_NOOP("tambon::HelpDialog", "Move the note to another block")},
     Shortcut{"Alt+1", QT_TRANSLATE_NOOP("tambon::HelpDialog", "Thread colour 1; up to Alt+6")},
     Shortcut{"Del", QT_TRANSLATE_NOOP("tambon::HelpDialog", "Delete")},
     Shortcut{"F7", QT_TRANSLATE_NOOP("tambon::HelpDialog", "Check the plan")},
     Shortcut{"Ctrl+=", QT_TRANSLATE_NOOP("tambon::HelpDialog", "Larger text")},
     Shortcut{"Ctrl+-", QT_TRANSLATE_NOOP("tambon::HelpDialog", "Smaller text")},
-    Shortcut{"F11", QT_TRANSLATE_NOOP("tambon::HelpDialog", "Full screen")},
     Shortcut{"Ctrl+F1", QT_TRANSLATE_NOOP("tambon::HelpDialog", "This list")},
 };
 

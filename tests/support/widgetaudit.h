@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QWidget>
+
+#include <vector>
+
+namespace tambon::test {
+
+enum class Fault { CutText, SmallButton, NarrowHeader, Unnamed, SmallFont, SmallTarget, StrayEnglish };
+
+struct WidgetFault {
+    Fault fault;
+    const QWidget* widget; ///< which may be gone by now
+    QString where; ///< page, text size and language
+    QString what;
+};
+
+/// Looks at everything that is visible below a widget: text without room, controls without a name, what is too small to
+/// read or to hit, and in Thai mode English words.
+class WidgetAudit {
+public:
+    /// Texts of plans, and other names that are not the program's, are no stray English.
+    void setForeignTexts(QStringList texts);
+    void setExpectsThai(bool expects) { m_expectsThai = expects; }
+    /// `root` must be shown.
+    void look(const QWidget& root, const QString& where);
+
+    [[nodiscard]] int widgetCount() const { return m_widgets; }
+    [[nodiscard]] const std::vector<WidgetFault>& faults() const { return m_faults; }
+    [[nodiscard]] QStringList report() const;
+
+private:
+    void add(Fault fault, const QWidget& widget, const QString& what);
+    void lookAtRoom(const QWidget& widget);
+    void lookAtSizes(const QWidget& widget);
+    void lookAtName(const QWidget& widget);
+    void lookAtWords(const QWidget& widget);
+    void lookAtWord(const QWidget& widget, const QString& text);
+
+    QStringList m_foreign; ///< longest first
+    bool m_expectsThai = false;
+    QString m_where;
+    int m_widgets = 0;
+    std::vector<WidgetFault> m_faults;
+};
+
+/// How a finding is named in the report.
+[[nodiscard]] QString nameOf(Fault fault);
+
+} // namespace tambon::test

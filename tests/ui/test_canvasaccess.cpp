@@ -1,0 +1,135 @@
+#include "core/edit/noteedits.h"
+#include "tests/support/openwindow.h"
+
+#include <QAccessible>
+#include <QAccessibleActionInterface>
+
+using namespace tambon;
+using namespace tambon::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QStringList& heardFocus()
+{
+    static QStringList names;
+    return names;
+}
+
+void hearFocus(QAccessibleEvent* event)
+{
+    if (event->type() == QAccessible::Focus && event->accessibleInterface() != nullptr)
+        heardFocus() << event->accessibleInterface()->text(QAccessible::Name);
+}
+
+/// A screen reader, as far as Qt is concerned.
+struct Listening {
+    Listening()
+        : before(QAccessible::installUpdateHandler(hearFocus))
+    {
+        QAccessible::setActive(true);
+        heardFocus().clear();
+    }
+    ~Listening()
+    {
+        QAccessible::setActive(false);
+        QAccessible::installUpdateHandler(before);
+    }
+    Q_DISABLE_COPY_MOVE(Listening)
+
+    QAccessible::UpdateHandler before;
+};
+
+QString nameOfPart(QAccessibleInterface* part) { return part->text(QAccessible::Name); }
+
+Plan twoNotesInEachBlock()
+{
+    Plan plan = emptyPlan();
+    for (const Block block : allBlocks)
+        for (int i = 0; i < 2; ++i)
+            plan.notes.push_back({NoteId::random(), block, i, u"โน้ต %1.%2"_s.arg(number(block)).arg(i + 1), i});
+    return plan;
+}
+
+} // namespace
+
+TEST_CASE("a screen reader finds nine lists in step order with every note")
+{
+    ProgramLook look;
+    Listening reader;
+    OpenWindow open(twoNotesInEachBlock());
+    QAccessibleInterface* canvas = QAccessible::queryAccessibleInterface(&open.canvas().activeView());
+    REQUIRE(canvas != nullptr);
+    REQUIRE(canvas->childCount() == 9);
+    for (const Block block : allBlocks) {
+        QAccessibleInterface* list = canvas->child(number(block) - 1);
+        REQUIRE(list != nullptr);
+        INFO(nameOfPart(list).toStdString());
+        CHECK(list->role() == QAccessible::List);
+        CHECK(list->parent() == canvas);
+        CHECK(canvas->indexOfChild(list) == number(block) - 1);
+        CHECK(nameOfPart(list).contains(QString::number(number(block))));
+        CHECK(nameOfPart(list).contains(blockName(block)));
+        CHECK(nameOfPart(list).contains(u"2"_s));
+        const auto notes = open.plan().notesIn(block);
+        REQUIRE(list->childCount() == int(notes.size()));
+        for (int i = 0; i < list->childCount(); ++i) {
+            CHECK(list->child(i)->role() == QAccessible::ListItem);
+            CHECK(nameOfPart(list->child(i)) == notes[size_t(i)]->text);
+            CHECK(list->child(i)->parent() == list);
+            CHECK_FALSE(list->child(i)->rect().isEmpty());
+            CHECK(list->child(i)->text(QAccessible::Description).contains(QString::number(i + 1)));
+        }
+    }
+}
+
+TEST_CASE("the name of a block counts its notes")
+{
+    ProgramLook look;
+    Listening reader;
+    OpenWindow open(emptyPlan());
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&open.canvas().activeView())->child(6);
+    CHECK(nameOfPart(list).contains(u"0"_s));
+    for (int i = 0; i < 3; ++i)
+        REQUIRE(open.document().perform(edits::addNote(Block::IdleFactor, u"กี่ทอผ้า"_s)).has_value());
+    CHECK(list->childCount() == 3);
+    CHECK(nameOfPart(list).contains(u"3"_s));
+}
+
+TEST_CASE("a screen reader hears which note the arrows come to, and where one is in the step view")
+{
+    ProgramLook look;
+    Listening reader;
+    OpenWindow open(twoNotesInEachBlock());
+    CanvasView& view = open.canvas().activeView();
+    view.setFocus();
+    view.focusBlock(Block::Value);
+    heardFocus().clear();
+    REQUIRE(view.hasFocus());
+    press(Qt::Key_Down);
+    CHECK(heardFocus() == QStringList{u"โน้ต 1.2"_s});
+    press(Qt::Key_PageDown);
+    REQUIRE_FALSE(heardFocus().empty());
+    CHECK(heardFocus().last() == u"โน้ต 2.1"_s);
+    QAccessibleInterface* canvas = QAccessible::queryAccessibleInterface(&view);
+    REQUIRE(canvas->focusChild() != nullptr);
+    CHECK(nameOfPart(canvas->focusChild()) == u"โน้ต 2.1"_s);
+    CHECK(canvas->focusChild()->state().focused);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down); // the add row: the block itself
+    CHECK(heardFocus().last().contains(blockName(Block::Customer)));
+}
+
+TEST_CASE("a screen reader opens a note by its press action")
+{
+    ProgramLook look;
+    Listening reader;
+    OpenWindow open(twoNotesInEachBlock());
+    CanvasView& view = open.canvas().activeView();
+    QAccessibleInterface* note = QAccessible::queryAccessibleInterface(&view)->child(2)->child(1);
+    REQUIRE(note->actionInterface() != nullptr);
+    note->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(view.isEditing());
+    CHECK(view.focusedNote() == open.plan().notesIn(Block::Channel)[1]->id);
+    press(Qt::Key_Escape);
+}
