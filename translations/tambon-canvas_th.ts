@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Links</source>
-        <translation>เส้นโยง</translation>
+        <translation>เส้นเชื่อม</translation>
     </message>
     <message>
         <source>Capital items</source>
@@ -538,19 +538,19 @@
     </message>
     <message>
         <source>Deletes capital items with their links.</source>
-        <translation>ลบรายการทุนพร้อมเส้นโยง</translation>
+        <translation>ลบรายการทุนพร้อมเส้นเชื่อม</translation>
     </message>
     <message>
         <source>Links a capital item with a note that uses it.</source>
-        <translation>โยงทุนกับโน้ตที่ใช้ทุนนั้น</translation>
+        <translation>เชื่อมทุนกับโน้ตที่ใช้ทุนนั้น</translation>
     </message>
     <message>
         <source>Takes such a link away.</source>
-        <translation>ลบเส้นโยงระหว่างทุนกับโน้ต</translation>
+        <translation>ลบเส้นเชื่อมระหว่างทุนกับโน้ต</translation>
     </message>
     <message>
         <source>Writes a note in step 7 for each of these items, linked with it.</source>
-        <translation>เขียนโน้ตในข้อ 7 ให้ทุนแต่ละรายการ และโยงถึงกัน</translation>
+        <translation>เขียนโน้ตในข้อ 7 ให้ทุนแต่ละรายการ และเชื่อมถึงกัน</translation>
     </message>
     <message>
         <source>Brings the plan back to a named version; undo takes that back.</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Moves notes to another step. Links that do not fit there go.</source>
-        <translation>ย้ายโน้ตไปข้ออื่น เส้นโยงที่ใช้กับข้อใหม่ไม่ได้จะหายไป</translation>
+        <translation>ย้ายโน้ตไปข้ออื่น เส้นเชื่อมที่ใช้กับข้อใหม่ไม่ได้จะหายไป</translation>
     </message>
     <message>
         <source>the step they go to</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Deletes notes with their links.</source>
-        <translation>ลบโน้ตพร้อมเส้นโยง</translation>
+        <translation>ลบโน้ตพร้อมเส้นเชื่อม</translation>
     </message>
     <message>
         <source>Names a colour, for example after a product.</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Links a note with another one.</source>
-        <translation>โยงโน้ตใบหนึ่งไปอีกใบ</translation>
+        <translation>เชื่อมโน้ตใบหนึ่งไปอีกใบ</translation>
     </message>
     <message>
         <source>the note that the link starts from</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Takes a link away.</source>
-        <translation>ลบเส้นโยง</translation>
+        <translation>ลบเส้นเชื่อม</translation>
     </message>
 </context>
 <context>
@@ -941,11 +941,11 @@
     </message>
     <message>
         <source>link two notes</source>
-        <translation>โยงโน้ตสองใบ</translation>
+        <translation>เชื่อมโน้ตสองใบ</translation>
     </message>
     <message>
         <source>unlink two notes</source>
-        <translation>เลิกโยงโน้ตสองใบ</translation>
+        <translation>เลิกเชื่อมโน้ตสองใบ</translation>
     </message>
     <message>
         <source>add capital</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>link capital with a note</source>
-        <translation>โยงทุนกับโน้ต</translation>
+        <translation>เชื่อมทุนกับโน้ต</translation>
     </message>
     <message>
         <source>unlink capital from a note</source>
-        <translation>เลิกโยงทุนกับโน้ต</translation>
+        <translation>เลิกเชื่อมทุนกับโน้ต</translation>
     </message>
     <message numerus="yes">
         <source>send %n capital item(s) to step 7</source>
@@ -1232,15 +1232,15 @@
     </message>
     <message>
         <source>A note of step %1 cannot be linked with one of step %3 (%2). The help lists which steps belong together.</source>
-        <translation>โยงโน้ตข้อ %1 ไปยังโน้ตข้อ %3 ไม่ได้ (%2) ดูได้จากวิธีใช้ว่าข้อใดโยงถึงกัน</translation>
+        <translation>เชื่อมโน้ตข้อ %1 ไปยังโน้ตข้อ %3 ไม่ได้ (%2) ดูได้จากวิธีใช้ว่าข้อใดเชื่อมถึงกัน</translation>
     </message>
     <message>
         <source>These two are linked already (%2). Nothing was changed.</source>
-        <translation>สองรายการนี้โยงกันอยู่แล้ว (%2) ไม่มีข้อมูลเปลี่ยนแปลง</translation>
+        <translation>สองรายการนี้เชื่อมกันอยู่แล้ว (%2) ไม่มีข้อมูลเปลี่ยนแปลง</translation>
     </message>
     <message>
         <source>A note cannot be linked with itself (%2). Choose another note.</source>
-        <translation>โยงโน้ตเข้าหาตัวเองไม่ได้ (%2) โปรดเลือกโน้ตใบอื่น</translation>
+        <translation>เชื่อมโน้ตเข้าหาตัวเองไม่ได้ (%2) โปรดเลือกโน้ตใบอื่น</translation>
     </message>
     <message>
         <source>The note %1 (%2) is not in step %3. Choose a note of that step.</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>Link it with a customer of step 2, or write down who it is for.</source>
-        <translation>โยงไปหาลูกค้าในข้อ 2 หรือเขียนเพิ่มว่าเพื่อใคร</translation>
+        <translation>เชื่อมกับลูกค้าในข้อ 2 หรือเขียนเพิ่มว่าเพื่อใคร</translation>
     </message>
     <message>
         <source>Every value has its customer</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Link a channel of step 3 with this customer, or write a new one.</source>
-        <translation>โยงช่องทางในข้อ 3 มาหาลูกค้ากลุ่มนี้ หรือเขียนช่องทางใหม่</translation>
+        <translation>เชื่อมช่องทางในข้อ 3 มาหาลูกค้ากลุ่มนี้ หรือเขียนช่องทางใหม่</translation>
     </message>
     <message>
         <source>Every customer hears of us through a channel</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>Link an idea of step 4 with this customer, or write a new one.</source>
-        <translation>โยงวิธีในข้อ 4 มาหาลูกค้ากลุ่มนี้ หรือเขียนวิธีใหม่</translation>
+        <translation>เชื่อมวิธีในข้อ 4 มาหาลูกค้ากลุ่มนี้ หรือเขียนวิธีใหม่</translation>
     </message>
     <message>
         <source>Every customer has a reason to come back</source>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>Link an income of step 5 with it, or write down what could be sold.</source>
-        <translation>โยงรายได้ในข้อ 5 มาหา หรือเขียนว่าขายอะไรได้</translation>
+        <translation>เชื่อมรายได้ในข้อ 5 มาหา หรือเขียนว่าขายอะไรได้</translation>
     </message>
     <message>
         <source>Every value of step 1 brings an income</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>Link it with what is sold in step 1.</source>
-        <translation>โยงไปหาสิ่งที่ขายในข้อ 1</translation>
+        <translation>เชื่อมกับสิ่งที่ขายในข้อ 1</translation>
     </message>
     <message>
         <source>Every income says what it sells</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Link it with what it serves in steps 1 to 4, or take it out.</source>
-        <translation>โยงไปหาสิ่งที่กิจกรรมนี้ช่วยในข้อ 1 ถึงข้อ 4 หรือเอาออก</translation>
+        <translation>เชื่อมกับสิ่งที่กิจกรรมนี้ช่วยในข้อ 1 ถึงข้อ 4 หรือเอาออก</translation>
     </message>
     <message>
         <source>Every activity says what it is for</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>Link it with the activity of step 6 that it could serve.</source>
-        <translation>โยงไปหากิจกรรมในข้อ 6 ที่ใช้ปัจจัยนี้ได้</translation>
+        <translation>เชื่อมกับกิจกรรมในข้อ 6 ที่ใช้ปัจจัยนี้ได้</translation>
     </message>
     <message>
         <source>Every factor of step 7 is used for an activity</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>Link the partner with the activity that we cannot do alone.</source>
-        <translation>โยงภาคีไปหากิจกรรมที่เราทำเองไม่ได้</translation>
+        <translation>เชื่อมภาคีไปหากิจกรรมที่เราทำเองไม่ได้</translation>
     </message>
     <message>
         <source>Every partner helps with an activity</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Link it with the activity that it pays for, or take it out.</source>
-        <translation>โยงไปหากิจกรรมที่ต้องจ่าย หรือเอาออก</translation>
+        <translation>เชื่อมกับกิจกรรมที่ต้องจ่าย หรือเอาออก</translation>
     </message>
     <message>
         <source>Every cost pays for an activity</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>Send it to step 7, or link it with a note that uses it.</source>
-        <translation>ส่งไปข้อ 7 หรือโยงกับโน้ตที่ใช้ทุนนี้</translation>
+        <translation>ส่งไปข้อ 7 หรือเชื่อมกับโน้ตที่ใช้ทุนนี้</translation>
     </message>
     <message>
         <source>All idle capital has found its use</source>

@@ -1,6 +1,7 @@
 #include "core/base/text.h"
 
 #include <QCollator>
+#include <QTextBoundaryFinder>
 #include <QLocale>
 
 namespace tambon {
@@ -131,6 +132,18 @@ bool thaiLess(const QString& a, const QString& b)
     thread_local const QCollator collator(QLocale(QLocale::Thai, QLocale::Thailand));
     const int order = collator.compare(a, b);
     return order != 0 ? order < 0 : a < b;
+}
+
+QString beginningOf(const QString& text)
+{
+    constexpr qsizetype enough = 26;
+    const QString line = text.simplified();
+    if (line.size() <= enough)
+        return line;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
+    finder.setPosition(enough);
+    const qsizetype end = finder.isAtBoundary() ? enough : finder.toPreviousBoundary();
+    return QString(line.left(end).trimmed() + QChar(0x2026));
 }
 
 } // namespace tambon

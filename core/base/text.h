@@ -19,6 +19,8 @@ namespace tambon {
 [[nodiscard]] QString thaiDigits(QStringView text);
 /// For search only: folds ํา and ำ, Thai digits, zero-width characters, repeated spaces, case, C-BMC and CBMC.
 [[nodiscard]] QString searchFold(QStringView text);
+/// The first words of a text on one line, enough to know it again; cut between clusters, never inside a vowel or tone.
+[[nodiscard]] QString beginningOf(const QString& text);
 /// Less-than in Thai dictionary order: กา เก่า แก ไก่ ขา.
 [[nodiscard]] bool thaiLess(const QString& a, const QString& b);
 

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] Result<void> redo();
     [[nodiscard]] bool canUndo() const { return m_undoStep.has_value(); }
     [[nodiscard]] bool canRedo() const { return m_redoStep.has_value(); }
+    /// When the last step of the present state was written, UTC; invalid when there is none.
+    [[nodiscard]] QDateTime lastStepAt() const { return m_undoStep ? m_undoStep->at : QDateTime(); }
     /// What undo and redo would do, as a sentence: "ย้ายโน้ต 3 ใบไปช่อง 8"; empty when there is nothing.
     /// The newest step that is done: what undo would take back.
     [[nodiscard]] const std::optional<HistoryStep>& undoStep() const { return m_undoStep; }

@@ -74,6 +74,9 @@ Result<std::vector<Note>> takeNotes(Plan& plan, const std::vector<NoteId>& ids)
     return taken;
 }
 
+/// Adding a note and the typing that follows are one step.
+QString textKey(const NoteId& note) { return QString(u"note-text:" + note.text()); }
+
 QString blockKey(Block block) { return QString::number(number(block)); }
 QString countKey(size_t count) { return QString::number(count); }
 
@@ -81,7 +84,7 @@ QString countKey(size_t count) { return QString::number(count); }
 
 Edit addNote(Block block, const QString& text, int thread, std::optional<int> position, NoteId id)
 {
-    return {QStringLiteral("add-note"), {blockKey(block)}, {}, [=](Plan& plan) -> Done {
+    return {QStringLiteral("add-note"), {blockKey(block)}, textKey(id), [=](Plan& plan) -> Done {
         const auto clean = noteText(text);
         if (!clean)
             return tl::unexpected(clean.error());
@@ -96,7 +99,7 @@ Edit addNote(Block block, const QString& text, int thread, std::optional<int> po
 
 Edit setNoteText(const NoteId& note, const QString& text)
 {
-    return {QStringLiteral("set-note-text"), {}, QString(u"note-text:" + note.text()), [=](Plan& plan) -> Done {
+    return {QStringLiteral("set-note-text"), {}, textKey(note), [=](Plan& plan) -> Done {
         const auto clean = noteText(text);
         if (!clean)
             return tl::unexpected(clean.error());

@@ -1,33 +1,38 @@
 #include "core/insight/findings.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <functional>
+#include <set>
 
 namespace tambon {
 
 namespace {
 
-/// Which blocks a note is linked with, in both directions.
+/// Which blocks each note is linked with, in both directions; made once for all rules.
 class LinkedBlocks {
 public:
     explicit LinkedBlocks(const Plan& plan)
-        : m_plan(plan)
     {
+        QHash<NoteId, Block> blocks;
+        for (const Note& note : plan.notes)
+            blocks.insert(note.id, note.block);
+        for (const Link& link : plan.links) {
+            m_targets[link.from].insert(blocks.value(link.to));
+            m_sources[link.to].insert(blocks.value(link.from));
+        }
     }
     [[nodiscard]] bool pointsAt(const Note& note, Block first, Block last) const
     {
-        const auto targets = m_plan.linkedFrom(note.id);
-        return std::any_of(targets.begin(), targets.end(),
-            [&](const Note* other) { return other->block >= first && other->block <= last; });
+        const std::set<Block> targets = m_targets.value(note.id);
+        const auto found = targets.lower_bound(first);
+        return found != targets.end() && *found <= last;
     }
-    [[nodiscard]] bool isPointedAtFrom(const Note& note, Block block) const
-    {
-        const auto sources = m_plan.linkedTo(note.id);
-        return std::any_of(sources.begin(), sources.end(), [&](const Note* other) { return other->block == block; });
-    }
+    [[nodiscard]] bool isPointedAtFrom(const Note& note, Block block) const { return m_sources.value(note.id).contains(block); }
 
 private:
-    const Plan& m_plan;
+    QHash<NoteId, std::set<Block>> m_targets, m_sources;
 };
 
 using Holds = std::function<bool(const LinkedBlocks&, const Note&)>;

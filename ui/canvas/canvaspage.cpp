@@ -54,6 +54,7 @@ CanvasPage::CanvasPage(Document& document, QWidget* parent)
     m_overview->setAutoFillBackground(false);
     m_overviewScroll->viewport()->setAutoFillBackground(false);
     column->addWidget(m_overviewScroll, 1);
+    m_stack->setMinimumSize(1, 1);
     m_stack->addWidget(grid);
     m_stack->addWidget(m_step);
     auto* all = new QVBoxLayout(this);

@@ -1,5 +1,7 @@
 #include "ui/canvas/linkwords.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -8,14 +10,6 @@
 namespace tambon {
 
 namespace {
-
-constexpr qsizetype labelLength = 24; ///< enough to know a note again; the note itself shows the rest
-
-QString beginning(const QString& text)
-{
-    const QString line = text.simplified();
-    return line.size() <= labelLength ? line : QString(line.left(labelLength).trimmed() + QChar(0x2026));
-}
 
 QString words(const char* source) { return QCoreApplication::translate("Canvas", source); }
 
@@ -36,7 +30,7 @@ QString linkedLabels(const Plan& plan, const NoteId& note)
 {
     QStringList labels;
     for (const Note* other : linkedNotes(plan, note))
-        labels << plan.label(other->id) + u' ' + beginning(other->text);
+        labels << plan.label(other->id) + u' ' + beginningOf(other->text);
     return labels.join(QStringLiteral(" · "));
 }
 

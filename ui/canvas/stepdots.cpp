@@ -20,6 +20,12 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setProperty(cornerRadiusProperty, heightControl / 2);
     }
+    void setCompact(bool compact)
+    {
+        m_compact = compact;
+        updateGeometry();
+        update();
+    }
     void show(bool done, bool current)
     {
         m_done = done;
@@ -30,7 +36,7 @@ public:
         updateGeometry();
         update();
     }
-    [[nodiscard]] QSize sizeHint() const override { return {px(m_done && !m_current ? 48 : 36), px(36)}; }
+    [[nodiscard]] QSize sizeHint() const override { return {px(isTicked() ? 48 : 36), px(36)}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
@@ -45,7 +51,7 @@ protected:
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
         painter.setFont(designFont(textBase, m_current));
         painter.setPen(m_current ? t.onBadge : m_done ? t.ok : t.text);
-        const bool ticked = m_done && !m_current;
+        const bool ticked = isTicked();
         painter.drawText(ticked ? box.adjusted(0, 0, -px(16), 0) : box, Qt::AlignCenter, QString::number(number(m_block)));
         if (!ticked)
             return;
@@ -55,9 +61,12 @@ protected:
     }
 
 private:
+    [[nodiscard]] bool isTicked() const { return m_done && !m_current && !m_compact; }
+
     Block m_block;
     bool m_done = false;
     bool m_current = false;
+    bool m_compact = false;
 };
 
 } // namespace
@@ -74,6 +83,13 @@ StepDots::StepDots(QWidget* parent)
         row->addWidget(dot);
     }
     row->addStretch();
+}
+
+void StepDots::setCompact(bool compact)
+{
+    for (int i = 0; i < int(allBlocks.size()); ++i)
+        static_cast<StepDot*>(layout()->itemAt(i)->widget())->setCompact(compact);
+    layout()->setSpacing(px(compact ? spaceTiny : spaceSmall) - 1);
 }
 
 void StepDots::show(const Plan& plan, Block current)

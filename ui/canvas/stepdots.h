@@ -13,6 +13,8 @@ class StepDots : public QWidget {
 public:
     explicit StepDots(QWidget* parent);
     void show(const Plan& plan, Block current);
+    /// Without ticks, for narrow windows and large text: the colour and the name still say which steps have notes.
+    void setCompact(bool compact);
 
 Q_SIGNALS:
     void chosen(tambon::Block block);

@@ -21,6 +21,7 @@ namespace tambon {
 
 namespace {
 
+constexpr int narrowWidth = 740; ///< design pixels: below it the steps and jumps take less room
 constexpr int helperNeedsWidth = 1050; ///< design pixels of the page; below that the helper would squeeze the notes
 
 /// The step's number, large.
@@ -223,8 +224,13 @@ void StepPage::refresh()
     m_icon->setPixmap(iconPixmap(QStringLiteral("block%1").arg(number(m_block)), px(26), theme().text, devicePixelRatioF()));
     m_question->setText(blockQuestion(m_block));
     const int step = number(m_block);
-    m_previous->setText(QStringLiteral("‹  ") + tr("Step %1").arg(qMax(1, step - 1)));
-    m_next->setText(tr("Step %1").arg(qMin(9, step + 1)) + QStringLiteral("  ›"));
+    const QString before = tr("Step %1").arg(qMax(1, step - 1));
+    const QString after = tr("Step %1").arg(qMin(9, step + 1));
+    m_previous->setText(isNarrow() ? QStringLiteral("‹") : QString(QStringLiteral("‹  ") + before));
+    m_next->setText(isNarrow() ? QStringLiteral("›") : QString(after + QStringLiteral("  ›")));
+    m_previous->setAccessibleName(before);
+    m_next->setAccessibleName(after);
+    m_dots->setCompact(isNarrow());
     m_previous->setEnabled(step > 1);
     m_next->setEnabled(step < 9);
     m_entry->setAccessibleName(tr("New note for step %1 %2").arg(QString::number(step), blockName(m_block)));
@@ -246,7 +252,7 @@ void StepPage::refreshLinksToOtherSteps()
         m_jumps->layout()->addWidget(jump);
     }
     static_cast<QHBoxLayout*>(m_jumps->layout())->addStretch();
-    m_jumps->setVisible(m_jumps->layout()->count() > 1);
+    m_jumps->setVisible(m_jumps->layout()->count() > 1 && !isNarrow());
 }
 
 void StepPage::setHelperShown(bool shown)
@@ -259,13 +265,16 @@ void StepPage::placeHelper()
 {
     m_helperScroll->setVisible(m_helperWanted && width() >= px(helperNeedsWidth));
     m_helperScroll->setFixedWidth(px(widthHelperColumn));
-    m_jumps->setVisible(m_jumps->layout()->count() > 1 && width() >= px(700));
+    m_jumps->setVisible(m_jumps->layout()->count() > 1 && !isNarrow());
 }
+
+bool StepPage::isNarrow() const { return width() < px(narrowWidth); }
 
 void StepPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     placeHelper();
+    refresh();
 }
 
 void StepPage::changeEvent(QEvent* event)

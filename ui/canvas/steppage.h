@@ -49,6 +49,7 @@ private:
     void followFocus();
     void refreshLinksToOtherSteps();
     void placeHelper();
+    [[nodiscard]] bool isNarrow() const;
     void retranslate();
 
     Document& m_document;

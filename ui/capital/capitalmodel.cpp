@@ -198,7 +198,7 @@ QString CapitalModel::notesShown(const CapitalId& id, const QString& separator) 
 {
     QStringList parts;
     for (const Note* note : m_document.plan().notesOf(id))
-        parts << QString(m_document.plan().label(note->id) + u' ' + QString(note->text).replace(u'\n', u' '));
+        parts << QString(m_document.plan().label(note->id) + u' ' + beginningOf(note->text));
     return parts.join(separator);
 }
 

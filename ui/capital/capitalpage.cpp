@@ -31,9 +31,9 @@ constexpr int rowsAlwaysShown = 5;
 
 /// What fits beside the other columns at 1366 px and 100 % text; longer texts wrap in their cell.
 constexpr std::array<std::pair<CapitalModel::Column, int>, 9> columnWidths{{{CapitalModel::Name, 220},
-    {CapitalModel::FactorName, 164}, {CapitalModel::AccountName, 108}, {CapitalModel::Amount, 108},
-    {CapitalModel::Use, 152}, {CapitalModel::Worth, 132}, {CapitalModel::Notes, 240}, {CapitalModel::Where, 150},
-    {CapitalModel::Whose, 150}}};
+    {CapitalModel::FactorName, 172}, {CapitalModel::AccountName, 108}, {CapitalModel::Amount, 108},
+    {CapitalModel::Use, 176}, {CapitalModel::Worth, 128}, {CapitalModel::Notes, 250}, {CapitalModel::Where, 200},
+    {CapitalModel::Whose, 220}}};
 
 } // namespace
 

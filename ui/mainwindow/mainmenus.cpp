@@ -171,7 +171,8 @@ void MainWindow::refreshToolBar()
         m_toolBar->addSeparator();
     }
     m_toolBar->addActions({m_actions->undo, m_actions->redo});
-    m_toolBar->addSeparator();
+    if (!own.isEmpty())
+        m_toolBar->addSeparator();
     m_toolBar->addActions(own);
     auto* space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -189,8 +190,8 @@ void MainWindow::refreshStatus()
     if (m_shell == nullptr)
         return;
     const bool dirty = m_shell->hasUncommittedText();
-    const auto history = m_shell->document().history();
-    const QDateTime last = history.empty() ? QFileInfo(m_shell->document().path()).lastModified() : history.back().at;
+    const QDateTime step = m_shell->document().lastStepAt();
+    const QDateTime last = step.isValid() ? step : QFileInfo(m_shell->document().path()).lastModified();
     m_saved->setText(dirty ? tr("Typing…") : tr("Saved %1").arg(QLocale::c().toString(last.toLocalTime().time(), QStringLiteral("HH:mm"))));
     m_savedIcon->setPixmap(iconPixmap(dirty ? QStringLiteral("pencil") : QStringLiteral("ok"), px(18), theme().ok, devicePixelRatioF()));
     m_pageStatus->setText(m_shell->currentPage().statusText());

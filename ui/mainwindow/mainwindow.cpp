@@ -53,6 +53,7 @@ MainWindow::MainWindow()
     setWindowIcon(appIcon());
     setCentralWidget(m_stack);
     m_stack->addWidget(m_start);
+    m_stack->setMinimumSize(1, 1); // the window decides its size, not the widest page
     m_toolBar->setMovable(false);
     m_toolBar->setFloatable(false);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
@@ -88,9 +89,14 @@ MainWindow::~MainWindow() { settings::setWindowGeometry(saveGeometry()); }
 
 bool MainWindow::openPlan(const QString& path)
 {
+    const bool isOpenHere = m_shell != nullptr && inodeOf(path) == inodeOf(m_shell->document().path());
+    if (isOpenHere && !closePlan()) // the plan would be held against ourselves
+        return false;
     auto document = Document::open(path);
     if (!document) {
         showError(document.error());
+        if (m_shell == nullptr)
+            showStart();
         return false;
     }
     takePlan(std::move(*document));
@@ -256,6 +262,15 @@ void MainWindow::saveCopy()
         reopen(path);
 }
 
+/// Pages say their words when they are made: a new language means new pages. The plan and its undo lie in the file.
+void MainWindow::openAnew()
+{
+    const QString path = m_shell->document().path();
+    const PageKind page = m_shell->currentKind();
+    if (openPlan(path))
+        m_shell->showPage(page);
+}
+
 /// Work goes on in the copy, as people expect of "save as".
 void MainWindow::reopen(const QString& path)
 {
@@ -296,6 +311,8 @@ void MainWindow::switchLanguage()
     settings::setLanguage(next);
     installLanguage(next);
     m_start->setLanguage(languageKey(next));
+    if (m_shell != nullptr)
+        openAnew();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -58,6 +58,7 @@ private:
     void report(const Result<void>& done);
     void switchLanguage();
     void reopen(const QString& path);
+    void openAnew();
 
     QStackedWidget* m_stack;
     StartScreen* m_start;

@@ -40,7 +40,7 @@ QString plansFolder()
 
 NewPlanDialog::NewPlanDialog(QWidget* parent)
     : QDialog(parent)
-    , m_fiscalYear(fiscalYearOf(QDate::currentDate()) + 1)
+    , m_fiscalYear(fiscalYearOf(QDate::currentDate()))
 {
     setWindowTitle(tr("New plan"));
     auto* column = new QVBoxLayout(this);

@@ -37,6 +37,8 @@ PlanShell::PlanShell(std::unique_ptr<Document> document, QWidget* parent)
     row->addWidget(m_rail);
     row->addLayout(column, 1);
 
+    // A stack is as wide as its widest page, also a hidden one; each page scrolls for itself instead.
+    m_stack->setMinimumSize(1, 1);
     m_canvas = new CanvasPage(*m_document, this);
     addPage(PageKind::Canvas, m_canvas);
     addPage(PageKind::Capital, new CapitalPage(*m_document, this));
