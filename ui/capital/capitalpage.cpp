@@ -60,13 +60,12 @@ CapitalPage::CapitalPage(Document& document, QWidget* parent)
     layout->addWidget(createHead());
     m_stack = new QStackedWidget;
     m_stack->addWidget(createInventory());
-    auto* empty = new EmptyState(u"capital"_s, tr("What good things does the sub-district have? People, forest, water, temple, wisdom…"),
+    m_empty = new EmptyState(u"capital"_s, tr("What good things does the sub-district have? People, forest, water, temple, wisdom…"),
         tr("Add the first item"));
-    connect(empty->button(), &QPushButton::clicked, this, &CapitalPage::addItem);
-    m_stack->addWidget(empty);
+    connect(m_empty->button(), &QPushButton::clicked, this, &CapitalPage::addItem);
+    m_stack->addWidget(m_empty);
     layout->addWidget(m_stack, 1);
     scroll->setWidget(content);
-    setFocusProxy(m_table);
     connectTable();
     connect(&document, &Document::changed, this, &CapitalPage::refresh);
     connect(&document, &Document::stateChanged, this, &CapitalPage::refresh);
@@ -216,6 +215,7 @@ void CapitalPage::refresh()
     if (!plan().capital.empty())
         m_startedFirst = false;
     m_stack->setCurrentIndex(empty ? 1 : 0);
+    setFocusProxy(empty ? static_cast<QWidget*>(m_empty->button()) : m_table);
     // One primary button on a page: the empty state has its own.
     m_addButton->setVisible(!empty);
     refreshFilters();

@@ -13,6 +13,7 @@ class CapitalDelegate;
 class CapitalModel;
 class CapitalSummary;
 class EditTable;
+class EmptyState;
 class ProblemStrip;
 class SegmentedSwitch;
 
@@ -56,6 +57,7 @@ private:
     QComboBox* m_uses = nullptr;
     QPushButton* m_addButton = nullptr;
     QStackedWidget* m_stack = nullptr;
+    EmptyState* m_empty = nullptr;
     QAction* m_add = nullptr;
     QAction* m_link = nullptr;
     QAction* m_send = nullptr;

@@ -87,9 +87,9 @@ GoalsPage::GoalsPage(Document& document, QWidget* parent)
     m_stack = new QStackedWidget;
     m_stack->addWidget(createBoardView());
     m_stack->addWidget(createTableView());
-    auto* empty = new EmptyState(u"goals"_s, tr("What do we want to get better at?"), tr("Add goal"));
-    connect(empty->button(), &QPushButton::clicked, this, [this] { addGoalTo(Dimension::Knowledge); });
-    m_stack->addWidget(empty);
+    m_empty = new EmptyState(u"goals"_s, tr("What do we want to get better at?"), tr("Add goal"));
+    connect(m_empty->button(), &QPushButton::clicked, this, [this] { addGoalTo(Dimension::Knowledge); });
+    m_stack->addWidget(m_empty);
     layout->addWidget(m_stack, 1);
     connectParts();
     connect(&document, &Document::changed, this, &GoalsPage::refresh);
@@ -241,7 +241,9 @@ void GoalsPage::goTo(const Target& target)
     if (view() == Table) {
         m_table->setFocus();
         m_table->selectId(goal.text());
-    } else if (!plan().goals.empty()) {
+    } else if (plan().goals.empty()) {
+        m_empty->button()->setFocus();
+    } else {
         m_board->focusGoal(goal.isNull() ? plan().goals.front().id : goal);
     }
 }

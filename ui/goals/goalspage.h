@@ -10,6 +10,7 @@ namespace tambon {
 class CellDelegate;
 class ChartView;
 class EditTable;
+class EmptyState;
 class GoalBoard;
 class GoalsModel;
 class ProblemStrip;
@@ -60,6 +61,7 @@ private:
     SegmentedSwitch* m_switch = nullptr;
     QPushButton* m_addButton = nullptr;
     QStackedWidget* m_stack = nullptr;
+    EmptyState* m_empty = nullptr;
     QAction* m_add = nullptr;
     QAction* m_edit = nullptr;
     QAction* m_delete = nullptr;
