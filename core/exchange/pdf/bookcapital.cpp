@@ -94,7 +94,8 @@ Cell amountCell(const CapitalItem& item)
 
 Cell nameCell(const Plan& plan, const CapitalItem& item)
 {
-    std::vector<CellText> texts{{.text = item.name}};
+    std::vector<CellText> texts;
+    texts.push_back({.text = item.name});
     if (isLong(item.unit))
         texts.push_back({QCoreApplication::translate("PlanBook", "Amount: %1").arg(amountShown(item)), small});
     if (!item.where.isEmpty())

@@ -74,7 +74,8 @@ Cell valueCell(const Goal& goal, const std::optional<Quantity>& value)
     if (!goal.isLevel())
         return isLong(goal.unit) ? shown(*value) : QString(shown(*value) + u' ' + goal.unit);
     const QString name = value->milli % 1000 == 0 ? levelName(static_cast<int>(value->milli / 1000)) : QString();
-    std::vector<CellText> texts{{.text = shown(*value)}};
+    std::vector<CellText> texts;
+    texts.push_back({.text = shown(*value)});
     if (!name.isEmpty())
         texts.push_back({name, small});
     return texts;
@@ -82,7 +83,8 @@ Cell valueCell(const Goal& goal, const std::optional<Quantity>& value)
 
 Cell goalCell(const Plan& plan, const Goal& goal)
 {
-    std::vector<CellText> texts{{.text = goal.statement}};
+    std::vector<CellText> texts;
+    texts.push_back({.text = goal.statement});
     if (!goal.indicator.isEmpty())
         texts.push_back({QCoreApplication::translate("PlanBook", "Seen by: %1").arg(goal.indicator), small});
     if (isLong(goal.unit))
