@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
@@ -152,6 +153,14 @@ void NavigationRail::changeEvent(QEvent* event)
         setFixedWidth(sizeHint().width());
         scheduleDelayedItemsLayout();
     }
+}
+
+void NavigationRail::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    // With very large text the rail scrolls; its bar takes no room from the words.
+    const int bar = verticalScrollBar()->maximum() > 0 ? verticalScrollBar()->sizeHint().width() : 0;
+    setFixedWidth(sizeHint().width() + bar);
 }
 
 void NavigationRail::currentChanged(const QModelIndex& current, const QModelIndex& previous)
