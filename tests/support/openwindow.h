@@ -63,7 +63,7 @@ class OpenWindow {
 public:
     explicit OpenWindow(const Plan& plan)
     {
-        const QString path = m_folder.filePath(QStringLiteral("plan.cbmc"));
+        const QString path = m_folder.filePath(QStringLiteral("แผน.cbmc"));
         REQUIRE(Document::create(path, plan).has_value());
         m_window = std::make_unique<MainWindow>();
         m_window->resize(1366, 724); // what a desktop with a panel leaves of 1366×768

@@ -84,6 +84,8 @@ QString cutField(const QLineEdit& field)
 
 QString narrowSection(const QHeaderView& header)
 {
+    if (isPartOf(header, "QFileDialog")) // Qt's own; its columns can be drawn wider
+        return {};
     for (int section = 0; header.orientation() == Qt::Horizontal && section < header.count(); ++section) {
         const QString text = header.model()->headerData(section, Qt::Horizontal).toString();
         if (header.isSectionHidden(section) || text.isEmpty())
@@ -125,6 +127,8 @@ bool showsText(const QWidget& widget)
 
 bool isClicked(const QWidget& widget)
 {
+    if (widget.inherits("QTableCornerButton")) // paints nothing and does nothing here
+        return false;
     if (qobject_cast<const QAbstractSpinBox*>(widget.parentWidget()) || qobject_cast<const QComboBox*>(widget.parentWidget()))
         return false; // the field in it: the whole is the target
     return widget.inherits("QAbstractButton") || widget.inherits("QComboBox") || widget.inherits("QLineEdit")
@@ -288,7 +292,9 @@ void WidgetAudit::lookAtRoom(const QWidget& widget)
 void WidgetAudit::lookAtSizes(const QWidget& widget)
 {
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) {
-        const QSize hint = button->sizeHint();
+        QSize hint = button->sizeHint();
+        if (button->hasHeightForWidth())
+            hint.setHeight(button->heightForWidth(button->width()));
         if (button->width() < hint.width() - 2 || button->height() < hint.height() - 2)
             add(Fault::SmallButton, widget, u"“%1” %2×%3, needs %4×%5"_s.arg(button->text()).arg(button->width()).arg(button->height()).arg(hint.width()).arg(hint.height()));
     }

@@ -155,7 +155,7 @@ private:
     void bars()
     {
         MessageBar& bar = m_open.shell().messages();
-        bar.show(MessageBar::Kind::Error, sentence({ErrorCode::DiskFull, u"plan.cbmc"_s, {}, {}}));
+        bar.show(MessageBar::Kind::Error, sentence({ErrorCode::DiskFull, u"แผน.cbmc"_s, {}, {}}));
         look(m_open.window(), u"message"_s);
         bar.dismiss();
     }
@@ -173,7 +173,7 @@ private:
         folder.setOption(QFileDialog::DontUseNativeDialog);
         folder.setFileMode(QFileDialog::Directory);
         dialog(folder, u"choose folder"_s);
-        QMessageBox box(QMessageBox::Warning, MainWindow::tr("Tambon Canvas"), sentence({ErrorCode::NotAPlan, u"รูป.png"_s, {}, {}}), QMessageBox::Ok, window);
+        QMessageBox box(QMessageBox::Warning, MainWindow::tr("Tambon Canvas"), sentence({ErrorCode::NotAPlan, u"รูป.cbmc"_s, {}, {}}), QMessageBox::Ok, window);
         box.setTextFormat(Qt::PlainText);
         dialog(box, u"message box"_s);
     }

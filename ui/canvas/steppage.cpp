@@ -8,13 +8,15 @@
 #include "ui/theme/text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/pagescroll.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace tambon {
@@ -52,9 +54,16 @@ private:
     int m_number = 1;
 };
 
+/// Asks for no more height than its minimum: what it holds is scrolled before the page is.
+class YieldingScroll : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+    [[nodiscard]] QSize sizeHint() const override { return {QScrollArea::sizeHint().width(), minimumHeight()}; }
+};
+
 QScrollArea* scrollArea(QWidget* content, QWidget* parent)
 {
-    auto* area = new QScrollArea(parent);
+    auto* area = new YieldingScroll(parent);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
@@ -75,7 +84,8 @@ StepPage::StepPage(Document& document, QWidget* parent)
     , m_helper(new StepHelper(document, nullptr))
     , m_helperScroll(scrollArea(m_helper, this))
 {
-    auto* left = new QVBoxLayout;
+    auto* page = new QWidget;
+    auto* left = new QVBoxLayout(page);
     left->setContentsMargins(px(spaceLarge), px(spaceSmall), px(spaceLarge), px(spaceSmall));
     left->setSpacing(px(spaceSmall));
     left->addWidget(makeNavigation());
@@ -87,7 +97,7 @@ StepPage::StepPage(Document& document, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addLayout(left, 1);
+    row->addWidget(pageScroll(page, this), 1);
     row->addWidget(m_helperScroll);
     m_helperScroll->viewport()->setAutoFillBackground(true);
     m_helperScroll->viewport()->setBackgroundRole(QPalette::Base);
@@ -131,9 +141,10 @@ QWidget* StepPage::makeQuestion()
     m_name = plainLabel({}, {22, true, TextColour::Main}, card);
     m_question = wrappingLabel({}, {textCardTitle, false, TextColour::Main}, card);
     m_jumps = new QWidget(card);
-    auto* jumpRow = new QHBoxLayout(m_jumps);
-    jumpRow->setContentsMargins(0, 0, 0, 0);
-    jumpRow->setSpacing(px(spacePage));
+    auto* jumpRows = new QGridLayout(m_jumps);
+    jumpRows->setContentsMargins(0, 0, 0, 0);
+    jumpRows->setHorizontalSpacing(px(spacePage));
+    jumpRows->setVerticalSpacing(0);
     auto* words = new QVBoxLayout;
     words->setSpacing(px(spaceTiny));
     m_icon = new QLabel(card);
@@ -241,18 +252,25 @@ void StepPage::refresh()
 /// "ข้อ 1 จุดขาย 4 ใบ ▸": the steps that this question refers to.
 void StepPage::refreshLinksToOtherSteps()
 {
-    while (QLayoutItem* item = m_jumps->layout()->takeAt(0)) {
+    auto* rows = static_cast<QGridLayout*>(m_jumps->layout());
+    while (QLayoutItem* item = rows->takeAt(0)) {
         delete item->widget();
         delete item;
     }
+    QList<LinkButton*> jumps;
+    int together = 0;
     for (const Block target : legalTargets(m_block)) {
         const auto count = int(m_document.plan().notesIn(target).size());
         auto* jump = new LinkButton(tr("%1 %2, %n note(s)", nullptr, count).arg(QString::number(number(target)), blockName(target)), m_jumps);
         connect(jump, &QAbstractButton::clicked, this, [this, target] { showBlock(target); });
-        m_jumps->layout()->addWidget(jump);
+        jumps << jump;
+        together += jump->sizeHint().width() + rows->horizontalSpacing();
     }
-    static_cast<QHBoxLayout*>(m_jumps->layout())->addStretch();
-    m_jumps->setVisible(m_jumps->layout()->count() > 1 && !isNarrow());
+    const int columns = together <= widthOfWords() ? int(jumps.size()) : 2;
+    for (int i = 0; i < jumps.size(); ++i)
+        rows->addWidget(jumps[i], i / columns, i % columns);
+    rows->setColumnStretch(rows->columnCount(), 1);
+    m_jumps->setVisible(!jumps.isEmpty() && !isNarrow());
 }
 
 void StepPage::setHelperShown(bool shown)
@@ -265,7 +283,14 @@ void StepPage::placeHelper()
 {
     m_helperScroll->setVisible(m_helperWanted && width() >= px(helperNeedsWidth));
     m_helperScroll->setFixedWidth(px(widthHelperColumn));
-    m_jumps->setVisible(m_jumps->layout()->count() > 1 && !isNarrow());
+    m_scroll->setMinimumHeight(px(80)); // one note
+}
+
+/// What the question card has for its words beside its number.
+int StepPage::widthOfWords() const
+{
+    const int helper = m_helperScroll->isHidden() ? 0 : m_helperScroll->width();
+    return width() - helper - px(56) - 5 * px(spaceLarge) - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
 }
 
 bool StepPage::isNarrow() const { return width() < px(narrowWidth); }

@@ -49,6 +49,7 @@ private:
     void followFocus();
     void refreshLinksToOtherSteps();
     void placeHelper();
+    [[nodiscard]] int widthOfWords() const;
     [[nodiscard]] bool isNarrow() const;
     void retranslate();
 

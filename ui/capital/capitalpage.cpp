@@ -138,7 +138,7 @@ QWidget* CapitalPage::createInventory()
     layout->addWidget(createFilters());
     m_table->setAccessibleName(tr("Community capital"));
     for (const auto& [column, width] : columnWidths)
-        m_table->setColumnWidth(column, px(width));
+        m_table->setColumnWidth(column, std::max(px(width), m_table->horizontalHeader()->sectionSizeHint(column)));
     m_table->setMinimumHeight(px(heightTableHead + rowsAlwaysShown * heightTableRow));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_problem);

@@ -52,6 +52,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     column->addStretch();
     column->addWidget(buttons);
     setMinimumWidth(px(520));
+    resize(minimumWidth(), column->totalHeightForWidth(minimumWidth())); // Qt alone gives no more than 2/3 of the screen
 }
 
 } // namespace tambon

@@ -7,6 +7,7 @@
 #include <QKeySequence>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace tambon {
@@ -96,7 +97,7 @@ HelpDialog::HelpDialog(Topic topic, QWidget* parent)
     close->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &HelpDialog::reject);
     column->addWidget(buttons);
-    resize(px(680), px(540));
+    resize(QSize(px(680), px(540)).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 } // namespace tambon

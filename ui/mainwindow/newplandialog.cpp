@@ -5,6 +5,7 @@
 #include "ui/exporting/exportpage.h"
 #include "ui/planhead/fields.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/placepicker.h"
 
 #include <QDialogButtonBox>
@@ -12,6 +13,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -43,7 +46,8 @@ NewPlanDialog::NewPlanDialog(QWidget* parent)
     , m_fiscalYear(fiscalYearOf(QDate::currentDate()))
 {
     setWindowTitle(tr("New plan"));
-    auto* column = new QVBoxLayout(this);
+    auto* fields = new QWidget;
+    auto* column = new QVBoxLayout(fields);
     m_title = addLine(column, tr("Title of the plan"), new QLineEdit);
     m_organisation = addLine(column, tr("Name of the organisation"), new QLineEdit);
     m_place = new PlacePicker({AreaKind::Tambon, AreaKind::District, AreaKind::Province});
@@ -62,14 +66,16 @@ NewPlanDialog::NewPlanDialog(QWidget* parent)
     addFolder(column);
     m_problem = wrappingLabel({}, {.colour = TextColour::Must});
     m_problem->hide();
-    column->addWidget(m_problem);
-    addButtons(column);
+    auto* all = new QVBoxLayout(this);
+    all->addWidget(pageScroll(fields, this), 1);
+    all->addWidget(m_problem);
+    addButtons(all);
     connect(m_title, &QLineEdit::textChanged, this, &NewPlanDialog::proposeFileName);
     connect(m_place, &PlacePicker::picked, this, &NewPlanDialog::proposeFileName);
     connect(m_year, &LineField::valueEntered, this, &NewPlanDialog::proposeFileName);
     connect(m_fileName, &QLineEdit::textEdited, this, [this] { m_isOwnFileName = true; });
     proposeFileName();
-    setMinimumWidth(px(dialogWidth));
+    resize(QSize(px(dialogWidth), sizeHint().height()).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 QLineEdit* NewPlanDialog::addLine(QVBoxLayout* column, const QString& name, QLineEdit* field)
@@ -106,7 +112,6 @@ void NewPlanDialog::addButtons(QVBoxLayout* column)
     make->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewPlanDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &NewPlanDialog::reject);
-    column->addStretch();
     column->addWidget(buttons);
 }
 

@@ -8,6 +8,7 @@
 #include <QFontMetrics>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QStatusBar>
 #include <QStyleOption>
 #include <QTextEdit>
 
@@ -90,7 +91,7 @@ QSize pushButtonSize(const QStyleOptionButton& button, QSize contents, const QWi
     return QSize(qMax(width, px(44)), qMax(height, contents.height() + px(8)));
 }
 
-QSize toolButtonSize(const QStyleOptionToolButton& button, QSize contents)
+QSize toolButtonSize(const QStyleOptionToolButton& button, QSize contents, const QWidget* widget)
 {
     const bool iconOnly = button.toolButtonStyle == Qt::ToolButtonIconOnly && !button.icon.isNull();
     int width = contents.width();
@@ -98,6 +99,9 @@ QSize toolButtonSize(const QStyleOptionToolButton& button, QSize contents)
         width += px(20) + px(8) - 4 - 2 * button.fontMetrics.horizontalAdvance(u' ');
     if (button.features & QStyleOptionToolButton::HasMenu)
         width += px(18);
+    const bool isInStatusBar = widget && qobject_cast<const QStatusBar*>(widget->parentWidget());
+    if (isInStatusBar)
+        return QSize(width, px(heightStatusBar - 2));
     const int side = px(heightControl);
     return QSize(qMax(width, side), qMax(contents.height(), side));
 }
@@ -182,7 +186,7 @@ QSize TambonStyle::sizeFromContents(
         break;
     case CT_ToolButton:
         if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option))
-            return toolButtonSize(*button, size);
+            return toolButtonSize(*button, size, widget);
         break;
     case CT_LineEdit:
         if (isInsideControl(widget))
