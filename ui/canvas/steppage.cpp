@@ -85,19 +85,24 @@ StepPage::StepPage(Document& document, QWidget* parent)
     , m_helperScroll(scrollArea(m_helper, this))
 {
     auto* page = new QWidget;
-    auto* left = new QVBoxLayout(page);
-    left->setContentsMargins(px(spaceLarge), px(spaceSmall), px(spaceLarge), px(spaceSmall));
+    auto* above = new QVBoxLayout(page);
+    above->setContentsMargins(px(spaceTiny), 0, px(spaceTiny), 0); // room for focus rings
+    above->setSpacing(px(spaceSmall));
+    above->addWidget(makeNavigation());
+    above->addWidget(makeQuestion());
+    above->addWidget(m_scroll, 1);
+    auto* left = new QVBoxLayout;
+    left->setContentsMargins(px(spaceMedium), px(spaceSmall), px(spaceMedium), px(spaceSmall));
     left->setSpacing(px(spaceSmall));
-    left->addWidget(makeNavigation());
-    left->addWidget(makeQuestion());
-    left->addWidget(m_scroll, 1);
-    left->addWidget(makeEntry());
+    left->addWidget(pageScroll(page, this), 1);
+    left->addWidget(makeEntry()); // always in sight
     m_advice = wrappingLabel({}, {textSmallest, false, TextColour::Secondary}, this);
+    m_advice->setContentsMargins(px(spaceTiny), 0, px(spaceTiny), 0);
     left->addWidget(m_advice);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(pageScroll(page, this), 1);
+    row->addLayout(left, 1);
     row->addWidget(m_helperScroll);
     m_helperScroll->viewport()->setAutoFillBackground(true);
     m_helperScroll->viewport()->setBackgroundRole(QPalette::Base);

@@ -67,7 +67,8 @@ NewPlanDialog::NewPlanDialog(QWidget* parent)
     m_problem = wrappingLabel({}, {.colour = TextColour::Must});
     m_problem->hide();
     auto* all = new QVBoxLayout(this);
-    all->addWidget(pageScroll(fields, this), 1);
+    QScrollArea* scroll = pageScroll(fields, this);
+    all->addWidget(scroll, 1);
     all->addWidget(m_problem);
     addButtons(all);
     connect(m_title, &QLineEdit::textChanged, this, &NewPlanDialog::proposeFileName);
@@ -75,7 +76,8 @@ NewPlanDialog::NewPlanDialog(QWidget* parent)
     connect(m_year, &LineField::valueEntered, this, &NewPlanDialog::proposeFileName);
     connect(m_fileName, &QLineEdit::textEdited, this, [this] { m_isOwnFileName = true; });
     proposeFileName();
-    resize(QSize(px(dialogWidth), sizeHint().height()).boundedTo(screen()->availableSize() * 9 / 10));
+    const int beyondScroll = sizeHint().height() - scroll->sizeHint().height();
+    resize(QSize(px(dialogWidth), fields->sizeHint().height() + beyondScroll).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 QLineEdit* NewPlanDialog::addLine(QVBoxLayout* column, const QString& name, QLineEdit* field)
