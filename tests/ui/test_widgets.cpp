@@ -56,6 +56,7 @@ TEST_CASE("chords go by the physical key when the layout is Thai")
     CHECK(KeyboardNormaliser::keyMeant(11, Qt::Key_Slash, Qt::ControlModifier) == Qt::Key_2);
     CHECK(KeyboardNormaliser::keyMeant(12, Qt::Key_Minus, Qt::ControlModifier) == Qt::Key_3);
     CHECK(KeyboardNormaliser::keyMeant(10, 0x0E45, Qt::AltModifier) == Qt::Key_1);
+    CHECK(KeyboardNormaliser::keyMeant(10, Qt::Key_Plus, Qt::ControlModifier | Qt::ShiftModifier) == Qt::Key_1);
 }
 
 TEST_CASE("typing and chords of a Latin layout are left alone")

@@ -14,6 +14,7 @@ namespace tambon {
 namespace {
 
 constexpr quint32 firstDigitCode = 10; // evdev KEY_1 + 8
+constexpr quint32 lastDigitCode = 19;
 constexpr quint32 equalSignCode = 21;
 constexpr int firstThaiKey = 0x0E00;
 constexpr int lastThaiKey = 0x0E7F;
@@ -104,8 +105,9 @@ Qt::Key KeyboardNormaliser::keyMeant(quint32 scanCode, int key, Qt::KeyboardModi
     const Qt::Key physical = physicalKeys().value(scanCode, Qt::Key_unknown);
     if (physical == Qt::Key_unknown || physical == key)
         return Qt::Key_unknown;
-    // With Shift the row's signs arrive (Ctrl++ as Ctrl+=): those chords are as their owner meant them.
-    const bool latinSign = key < firstThaiKey && modifiers & Qt::ShiftModifier;
+    // The shifted - and = keys give the signs that their chords are named by (Ctrl++). A shifted digit is a digit: on a
+    // Thai layout Shift+1 is a plus sign, and Ctrl+Shift+1 must not enlarge the text.
+    const bool latinSign = key < firstThaiKey && modifiers & Qt::ShiftModifier && scanCode > lastDigitCode;
     const bool digitRow = scanCode >= firstDigitCode && scanCode <= equalSignCode;
     if (digitRow)
         return latinSign ? Qt::Key_unknown : physical;
