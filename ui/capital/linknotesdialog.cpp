@@ -4,7 +4,9 @@
 #include "ui/theme/text.h"
 
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -20,7 +22,8 @@ QTreeWidget* checkTree(const QString& name)
     tree->setHeaderHidden(true);
     tree->setAccessibleName(name);
     tree->setWordWrap(true);
-    tree->setMinimumSize(px(520), px(340));
+    // With the words above and the buttons below, no higher than the screen at any text size.
+    tree->setMinimumSize(QSize(px(520), px(340)).boundedTo(QGuiApplication::primaryScreen()->availableSize() * 6 / 10));
     return tree;
 }
 

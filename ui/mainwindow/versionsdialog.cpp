@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace tambon {
@@ -42,7 +43,7 @@ VersionsDialog::VersionsDialog(Document& document, QWidget* parent)
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
     describe();
-    resize(px(560), px(440));
+    resize(QSize(px(560), px(440)).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 QString VersionsDialog::chosen() const { return m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toString() : QString(); }
