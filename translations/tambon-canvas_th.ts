@@ -3080,10 +3080,6 @@
         <translation>เชื่อมโน้ตกับอีกใบ</translation>
     </message>
     <message>
-        <source>Merge the chosen notes</source>
-        <translation>รวมโน้ตที่เลือก</translation>
-    </message>
-    <message>
         <source>Move the note to another block</source>
         <translation>ย้ายโน้ตไปช่องอื่น</translation>
     </message>
@@ -3106,10 +3102,6 @@
     <message>
         <source>Smaller text</source>
         <translation>ตัวอักษรเล็กลง</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>เต็มจอ</translation>
     </message>
     <message>
         <source>This list</source>

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] bool hasEnded(int milliseconds);
 
 private:
-    [[nodiscard]] QByteArray tool(const QString& program, const QStringList& arguments);
+    QByteArray tool(const QString& program, const QStringList& arguments);
 
     QTemporaryDir m_home;
     QProcessEnvironment m_environment;
