@@ -1,0 +1,143 @@
+#include "tests/support/desktop.h"
+
+#include "tests/support/catch.h"
+
+#include <QElapsedTimer>
+#include <QStandardPaths>
+
+namespace tambon::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int desktopPatienceMs = 60'000; ///< a build with sanitizers on a busy computer
+constexpr int askAgainMs = 50;
+const QString betweenKeysMs = u"30"_s;
+
+QString installed(const QString& name)
+{
+    const QString path = QStandardPaths::findExecutable(name);
+    if (path.isEmpty())
+        FAIL("This test needs " << name.toStdString() << ", which is not installed. tests/run installs it.");
+    return path;
+}
+
+void end(QProcess& process)
+{
+    if (process.state() == QProcess::NotRunning)
+        return;
+    process.terminate();
+    if (!process.waitForFinished(5'000)) {
+        process.kill();
+        process.waitForFinished(5'000);
+    }
+}
+
+} // namespace
+
+Desktop::Desktop()
+    : m_environment(QProcessEnvironment::systemEnvironment())
+{
+    const QString server = installed(u"Xvfb"_s);
+    const QString windowManager = installed(u"openbox"_s);
+    const QString keyboard = installed(u"setxkbmap"_s);
+    installed(u"xdotool"_s);
+    m_server.start(server, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1366x768x24"_s, u"-nolisten"_s, u"tcp"_s});
+    while (!m_server.canReadLine())
+        REQUIRE(m_server.waitForReadyRead(desktopPatienceMs));
+    for (const QString& name : {u"WAYLAND_DISPLAY"_s, u"XDG_CURRENT_DESKTOP"_s, u"QT_QPA_PLATFORMTHEME"_s, u"QT_SCALE_FACTOR"_s})
+        m_environment.remove(name);
+    m_environment.insert(u"DISPLAY"_s, QString(u':' + QString::fromLatin1(m_server.readLine().trimmed())));
+    m_environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    m_environment.insert(u"XDG_RUNTIME_DIR"_s, m_runtime.path());
+    m_windowManager.setProcessEnvironment(m_environment);
+    m_windowManager.start(windowManager, QStringList());
+    await(u"window manager"_s, [this] { return !xdotool({u"get_desktop"_s}).isEmpty(); });
+    QProcess layout;
+    layout.setProcessEnvironment(m_environment);
+    // Both at once, as on a Thai computer: xdotool finds each letter on a key instead of changing the keyboard for it.
+    layout.start(keyboard, {u"us,th"_s});
+    REQUIRE(layout.waitForFinished(desktopPatienceMs));
+    REQUIRE(layout.exitCode() == 0);
+    (void)xdotool({u"mousemove"_s, u"0"_s, u"0"_s});
+}
+
+Desktop::~Desktop()
+{
+    end(m_program);
+    end(m_windowManager);
+    end(m_server);
+}
+
+void Desktop::start(const QString& program, const QStringList& arguments, const QString& home)
+{
+    QProcessEnvironment environment = m_environment;
+    environment.insert(u"HOME"_s, home);
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    for (const auto& [name, folder] : {std::pair(u"XDG_CONFIG_HOME"_s, u"/.config"_s), {u"XDG_DATA_HOME"_s, u"/.local/share"_s},
+             {u"XDG_CACHE_HOME"_s, u"/.cache"_s}})
+        environment.insert(name, QString(home + folder));
+    m_program.setProcessEnvironment(environment);
+    m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_program.start(program, arguments);
+    REQUIRE(m_program.waitForStarted(desktopPatienceMs));
+}
+
+int Desktop::exitCode()
+{
+    REQUIRE((m_program.state() == QProcess::NotRunning || m_program.waitForFinished(desktopPatienceMs)));
+    REQUIRE(m_program.exitStatus() == QProcess::NormalExit);
+    return m_program.exitCode();
+}
+
+void Desktop::press(const QStringList& keys)
+{
+    (void)xdotool(QStringList{u"key"_s, u"--delay"_s, betweenKeysMs} + keys);
+}
+
+void Desktop::type(const QString& text)
+{
+    (void)xdotool({u"type"_s, u"--delay"_s, betweenKeysMs, text});
+}
+
+QString Desktop::activeTitle()
+{
+    return xdotool({u"getactivewindow"_s, u"getwindowname"_s});
+}
+
+int Desktop::windows()
+{
+    const QString pid = QString::number(m_program.processId());
+    return int(xdotool({u"search"_s, u"--onlyvisible"_s, u"--pid"_s, pid}).split(u'\n', Qt::SkipEmptyParts).size());
+}
+
+bool Desktop::pointerIsParked()
+{
+    return xdotool({u"getmouselocation"_s}).startsWith(u"x:0 y:0 ");
+}
+
+void Desktop::await(const QString& what, const std::function<bool()>& holds)
+{
+    QElapsedTimer waited;
+    waited.start();
+    while (!holds()) {
+        INFO("Waiting for: " << what.toStdString() << "; the window in front: " << activeTitle().toStdString());
+        REQUIRE(waited.elapsed() < desktopPatienceMs);
+        REQUIRE((m_program.processId() == 0 || m_program.state() != QProcess::NotRunning));
+        QProcess& watched = m_program.state() == QProcess::NotRunning ? m_windowManager : m_program;
+        watched.waitForFinished(askAgainMs);
+    }
+}
+
+QString Desktop::xdotool(const QStringList& arguments)
+{
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.setStandardErrorFile(QProcess::nullDevice());
+    process.start(u"xdotool"_s, arguments);
+    REQUIRE(process.waitForFinished(desktopPatienceMs));
+    return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+}
+
+} // namespace tambon::test

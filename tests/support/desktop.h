@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <functional>
+
+namespace tambon::test {
+
+/// A screen of its own with a window manager, an American and a Thai keyboard, and a pointer parked in the corner.
+/// Fails the test when a program that it needs is not installed.
+class Desktop {
+public:
+    Desktop();
+    ~Desktop();
+
+    /// Starts a program on this screen, with this folder as its home.
+    void start(const QString& program, const QStringList& arguments, const QString& home);
+    /// The exit code, once the program started has ended by itself.
+    [[nodiscard]] int exitCode();
+
+    /// Keys by their X names, for example {"ctrl+n", "Return"}.
+    void press(const QStringList& keys);
+    void type(const QString& text);
+
+    [[nodiscard]] QString activeTitle();
+    /// How many windows of the program are to be seen; a list that drops down is one.
+    [[nodiscard]] int windows();
+    [[nodiscard]] bool pointerIsParked();
+    /// Asks until it holds; fails the test, with these words, when it does not in time or when the program has ended.
+    void await(const QString& what, const std::function<bool()>& holds);
+
+private:
+    [[nodiscard]] QString xdotool(const QStringList& arguments);
+
+    QProcessEnvironment m_environment;
+    QTemporaryDir m_runtime;
+    QProcess m_server;
+    QProcess m_windowManager;
+    QProcess m_program;
+};
+
+} // namespace tambon::test
