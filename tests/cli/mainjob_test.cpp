@@ -225,7 +225,7 @@ void checkThatPdfHoldsTheJob(const QString& pdf)
 TEST_CASE("a whole plan is made, linked, filled and written as PDF by the keyboard alone")
 {
     const Workspace workspace;
-    JobByKeyboard job(workspace.path(QString()));
+    JobByKeyboard job(QDir::cleanPath(workspace.path(QString())));
     job.makePlan();
     job.writeNotes();
     job.linkNotes();
