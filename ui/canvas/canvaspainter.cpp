@@ -1,69 +1,22 @@
 #include "ui/canvas/canvaspainter.h"
 
+#include "core/exchange/paper/threadshape.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/badge.h"
 
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
-#include <cmath>
+#include <algorithm>
 
 namespace tambon {
 
 namespace {
 
-QPainterPath starPath(const QPointF& centre, double radius)
-{
-    QPainterPath path;
-    for (int i = 0; i < 10; ++i) {
-        const double angle = -M_PI / 2 + i * M_PI / 5;
-        const double r = i % 2 == 0 ? radius : radius * 0.45;
-        const QPointF point(centre.x() + r * std::cos(angle), centre.y() + r * std::sin(angle));
-        i == 0 ? path.moveTo(point) : path.lineTo(point);
-    }
-    path.closeSubpath();
-    return path;
-}
-
-QPainterPath crossPath(const QPointF& c, double r)
-{
-    const double w = r * 0.36;
-    QPainterPath path;
-    path.addRect(QRectF(c.x() - w, c.y() - r, 2 * w, 2 * r));
-    QPainterPath bar;
-    bar.addRect(QRectF(c.x() - r, c.y() - w, 2 * r, 2 * w));
-    return path.united(bar);
-}
-
-QPainterPath glyphPath(int thread, const QPointF& c, double r)
-{
-    QPainterPath path;
-    switch (thread) {
-    case 1:
-        path.addEllipse(c, r * 0.8, r * 0.8);
-        break;
-    case 2:
-        path.addPolygon(QPolygonF{{c.x(), c.y() - r * 0.85}, {c.x() + r * 0.95, c.y() + r * 0.8}, {c.x() - r * 0.95, c.y() + r * 0.8}});
-        path.closeSubpath();
-        break;
-    case 3:
-        path.addRect(QRectF(c.x() - r * 0.75, c.y() - r * 0.75, r * 1.5, r * 1.5));
-        break;
-    case 4:
-        path.addPolygon(QPolygonF{{c.x(), c.y() - r}, {c.x() + r, c.y()}, {c.x(), c.y() + r}, {c.x() - r, c.y()}});
-        path.closeSubpath();
-        break;
-    case 5:
-        return starPath(c, r * 1.1);
-    case 6:
-        return crossPath(c, r * 0.9);
-    default:
-        break;
-    }
-    return path;
-}
+constexpr double glyphShare = 0.46; ///< of the square's side, so that the widest glyph keeps a little air
 
 void drawTextIn(QPainter& painter, const QRectF& rect, int flags, const QString& text, const QFont& font, const QColor& colour)
 {
@@ -100,7 +53,11 @@ void paintSelectionTick(QPainter& painter, const NoteBox& box)
 
 void paintGlyph(QPainter& painter, int thread, const QRectF& square, const QColor& colour)
 {
-    painter.fillPath(glyphPath(thread, square.center(), square.width() / 2), colour);
+    painter.save();
+    painter.translate(square.center());
+    painter.scale(square.width() * glyphShare, square.height() * glyphShare);
+    painter.fillPath(paper::threadShape(thread), colour);
+    painter.restore();
 }
 
 void paintRing(QPainter& painter, const QRectF& around, double radius)
@@ -159,10 +116,7 @@ void paintBlock(QPainter& painter, const BlockBox& box, bool lit)
     painter.drawLine(QPointF(box.head.left() + 1, box.head.bottom() + 0.5), QPointF(box.head.right() - 1, box.head.bottom() + 0.5));
     const double badge = px(26);
     const QRectF badgeRect(box.head.left() + px(8), box.head.top() + (box.head.height() - badge) / 2, badge, badge);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t.badge);
-    painter.drawRoundedRect(badgeRect, radiusBadge, radiusBadge);
-    drawTextIn(painter, badgeRect, Qt::AlignCenter, QString::number(number(box.block)), designFont(textBase, true), t.onBadge);
+    paintNumberBadge(painter, badgeRect, QString::number(number(box.block)));
     const double icon = px(22);
     const QRectF iconRect(badgeRect.right() + px(7), box.head.center().y() - icon / 2, icon, icon);
     paintIcon(painter, QStringLiteral("block%1").arg(number(box.block)), iconRect, t.text);
@@ -200,18 +154,13 @@ void paintBlockFoot(QPainter& painter, const BlockBox& box, bool addFocused)
     drawTextIn(painter, box.more, Qt::AlignCenter, text, designFont(textSmallest), t.text);
 }
 
-void paintVerbTag(QPainter& painter, const QString& verb, const QRectF& note, const QRectF& bounds)
+void paintVerbTagAt(QPainter& painter, const QString& verb, const QRectF& note, const QRectF& bounds)
 {
-    const QFont font = designFont(textSmallest);
-    const double width = QFontMetricsF(font).horizontalAdvance(verb) + px(12);
-    const double height = px(22);
-    QRectF tag(note.right() - width + px(6), note.bottom() - px(10), width, height);
+    QRectF tag(QPointF(), verbTagSize(verb));
+    tag.moveBottomRight(note.bottomRight() + QPointF(px(6), px(12)));
     tag.moveRight(std::min(tag.right(), bounds.right() - 1));
     tag.moveBottom(std::min(tag.bottom(), bounds.bottom() - 1));
-    painter.setPen(QPen(theme().focusGap, 1));
-    painter.setBrush(theme().badge);
-    painter.drawRoundedRect(tag, radiusBadge, radiusBadge);
-    drawTextIn(painter, tag, Qt::AlignCenter, verb, font, theme().onBadge);
+    paintVerbTag(painter, tag, verb);
 }
 
 } // namespace tambon

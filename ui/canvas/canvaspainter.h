@@ -25,6 +25,6 @@ void paintRing(QPainter& painter, const QRectF& around, double radius);
 /// Thread glyph, centred in a square.
 void paintGlyph(QPainter& painter, int thread, const QRectF& square, const QColor& colour);
 /// The word on a link, at the lower right corner of the related note.
-void paintVerbTag(QPainter& painter, const QString& verb, const QRectF& note, const QRectF& bounds);
+void paintVerbTagAt(QPainter& painter, const QString& verb, const QRectF& note, const QRectF& bounds);
 
 } // namespace tambon

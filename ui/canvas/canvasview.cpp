@@ -146,15 +146,23 @@ void CanvasView::focusBlock(Block block)
     announceFocus();
 }
 
+/// In every scroll area around, the innermost first.
+void CanvasView::scrollTo(const QRectF& rect)
+{
+    for (QWidget* around = parentWidget(); around != nullptr; around = around->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(around);
+        if (area == nullptr || area->widget() == nullptr)
+            continue;
+        const QPoint centre = mapTo(area->widget(), rect.center().toPoint());
+        area->ensureVisible(centre.x(), centre.y(), px(spaceSmall), qRound(rect.height() / 2) + px(10));
+    }
+}
+
 void CanvasView::announceFocus()
 {
     update();
-    if (const NoteBox* box = m_layout.note(m_focused)) {
-        auto* area = qobject_cast<QScrollArea*>(parentWidget() ? parentWidget()->parentWidget() : nullptr);
-        if (area != nullptr)
-            area->ensureVisible(qRound(box->rect.center().x()), qRound(box->rect.center().y()), px(8),
-                qRound(box->rect.height() / 2) + px(10));
-    }
+    if (const NoteBox* box = m_layout.note(m_focused))
+        scrollTo(box->rect);
     if (hasFocus())
         accessibleFocusMoved(*this);
     Q_EMIT focusChanged();
@@ -247,7 +255,7 @@ void CanvasView::paintEvent(QPaintEvent*)
             const NoteId& other = link.from == centre ? link.to : link.from;
             const NoteBox* box = link.from == centre || link.to == centre ? m_layout.note(other) : nullptr;
             if (box != nullptr)
-                paintVerbTag(painter, linkVerb(plan().note(link.from)->block, plan().note(link.to)->block), box->rect, rect());
+                paintVerbTagAt(painter, linkVerb(plan().note(link.from)->block, plan().note(link.to)->block), box->rect, rect());
         }
     }
     paintDropMark(painter);

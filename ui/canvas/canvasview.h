@@ -81,6 +81,7 @@ private:
     void relayout();
     void placeEditor();
     void keepFocusValid();
+    void scrollTo(const QRectF& rect);
     void announceFocus();
     bool perform(const Edit& edit);
 

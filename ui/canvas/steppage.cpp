@@ -6,6 +6,7 @@
 #include "ui/canvas/stephelper.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/pagescroll.h"
@@ -24,6 +25,7 @@ namespace tambon {
 namespace {
 
 constexpr int narrowWidth = 740; ///< design pixels: below it the steps and jumps take less room
+constexpr int shortHeight = 480; ///< design pixels of the page's height
 constexpr int helperNeedsWidth = 1050; ///< design pixels of the page; below that the helper would squeeze the notes
 
 /// The step's number, large.
@@ -42,12 +44,7 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme().badge);
-        painter.drawRoundedRect(QRect(QPoint(0, 0), sizeHint()), px(radiusControl), px(radiusControl));
-        painter.setFont(designFont(textHero, true));
-        painter.setPen(theme().onBadge);
-        painter.drawText(QRect(QPoint(0, 0), sizeHint()), Qt::AlignCenter, QString::number(m_number));
+        paintNumberBadge(painter, QRect(QPoint(0, 0), sizeHint()), QString::number(m_number));
     }
 
 private:
@@ -251,6 +248,7 @@ void StepPage::refresh()
     m_next->setEnabled(step < 9);
     m_entry->setAccessibleName(tr("New note for step %1 %2").arg(QString::number(step), blockName(m_block)));
     refreshLinksToOtherSteps();
+    placeHelper();
     m_helper->show(m_block, m_view->focusedNote());
 }
 
@@ -288,7 +286,9 @@ void StepPage::placeHelper()
 {
     m_helperScroll->setVisible(m_helperWanted && width() >= px(helperNeedsWidth));
     m_helperScroll->setFixedWidth(px(widthHelperColumn));
-    m_scroll->setMinimumHeight(px(80)); // one note
+    // Where there is no room for question and notes, the page scrolls as a whole: one bar, not one inside another.
+    const int oneNote = px(80);
+    m_scroll->setMinimumHeight(height() < px(shortHeight) ? qMax(oneNote, m_view->minimumHeight()) : oneNote);
 }
 
 /// What the question card has for its words beside its number.

@@ -1,11 +1,9 @@
 #include "core/exchange/paper/papertext.h"
+#include "core/exchange/paper/threadshape.h"
 
 #include <QPainter>
 #include <QPainterPath>
 #include <QSvgRenderer>
-
-#include <cmath>
-#include <numbers>
 
 namespace tambon::paper {
 
@@ -19,50 +17,6 @@ QColor threadColour(int thread)
         QColor(0x6F, 0xE6, 0xEC), QColor(0xA6, 0xA6, 0xF4), QColor(0xA7, 0xB4, 0x6C), QColor(0xDE, 0x9B, 0xB6),
         QColor(0xD3, 0xF4, 0xDF)};
     return colours.at(thread < 0 || thread > 6 ? 0 : static_cast<size_t>(thread));
-}
-
-/// Corners on a circle around the origin, the first at the top; every second one at `inner` times the radius.
-QPolygonF star(int corners, double inner)
-{
-    QPolygonF polygon;
-    for (int at = 0; at < corners; ++at) {
-        const double angle = at * 2 * std::numbers::pi / corners;
-        const double radius = at % 2 == 0 ? 1 : inner;
-        polygon << QPointF(radius * std::sin(angle), -radius * std::cos(angle));
-    }
-    return polygon;
-}
-
-/// The glyph of a thread in a circle of radius 1.
-QPainterPath threadShape(int thread)
-{
-    QPainterPath path;
-    switch (thread) {
-    case 1:
-        path.addEllipse(QPointF(), 0.9, 0.9);
-        break;
-    case 2:
-        path.addPolygon(QPolygonF({{0, -0.95}, {1, 0.8}, {-1, 0.8}}));
-        break;
-    case 3:
-        path.addRect(-0.8, -0.8, 1.6, 1.6);
-        break;
-    case 4:
-        path.addPolygon(QPolygonF({{0, -1.1}, {1.1, 0}, {0, 1.1}, {-1.1, 0}}));
-        break;
-    case 5:
-        path.addPolygon(star(10, 0.42).toList());
-        break;
-    case 6:
-        path.addRect(-0.35, -1, 0.7, 2);
-        path.addRect(-1, -0.35, 2, 0.7);
-        break;
-    default:
-        break;
-    }
-    path.setFillRule(Qt::WindingFill);
-    path.closeSubpath();
-    return path;
 }
 
 void draw(QPainter& painter, const Text& item)
