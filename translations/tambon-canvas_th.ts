@@ -3588,10 +3588,6 @@ Example: %4</source>
 <context>
     <name>tambon::PlanShell</name>
     <message>
-        <source>This plan is open in another window on this computer since %1. Here it can be read only.</source>
-        <translation>แผนนี้เปิดอยู่ในหน้าต่างอื่นของเครื่องนี้ตั้งแต่ %1 ที่นี่อ่านได้อย่างเดียว</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>ดูอีกครั้ง</translation>
     </message>
@@ -3606,6 +3602,10 @@ Example: %4</source>
     <message>
         <source>This file can be read only. Save a copy to work on it.</source>
         <translation>ไฟล์นี้อ่านได้อย่างเดียว บันทึกสำเนาเพื่อทำงานต่อ</translation>
+    </message>
+    <message>
+        <source>This plan is open on this computer: %1, since %2. Here it can be read only.</source>
+        <translation>แผนนี้เปิดอยู่แล้วในเครื่องนี้: %1 ตั้งแต่ %2 ที่นี่อ่านได้อย่างเดียว</translation>
     </message>
 </context>
 <context>

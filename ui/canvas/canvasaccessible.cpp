@@ -220,11 +220,17 @@ public:
     {
     }
     [[nodiscard]] CanvasView& view() const { return *static_cast<CanvasView*>(widget()); }
-    [[nodiscard]] int childCount() const override { return int(blocksOf(view()).size()) + editorCount(); }
+    [[nodiscard]] int childCount() const override
+    {
+        // The other view of the same notes lies hidden beside this one: a reader must not hear every note twice.
+        return view().isVisible() ? int(blocksOf(view()).size()) + editorCount() : 0;
+    }
     [[nodiscard]] QAccessibleInterface* child(int index) const override
     {
+        if (index < 0 || index >= childCount())
+            return nullptr;
         const std::vector<Block> blocks = blocksOf(view());
-        if (index >= 0 && index < int(blocks.size()))
+        if (index < int(blocks.size()))
             return blockOf(view(), blocks[size_t(index)]);
         return index == int(blocks.size()) && editorCount() == 1 ? QAccessible::queryAccessibleInterface(editor()) : nullptr;
     }

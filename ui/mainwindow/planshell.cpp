@@ -1,6 +1,7 @@
 #include "ui/mainwindow/planshell.h"
 
 #include "core/base/thaidate.h"
+#include "core/document/thisprocess.h"
 #include "core/insight/findings.h"
 #include "ui/canvas/canvaspage.h"
 #include "ui/capital/capitalpage.h"
@@ -107,12 +108,12 @@ void PlanShell::sayWhoHolds()
     if (m_document->isWritable())
         return;
     const Owner& holder = m_document->holder();
-    const QString who = holder.name.isEmpty() ? holder.host : QString(holder.name + u" (" + holder.host + u')');
+    const QString who = inWords(holder);
     const QString since = shownTime(holder.since);
     switch (m_document->hold()) {
     case Document::Hold::OtherProcess:
         m_messages->show(MessageBar::Kind::Care,
-            tr("This plan is open in another window on this computer since %1. Here it can be read only.").arg(since), tr("Look again"),
+            tr("This plan is open on this computer: %1, since %2. Here it can be read only.").arg(who, since), tr("Look again"),
             [this] {
                 m_document->refreshHold();
                 sayWhoHolds();
