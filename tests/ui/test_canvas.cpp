@@ -137,6 +137,23 @@ TEST_CASE("a message that takes some of the page's height does not end the typin
     CHECK(textsIn(canvas.plan(), Block::Value) == QStringList{u"กล้วยตาก"_s});
 }
 
+TEST_CASE("what cannot be written stays in its editor until it can")
+{
+    OpenCanvas canvas;
+    auto other = Document::open(canvas.open.document().path());
+    REQUIRE(other);
+    REQUIRE((*other)->perform(edits::addNote(Block::Cost, u"จากอีกโปรแกรม"_s)));
+    typeLetters(u"ยังเขียนไม่ได้"_s);
+    press(Qt::Key_Return);
+    REQUIRE(canvas.view.isEditing());
+    CHECK(canvas.view.hasUncommittedText());
+    CHECK(textsIn(canvas.plan(), Block::Value).isEmpty());
+
+    other->reset();
+    press(Qt::Key_Return);
+    CHECK(textsIn(canvas.plan(), Block::Value) == QStringList{u"ยังเขียนไม่ได้"_s});
+}
+
 TEST_CASE("F2 edits the note that has the keyboard, and Esc leaves it as it was")
 {
     OpenCanvas canvas;

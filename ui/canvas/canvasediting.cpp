@@ -38,6 +38,8 @@ void CanvasView::placeEditor()
 
 void CanvasView::editFocused()
 {
+    if (!commitEditor())
+        return;
     const Note* note = plan().note(m_focused);
     if (note == nullptr) {
         addNote();
@@ -49,7 +51,8 @@ void CanvasView::editFocused()
 
 void CanvasView::addNote(std::optional<QString> firstLetters)
 {
-    commitEditor();
+    if (!commitEditor())
+        return;
     m_newNote = true;
     m_newBlock = m_block;
     m_newId = NoteId::random();
@@ -60,32 +63,35 @@ void CanvasView::addNote(std::optional<QString> firstLetters)
         m_editor->insertPlainText(*firstLetters);
 }
 
-bool CanvasView::hasUncommittedText() const { return m_editor->isVisible() && m_editor->isDirty(); }
+bool CanvasView::hasUncommittedText() const { return m_editor->isVisible() && (m_editor->isDirty() || m_commitFailed); }
 
 /// After a pause in the typing: what is typed becomes the plan's. A new note is added by its first words; the rest joins
-/// the same step.
-void CanvasView::commitTyped()
+/// the same step. False when it could not be written: the editor then keeps it.
+bool CanvasView::commitTyped()
 {
     const QString typed = m_editor->typed().trimmed();
     m_editor->stopWaiting();
+    m_commitFailed = false;
     if (typed.isEmpty())
-        return;
+        return true;
     const NoteId id = m_newNote ? m_newId : m_editor->note();
     const bool exists = plan().note(id) != nullptr;
     if (m_newNote && !exists) {
         m_request.newNoteIn.reset();
         m_request.edited = m_newId;
         m_focused = m_newId;
-        if (!perform(edits::addNote(m_newBlock, typed, 0, {}, m_newId))) {
+        m_commitFailed = !perform(edits::addNote(m_newBlock, typed, 0, {}, m_newId));
+        if (m_commitFailed) {
             m_request.newNoteIn = m_newBlock;
             m_request.edited = newNoteId();
             m_focused = newNoteId();
         }
-    } else {
-        perform(edits::setNoteText(id, typed));
+    } else if (plan().note(id) != nullptr && plan().note(id)->text != typed) {
+        m_commitFailed = !perform(edits::setNoteText(id, typed));
     }
     relayout();
     Q_EMIT uncommittedChanged();
+    return !m_commitFailed;
 }
 
 bool CanvasView::commitEditor()
@@ -103,10 +109,14 @@ void CanvasView::editorEnded(NoteEditor::End end)
     const NoteId id = m_newNote ? m_newId : m_editor->note();
     if (end == NoteEditor::End::Cancel) {
         m_editor->stopWaiting();
-        if (plan().note(id) != nullptr)
-            perform(m_newNote ? edits::deleteNotes({id}) : edits::setNoteText(id, m_textBefore));
+        m_commitFailed = false;
+        if (m_newNote && plan().note(id) != nullptr)
+            perform(edits::deleteNotes({id}));
+        else if (plan().note(id) != nullptr && plan().note(id)->text != m_textBefore)
+            perform(edits::setNoteText(id, m_textBefore));
     } else {
-        commitTyped();
+        if (!commitTyped())
+            return; // a full disk or another program: what was typed stays where it was typed
         const bool emptied = m_editor->typed().trimmed().isEmpty() && plan().note(id) != nullptr;
         if (emptied)
             perform(edits::deleteNotes({id}));

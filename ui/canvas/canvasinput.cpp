@@ -204,7 +204,8 @@ void CanvasView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    commitEditor();
+    if (!commitEditor())
+        return;
     const QPointF point = event->position();
     const NoteBox* note = m_layout.noteAt(point);
     const BlockBox* block = m_layout.blockAt(point);

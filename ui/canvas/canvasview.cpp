@@ -106,7 +106,8 @@ void CanvasView::showBlock(Block block)
 {
     if (m_block == block && m_layout.block(block) != nullptr)
         return;
-    commitEditor();
+    if (!commitEditor())
+        return;
     m_block = block;
     m_focused = {};
     m_selected.clear();

@@ -85,7 +85,7 @@ private:
     void announceFocus();
     bool perform(const Edit& edit);
 
-    void commitTyped();
+    bool commitTyped();
     void editorEnded(NoteEditor::End end);
     void closeEditor();
     void openEditor(const NoteId& note, const QString& text);
@@ -113,6 +113,7 @@ private:
     NoteEditor* m_editor;
     QString m_textBefore; ///< of the note being edited
     bool m_newNote = false;
+    bool m_commitFailed = false; ///< the editor holds text that could not be written
     Block m_newBlock = Block::Value;
     NoteId m_newId;
     NoteId m_linkFrom;
