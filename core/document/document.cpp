@@ -241,6 +241,7 @@ Result<void> Document::perform(const Edit& edit)
         inOrder(*after);
         if (const auto valid = validity(*after); !valid)
             return tl::unexpected(valid.error());
+        PictureStore(*m_file.database).add(edit.pictures);
         const QByteArray changeset = recordDifference(*m_plan, *after);
         if (!changeset.isEmpty())
             remember(edit, changeset);
@@ -391,6 +392,57 @@ Result<Plan> Document::planAt(const QString& versionId)
         return tl::unexpected(errorOf(error, m_file.path));
     } catch (const ValueError& error) {
         return fail(ErrorCode::HistoryDamaged, m_file.path, error.error().place);
+    }
+}
+
+QByteArray Document::picture(const QString& hash)
+{
+    try {
+        return PictureStore(*m_file.database).picture(hash);
+    } catch (const std::runtime_error&) {
+        return {};
+    }
+}
+
+std::optional<RoomState> Document::roomState()
+{
+    try {
+        return RoomStore(*m_file.database).state();
+    } catch (const std::runtime_error&) {
+        return std::nullopt;
+    }
+}
+
+/// Writes rows that the history does not track.
+template <typename Work>
+Result<void> Document::writeAside(Work work)
+{
+    const auto written = write([&]() -> Result<QByteArray> {
+        work();
+        return QByteArray("aside");
+    });
+    if (!written)
+        return tl::unexpected(written.error());
+    return {};
+}
+
+Result<void> Document::setRoomState(const RoomState& state)
+{
+    return writeAside([&] { RoomStore(*m_file.database).setState(state); });
+}
+
+Result<void> Document::logRoom(const WorkshopId& workshop, const QString& kind, const QString& subject)
+{
+    return writeAside(
+        [&] { RoomStore(*m_file.database).addEvent({QDateTime::currentDateTimeUtc(), workshop, kind, subject}); });
+}
+
+std::vector<RoomEvent> Document::roomLog(const WorkshopId& workshop)
+{
+    try {
+        return RoomStore(*m_file.database).events(workshop);
+    } catch (const std::runtime_error&) {
+        return {};
     }
 }
 

@@ -3,7 +3,9 @@
 #include "core/edit/edit.h"
 #include "core/storage/historystore.h"
 #include "core/storage/ownerstore.h"
+#include "core/storage/picturestore.h"
 #include "core/storage/planfile.h"
+#include "core/storage/roomstore.h"
 
 #include <QObject>
 
@@ -85,6 +87,18 @@ public:
     /// The plan as it was at a version, without changing anything.
     [[nodiscard]] Result<Plan> planAt(const QString& versionId);
 
+    /// The JPEG bytes of a picture; empty when the file does not hold it.
+    [[nodiscard]] QByteArray picture(const QString& hash);
+
+    /// Where the workshop stands, and what happened in it. Neither is a step of the history; both are on disk when the
+    /// call returns, so that a power cut loses no place.
+    [[nodiscard]] std::optional<RoomState> roomState();
+    [[nodiscard]] Result<void> setRoomState(const RoomState& state);
+    /// `kind` is a stable key ("step-started"), `subject` an id or a number as text; never a sentence.
+    [[nodiscard]] Result<void> logRoom(const WorkshopId& workshop, const QString& kind, const QString& subject);
+    /// Oldest first.
+    [[nodiscard]] std::vector<RoomEvent> roomLog(const WorkshopId& workshop);
+
     /// A copy with history and versions, free of owners. This document stays with its own file.
     [[nodiscard]] Result<void> saveCopy(const QString& path, bool replace);
 
@@ -105,6 +119,8 @@ private:
     void catchUp();
     template <typename Work>
     [[nodiscard]] Result<QByteArray> write(Work work);
+    template <typename Work>
+    [[nodiscard]] Result<void> writeAside(Work work);
     [[nodiscard]] QByteArray recordDifference(const Plan& before, const Plan& after);
     void remember(const Edit& edit, const QByteArray& changeset);
     [[nodiscard]] Result<void> move(bool forwards);

@@ -26,21 +26,6 @@ Result<void> threadInRange(int thread)
     return {};
 }
 
-void dropIllegalLinks(Plan& plan)
-{
-    std::erase_if(plan.links, [&](const Link& link) {
-        const Note* from = plan.note(link.from);
-        const Note* to = plan.note(link.to);
-        return from == nullptr || to == nullptr || !linkIsLegal(from->block, to->block);
-    });
-    std::erase_if(plan.capitalLinks, [&](const CapitalLink& link) { return plan.note(link.note) == nullptr; });
-    for (Goal& goal : plan.goals) {
-        const Note* activity = plan.note(goal.activity);
-        if (activity == nullptr || activity->block != Block::Activity)
-            goal.activity = {};
-    }
-}
-
 /// Puts the notes into the block before `position` (or last) and numbers all blocks anew.
 void placeNotes(Plan& plan, std::vector<Note> moved, Block block, std::optional<int> position)
 {
@@ -126,7 +111,7 @@ Edit moveNotes(const std::vector<NoteId>& notes, Block block, std::optional<int>
         if (!taken)
             return tl::unexpected(taken.error());
         placeNotes(plan, *taken, block, position);
-        dropIllegalLinks(plan);
+        dropDangling(plan);
         return {};
     }};
 }
@@ -148,7 +133,7 @@ Edit deleteNotes(const std::vector<NoteId>& notes)
         const auto taken = takeNotes(plan, notes);
         if (!taken)
             return tl::unexpected(taken.error());
-        dropIllegalLinks(plan);
+        dropDangling(plan);
         return {};
     }};
 }

@@ -11,7 +11,7 @@
 namespace tambon {
 
 inline constexpr qint64 applicationId = 0x43424d43; ///< 'CBMC', at offset 68 of the file
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 inline constexpr int oldestReader = 1; ///< the oldest program that may read what we write
 
 struct OpenedFile {
