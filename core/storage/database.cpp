@@ -45,10 +45,14 @@ int lastErrno(sqlite3* handle)
 
 void Database::Close::operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
 
-Database::Database(const QString& path, Mode mode)
+Database::Database(const QString& path, Mode mode) { open(path.toUtf8().constData(), openFlags(mode)); }
+
+Database::Database() { open(":memory:", openFlags(Mode::Create) | SQLITE_OPEN_MEMORY); }
+
+void Database::open(const char* name, int flags)
 {
     sqlite3* raw = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &raw, openFlags(mode), guardVfsName());
+    const int code = sqlite3_open_v2(name, &raw, flags, guardVfsName());
     m_handle.reset(raw); // SQLite hands back a handle even when opening fails.
     check(code);
     harden();
