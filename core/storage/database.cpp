@@ -90,10 +90,12 @@ void Database::check(int resultCode) const
 
 void Database::raise(int resultCode) const
 {
+    const int systemError = errno; // a backup tells the handle nothing
     if (!m_handle)
         throw DbError(resultCode, sqlite3_errstr(resultCode));
     // SQLite knows ENOSPC as full; a quota and a limit on the size of files it takes for broken media.
-    const bool full = (resultCode & 0xff) == SQLITE_IOERR && (isFull(sqlite3_system_errno(handle())) || isFull(lastErrno(handle())));
+    const bool full = (resultCode & 0xff) == SQLITE_IOERR
+        && (isFull(systemError) || isFull(sqlite3_system_errno(handle())) || isFull(lastErrno(handle())));
     throw DbError(full ? SQLITE_FULL : resultCode, sqlite3_errmsg(handle()));
 }
 

@@ -152,10 +152,10 @@ void writeCopy(Database& from, const QString& path)
     const std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)> backup(
         sqlite3_backup_init(copy.handle(), "main", from.handle(), "main"), sqlite3_backup_finish);
     if (!backup)
-        throw DbError(sqlite3_extended_errcode(copy.handle()), sqlite3_errmsg(copy.handle()));
+        copy.raise(sqlite3_extended_errcode(copy.handle()));
     const int code = sqlite3_backup_step(backup.get(), -1);
     if (code != SQLITE_DONE)
-        throw DbError(code, sqlite3_errstr(code));
+        copy.raise(code);
 }
 
 } // namespace

@@ -30,7 +30,7 @@ Plan planOfJson(const char* name)
     return *plan;
 }
 
-Edit noteWith(const QString& text) { return addNote(Block::Channel, text); }
+Edit noteWith(const QString& text) { return edits::addNote(Block::Channel, text); }
 
 Edit evidenceOfFirstNote(Evidence evidence)
 {

@@ -38,7 +38,7 @@ private:
 
 Result<std::unique_ptr<Document>> openedIn(const OlderPlan& older) { return Document::open(older.path()); }
 
-Edit aNote() { return addNote(Block::Channel, QStringLiteral("เสียงตามสาย")); }
+Edit aNote() { return edits::addNote(Block::Channel, QStringLiteral("เสียงตามสาย")); }
 
 void hold(const OlderPlan& older)
 {
@@ -68,6 +68,7 @@ TEST_CASE("a disk that is full at any point of a migration leaves the older file
         }
         if (done)
             break;
+        INFO(sentence(done.error()).toStdString() + done.error().detail.toStdString());
         REQUIRE(done.error().code == ErrorCode::DiskFull);
         // Once it has the present form only the edit itself may still lack room.
         if (!(*document)->isOlder())
@@ -88,7 +89,7 @@ TEST_CASE("an edit that is refused does not migrate the file")
     const QByteArray before = older.bytes();
     const auto document = openedIn(older);
     REQUIRE(document);
-    CHECK_FALSE((*document)->perform(addNote(Block::Channel, QString(100'000, u'ก'))));
+    CHECK_FALSE((*document)->perform(edits::addNote(Block::Channel, QString(100'000, u'ก'))));
     CHECK_FALSE((*document)->redo());
     CHECK(older.bytes() == before);
     CHECK((*document)->isOlder());

@@ -35,7 +35,7 @@ constexpr const char* olderSteps[] = {
     "UPDATE note SET text='ข้าวเม่าตำมือ หอมใหม่', thread=2 WHERE id='aaaaaaaaaaaaaaa1'",
     "INSERT INTO note(id, block, position, text, thread) VALUES('aaaaaaaaaaaaaaa6', 6, 0, 'ตำข้าวเม่าตอนเช้ามืด', 1);"
     "INSERT INTO goal(id, position, dimension, statement, indicator, unit, baseline_milli, target_milli, due, owner, activity)"
-    " VALUES('cccccccccccccccc', 0, 'skill', 'ตำข้าวเม่าได้ดี', 'คนที่ตำได้', 'คน', 2000, 9000, '2027-04-30', '', 'aaaaaaaaaaaaaaa6')",
+    " VALUES('cccccccccccccccc', 0, 'S', 'ตำข้าวเม่าได้ดี', 'คนที่ตำได้', 'คน', 2000, 9000, '2027-04-30', '', 'aaaaaaaaaaaaaaa6')",
     "DELETE FROM link WHERE id='bbbbbbbbbbbbbbb1'; DELETE FROM note WHERE id='aaaaaaaaaaaaaaa2'",
     "UPDATE note SET text='ข้าวเม่าตำมือ หอมใหม่ ห่อใบตอง' WHERE id='aaaaaaaaaaaaaaa1'",
 };
@@ -97,6 +97,7 @@ OlderHistory::OlderHistory()
                 last ? QStringLiteral("text aaaaaaaaaaaaaaa1") : QString());
         }
         auto document = Document::open(path());
+        INFO(i << ' ' << (document ? std::string() : sentence(document.error()).toStdString()));
         REQUIRE(document);
         m_states.push_back((*document)->plan());
     }
