@@ -393,6 +393,9 @@ Result<Plan> Document::planAt(const QString& versionId)
     const auto version = std::find_if(all.begin(), all.end(), [&](const Version& v) { return v.id == versionId; });
     if (version == all.end())
         return fail(ErrorCode::VersionUnknown, versionId);
+    // The journal of a file that has lost its place would lie beside the new one and be taken for its own.
+    if (inodeOf(m_file.path) != m_inode)
+        return fail(ErrorCode::FileReplaced, m_file.path);
     try {
         // Played on the file inside a transaction that is never committed: the plan then is read, the file stays.
         Transaction transaction(*m_file.database);
