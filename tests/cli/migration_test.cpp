@@ -80,7 +80,7 @@ TEST_CASE("a program killed at any moment of a migration leaves the older file, 
     const QByteArray before = workspace.read(u"plan.cbmc"_s);
     int killedBefore = 0;
     bool finished = false;
-    for (useconds_t delay = 0; !finished && delay < 2'000'000; delay += 1'000) {
+    for (useconds_t delay = 0; !finished && delay < 2'000'000; delay += 3'000) {
         INFO(delay);
         Feeder feeder(QStringLiteral(TAMBON_CLI), plan);
         feeder.send(addNoteLine(3, u"เสียงตามสาย"_s));
