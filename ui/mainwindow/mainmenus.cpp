@@ -15,11 +15,13 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
+#include <QWidgetAction>
 
 namespace tambon {
 
@@ -92,7 +94,7 @@ void MainWindow::makeMenus()
     a.language = add(a.view, {}, &MainWindow::switchLanguage);
     a.view->addSeparator();
     a.back = add(a.view, {Qt::ALT | Qt::Key_Left}, [this] { if (m_shell) m_shell->goBack(); });
-    a.nextArea = add(a.view, {Qt::Key_F6, Qt::SHIFT | Qt::Key_F6}, [this] { if (m_shell) m_shell->focusNextArea(); });
+    a.nextArea = add(a.view, {Qt::Key_F6, Qt::SHIFT | Qt::Key_F6}, &MainWindow::focusNextArea);
     a.stepsHelp = add(a.help, {Qt::Key_F1}, [this] { showNineSteps(this); }, "book");
     a.shortcuts = add(a.help, {Qt::CTRL | Qt::Key_F1}, [this] { showShortcuts(this); }, "keyboard");
     a.about = add(a.help, {}, [this] { showAbout(this); }, "info");
@@ -114,6 +116,12 @@ void MainWindow::makeColourMenu()
     }
     const auto checkCurrent = [this] { m_actions->schemes[int(applicationColours().scheme())]->setChecked(true); };
     connect(a.colours, &QMenu::aboutToShow, this, checkCurrent);
+}
+
+void MainWindow::setColours(ColourScheme scheme)
+{
+    settings::setColourScheme(scheme);
+    applicationColours().use(scheme);
 }
 
 void MainWindow::retranslate()
@@ -199,12 +207,18 @@ void MainWindow::refreshActions()
 
 void MainWindow::refreshToolBar()
 {
+    // The toolbar keeps widgets it no longer shows; one of them may be the chooser that brought us here.
+    for (QAction* action : m_toolBar->actions())
+        if (qobject_cast<QWidgetAction*>(action) != nullptr && action->parent() == m_toolBar)
+            action->deleteLater();
     m_toolBar->clear();
     m_toolBar->setVisible(m_shell != nullptr);
     statusBar()->setVisible(m_shell != nullptr);
     if (m_shell == nullptr)
         return;
     QList<QAction*> own = m_shell->currentPage().toolbarActions();
+    if (!m_shell->hasRail())
+        m_toolBar->addWidget(m_shell->pageChooser(m_toolBar));
     if (!own.isEmpty()) {
         m_toolBar->addAction(own.takeFirst());
         m_toolBar->addSeparator();
@@ -221,6 +235,19 @@ void MainWindow::refreshToolBar()
         if (QWidget* button = m_toolBar->widgetForAction(action); button != nullptr && button->accessibleName().isEmpty())
             button->setAccessibleName(action->text().section(u'\t', 0, 0));
     refreshStatus();
+}
+
+void MainWindow::focusNextArea()
+{
+    if (m_shell == nullptr)
+        return;
+    auto* chooser = m_toolBar->findChild<QComboBox*>();
+    if (m_shell->hasRail() || chooser == nullptr)
+        m_shell->focusNextArea();
+    else if (chooser->hasFocus())
+        m_shell->currentPage().goTo({});
+    else
+        chooser->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::refreshStatus()

@@ -306,12 +306,6 @@ void MainWindow::setTextPercent(int percent)
     refreshStatus();
 }
 
-void MainWindow::setColours(ColourScheme scheme)
-{
-    settings::setColourScheme(scheme);
-    applicationColours().use(scheme);
-}
-
 void MainWindow::switchLanguage()
 {
     const Language next = installedLanguage() == Language::Thai ? Language::English : Language::Thai;

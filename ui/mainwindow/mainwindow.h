@@ -44,6 +44,7 @@ private:
     void refreshActions();
     void refreshToolBar();
     void refreshStatus();
+    void focusNextArea();
     void refreshTitle();
 
     void newPlan();
