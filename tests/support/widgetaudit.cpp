@@ -160,13 +160,14 @@ double contrastIn(const QImage& picture, const QRect& place)
 
 QStringList wordsOfModel(const QAbstractItemModel& model, const QModelIndex& parent = {})
 {
+    static const QRegularExpression tag(u"<[^>]*>"_s);
     QStringList words;
     const int columns = model.columnCount(parent);
     for (int row = 0; row < qMin(model.rowCount(parent), mostRowsRead); ++row) {
         for (int column = 0; column < columns; ++column) {
             const QModelIndex index = model.index(row, column, parent);
             for (const int role : {Qt::DisplayRole, Qt::AccessibleTextRole, Qt::ToolTipRole})
-                words << index.data(role).toString();
+                words << index.data(role).toString().remove(tag);
         }
         words << wordsOfModel(model, model.index(row, 0, parent));
     }
@@ -273,10 +274,11 @@ void WidgetAudit::look(const QWidget& root, const QString& where)
     for (const QWidget* child : root.findChildren<QWidget*>())
         if (child->isVisible() && child->window() == root.window())
             widgets << child;
-    const QImage picture = const_cast<QWidget&>(root).grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const QImage picture = m_checksContrast ? const_cast<QWidget&>(root).grab().toImage().convertToFormat(QImage::Format_RGB32) : QImage();
     for (const QWidget* widget : widgets) {
         ++m_widgets;
-        lookAtContrast(*widget, picture, root);
+        if (m_checksContrast)
+            lookAtContrast(*widget, picture, root);
         lookAtRoom(*widget);
         lookAtSizes(*widget);
         lookAtName(*widget);

@@ -62,6 +62,7 @@ void CapitalDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
     if (index.column() == CapitalModel::Use) {
         setPicture(*option, useBar(UseState(use), ratio));
         option->font.setBold(UseState(use) != UseState::Full);
+        option->features &= ~QStyleOptionViewItem::WrapText;
     }
     if (index.column() == CapitalModel::Notes) {
         const bool missing = index.data(CapitalModel::missesLinkRole).toBool();

@@ -31,9 +31,9 @@ namespace {
 constexpr int rowsAlwaysShown = 4;
 
 /// What fits beside the other columns at 1366 px and 100 % text; longer names wrap in their cell.
-constexpr std::array<std::pair<CapitalModel::Column, int>, 9> columnWidths{{{CapitalModel::Name, 248},
+constexpr std::array<std::pair<CapitalModel::Column, int>, 9> columnWidths{{{CapitalModel::Name, 244},
     {CapitalModel::FactorName, 160}, {CapitalModel::AccountName, 96}, {CapitalModel::Amount, 100},
-    {CapitalModel::Use, 152}, {CapitalModel::Worth, 124}, {CapitalModel::Notes, 258}, {CapitalModel::Where, 200},
+    {CapitalModel::Use, 160}, {CapitalModel::Worth, 124}, {CapitalModel::Notes, 254}, {CapitalModel::Where, 200},
     {CapitalModel::Whose, 220}}};
 
 } // namespace
