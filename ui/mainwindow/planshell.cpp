@@ -14,12 +14,20 @@
 #include "ui/planhead/planheadpage.h"
 #include "ui/theme/theme.h"
 
+#include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace tambon {
+
+namespace {
+
+constexpr double railLessScale = 1.99; ///< 32 px text and larger
+
+} // namespace
 
 PlanShell::PlanShell(std::unique_ptr<Document> document, QWidget* parent)
     : QWidget(parent)
@@ -37,6 +45,7 @@ PlanShell::PlanShell(std::unique_ptr<Document> document, QWidget* parent)
     row->setSpacing(1);
     row->addWidget(m_rail);
     row->addLayout(column, 1);
+    m_rail->setVisible(hasRail());
 
     // A stack is as wide as its widest page, also a hidden one; each page scrolls for itself instead.
     m_stack->setMinimumSize(1, 1);
@@ -144,8 +153,34 @@ void PlanShell::focusNextArea()
     inRail ? currentPage().goTo({}) : m_rail->setFocus();
 }
 
+bool PlanShell::hasRail() const { return textScale() < railLessScale; }
+
+QComboBox* PlanShell::pageChooser(QWidget* parent)
+{
+    auto* chooser = new QComboBox(parent);
+    chooser->setAccessibleName(m_rail->accessibleName());
+    chooser->setToolTip(tr("Go to another page"));
+    chooser->setModel(m_rail->model());
+    chooser->setCurrentIndex(m_rail->currentIndex().row());
+    chooser->setMaxVisibleItems(m_rail->model()->rowCount());
+    connect(chooser, &QComboBox::activated, this, [this](int row) {
+        if (const auto page = m_rail->pageAt(row); page && *page != m_kind)
+            jump({*page, {}, {}, {}, {}});
+    });
+    return chooser;
+}
+
+bool PlanShell::event(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        m_rail->setVisible(hasRail());
+    return QWidget::event(event);
+}
+
 void PlanShell::paintEvent(QPaintEvent*)
 {
+    if (m_rail->isHidden())
+        return;
     QPainter painter(this);
     painter.fillRect(QRect(0, 0, m_rail->width(), height()), theme().sunk);
     painter.fillRect(QRect(m_rail->width(), 0, 1, height()), theme().hairline);

@@ -2,6 +2,7 @@
 
 #include "ui/mainwindow/page.h"
 
+class QComboBox;
 class QStackedWidget;
 
 namespace tambon {
@@ -34,12 +35,17 @@ public:
     [[nodiscard]] int findingCount() const { return m_findingCount; }
     /// Rail, page, rail … by F6.
     void focusNextArea();
+    /// With very large text the rail would take the page's room: then pageChooser() stands for it.
+    [[nodiscard]] bool hasRail() const;
+    /// A new list of the pages that shows where one is and goes where one chooses.
+    [[nodiscard]] QComboBox* pageChooser(QWidget* parent);
 
 Q_SIGNALS:
     void pageShown();
     void statusChanged();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
