@@ -12,6 +12,7 @@ enum class FieldType {
     Text, Texts, NewId, Step, Thread, Position, Note, Notes, OneIdea, ManyIdeas, OneCapital, ManyCapital, OneGoal, ManyGoals, Quantity, Money, Date,
     Month, Year, Count, PlaceCode, AreaRow, MemberRow, MemberCountRow, Version,
     FactorKey, AccountKey, UseKey, DimensionKey, ClusterKey, PlanTypeKey, OrganisationKey, SexKey, AgeKey,
+    Steps, OneRow, ManyRows, Voted, Signed, AgendaKey, BreakoutKey, MethodKey,
     EvidenceKey, LevelKey, RoleKey, IdeaPlaceKey, DecisionKey,
 };
 
@@ -32,6 +33,9 @@ struct EditEntry {
 [[nodiscard]] std::vector<EditEntry> noteEntries();
 [[nodiscard]] std::vector<EditEntry> groupEntries();
 [[nodiscard]] std::vector<EditEntry> ideaEntries();
+[[nodiscard]] std::vector<EditEntry> workshopEntries();
+[[nodiscard]] std::vector<EditEntry> breakoutEntries();
+[[nodiscard]] std::vector<EditEntry> voteEntries();
 [[nodiscard]] std::vector<EditEntry> capitalEntries();
 [[nodiscard]] std::vector<EditEntry> goalEntries();
 [[nodiscard]] std::vector<EditEntry> headEntries();
