@@ -10,8 +10,8 @@ namespace tambon {
 
 enum class FieldType {
     Text, NewId, Step, Thread, Position, Note, Notes, OneCapital, ManyCapital, OneGoal, ManyGoals, Quantity, Money, Date,
-    Month, Year, Count, PlaceCode, AreaRow, MemberRow, MemberCountRow, Version,
-    FactorKey, AccountKey, UseKey, DimensionKey, ClusterKey, PlanTypeKey, OrganisationKey, SexKey, AgeKey,
+    Month, Year, Count, PlaceCode, AreaRow, MemberRow, MemberCountRow, AcceptanceRow, Version,
+    FactorKey, AccountKey, UseKey, DimensionKey, ClusterKey, PlanTypeKey, OrganisationKey, SexKey, AgeKey, RuleKey,
 };
 
 struct FieldEntry {
@@ -33,5 +33,8 @@ struct EditEntry {
 [[nodiscard]] std::vector<EditEntry> goalEntries();
 [[nodiscard]] std::vector<EditEntry> headEntries();
 [[nodiscard]] std::vector<EditEntry> peopleEntries();
+[[nodiscard]] std::vector<EditEntry> acceptEntries();
+/// The rules whose findings may be accepted.
+[[nodiscard]] QString findingRuleKeys();
 
 } // namespace tambon

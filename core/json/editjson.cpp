@@ -15,7 +15,7 @@ const std::vector<EditEntry>& editEntries()
 {
     static const std::vector<EditEntry> all = [] {
         std::vector<EditEntry> entries;
-        for (const auto& part : {noteEntries(), capitalEntries(), goalEntries(), headEntries(), peopleEntries()})
+        for (const auto& part : {noteEntries(), capitalEntries(), goalEntries(), headEntries(), peopleEntries(), acceptEntries()})
             entries.insert(entries.end(), part.begin(), part.end());
         entries.push_back(restoreVersionEntry);
         return entries;
@@ -40,7 +40,8 @@ const char* typeSource(FieldType type)
     case FieldType::OneCapital:
     case FieldType::OneGoal:
     case FieldType::AreaRow:
-    case FieldType::MemberRow: return QT_TRANSLATE_NOOP("EditHelp", "id, or number counted from 1");
+    case FieldType::MemberRow:
+    case FieldType::AcceptanceRow: return QT_TRANSLATE_NOOP("EditHelp", "id, or number counted from 1");
     case FieldType::ManyCapital:
     case FieldType::ManyGoals: return QT_TRANSLATE_NOOP("EditHelp", "list of ids, or of numbers counted from 1");
     case FieldType::MemberCountRow: return QT_TRANSLATE_NOOP("EditHelp", "id, day as 2026-05-31, or number counted from 1");
@@ -67,6 +68,7 @@ QString listKeys(FieldType type)
     case FieldType::OrganisationKey: return EditReader::keysOf<OrganisationType>();
     case FieldType::SexKey: return EditReader::keysOf<Sex>();
     case FieldType::AgeKey: return EditReader::keysOf<AgeBand>();
+    case FieldType::RuleKey: return findingRuleKeys();
     default: return {};
     }
 }
