@@ -60,6 +60,9 @@ const std::map<QString, EditWords>& editWords()
         {QStringLiteral("set-member"), {QT_TRANSLATE_NOOP("Edits", "change a member of the working group")}},
         {QStringLiteral("remove-member"), {QT_TRANSLATE_NOOP("Edits", "remove a member of the working group")}},
         {QStringLiteral("set-group-count"), {QT_TRANSLATE_NOOP("Edits", "count the working group")}},
+        {QStringLiteral("accept-finding"), {QT_TRANSLATE_NOOP("Edits", "accept a finding")}},
+        {QStringLiteral("withdraw-acceptance"), {QT_TRANSLATE_NOOP("Edits", "take back that a finding was accepted")}},
+        {QStringLiteral("add-income"), {QT_TRANSLATE_NOOP("Edits", "add an income for a value and a customer")}},
         {QStringLiteral("restore-version"), {QT_TRANSLATE_NOOP("Edits", "restore a version")}},
     };
     return words;

@@ -16,7 +16,7 @@ constexpr int mostPixels = 16384; ///< along one side
 std::vector<PrintedFinding> printedFindings(const Plan& plan)
 {
     std::vector<PrintedFinding> printed;
-    for (const Finding& finding : findings(plan))
+    for (const Finding& finding : openFindings(plan))
         printed.push_back({severityName(severityOf(finding.rule)), title(finding, plan), whereabouts(finding, plan)});
     return printed;
 }

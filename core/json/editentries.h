@@ -9,10 +9,10 @@
 namespace tambon {
 
 enum class FieldType {
-    Text, Texts, NewId, Step, Thread, Position, Note, Notes, OneIdea, ManyIdeas, OneCapital, ManyCapital, OneGoal, ManyGoals, Quantity, Money, Date,
-    Month, Year, Count, PlaceCode, AreaRow, MemberRow, MemberCountRow, Version,
+    Text, Texts, NewId, Step, Thread, Position, Note, Notes, OneIdea, ManyIdeas, OneCapital, ManyCapital, OneGoal, ManyGoals,
+    Quantity, Money, Date, Month, Year, Count, PlaceCode, AreaRow, MemberRow, MemberCountRow, AcceptanceRow, Version,
     FactorKey, AccountKey, UseKey, DimensionKey, ClusterKey, PlanTypeKey, OrganisationKey, SexKey, AgeKey,
-    EvidenceKey, LevelKey, RoleKey, IdeaPlaceKey, DecisionKey,
+    EvidenceKey, LevelKey, RoleKey, IdeaPlaceKey, DecisionKey, RuleKey,
 };
 
 struct FieldEntry {
@@ -36,5 +36,8 @@ struct EditEntry {
 [[nodiscard]] std::vector<EditEntry> goalEntries();
 [[nodiscard]] std::vector<EditEntry> headEntries();
 [[nodiscard]] std::vector<EditEntry> peopleEntries();
+[[nodiscard]] std::vector<EditEntry> acceptEntries();
+/// The rules whose findings may be accepted.
+[[nodiscard]] QString findingRuleKeys();
 
 } // namespace tambon

@@ -15,7 +15,8 @@ const std::vector<EditEntry>& editEntries()
 {
     static const std::vector<EditEntry> all = [] {
         std::vector<EditEntry> entries;
-        for (const auto& part : {noteEntries(), groupEntries(), ideaEntries(), capitalEntries(), goalEntries(), headEntries(), peopleEntries()})
+        for (const auto& part : {noteEntries(), groupEntries(), ideaEntries(), capitalEntries(), goalEntries(), headEntries(),
+                 peopleEntries(), acceptEntries()})
             entries.insert(entries.end(), part.begin(), part.end());
         entries.push_back(restoreVersionEntry);
         return entries;
@@ -42,7 +43,8 @@ const char* typeSource(FieldType type)
     case FieldType::OneCapital:
     case FieldType::OneGoal:
     case FieldType::AreaRow:
-    case FieldType::MemberRow: return QT_TRANSLATE_NOOP("EditHelp", "id, or number counted from 1");
+    case FieldType::MemberRow:
+    case FieldType::AcceptanceRow: return QT_TRANSLATE_NOOP("EditHelp", "id, or number counted from 1");
     case FieldType::ManyIdeas:
     case FieldType::ManyCapital:
     case FieldType::ManyGoals: return QT_TRANSLATE_NOOP("EditHelp", "list of ids, or of numbers counted from 1");
@@ -75,6 +77,7 @@ QString listKeys(FieldType type)
     case FieldType::RoleKey: return EditReader::keysOf<CustomerRole>();
     case FieldType::IdeaPlaceKey: return EditReader::keysOf<IdeaPlace>();
     case FieldType::DecisionKey: return EditReader::keysOf<IdeaDecision>();
+    case FieldType::RuleKey: return findingRuleKeys();
     default: return {};
     }
 }

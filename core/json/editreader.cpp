@@ -209,6 +209,11 @@ MemberId EditReader::member(const char* key)
     return rowOf(m_plan.members, value(key) ? *value(key) : nothingGiven, key);
 }
 
+AcceptanceId EditReader::acceptance(const char* key)
+{
+    return rowOf(m_plan.acceptances, value(key) ? *value(key) : nothingGiven, key);
+}
+
 MemberCountId EditReader::memberCount(const char* key)
 {
     const EditValue* given = value(key);

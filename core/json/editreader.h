@@ -48,6 +48,7 @@ public:
     [[nodiscard]] std::vector<GoalId> goals(const char* key);
     [[nodiscard]] AreaId area(const char* key);
     [[nodiscard]] MemberId member(const char* key);
+    [[nodiscard]] AcceptanceId acceptance(const char* key);
     /// By id or by its day.
     [[nodiscard]] MemberCountId memberCount(const char* key);
 

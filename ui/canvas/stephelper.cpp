@@ -158,7 +158,7 @@ void StepHelper::addReadiness()
     };
     row(any, any ? tr("There is at least one note") : tr("No note yet"));
     int shown = 0;
-    for (const Finding& finding : findings(plan)) {
+    for (const Finding& finding : openFindings(plan)) {
         if (finding.block != m_block || finding.rule == Rule::BlockEmpty || !finding.capital.isNull() || ++shown > 4)
             continue;
         row(false, title(finding, plan));

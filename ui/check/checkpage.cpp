@@ -160,7 +160,7 @@ void CheckPage::arrange()
 void CheckPage::refresh()
 {
     m_isStale = false;
-    m_findings = findings(plan());
+    m_findings = openFindings(plan());
     m_filter->part(1)->setText(tr("Must %1").arg(countOf(m_findings, Severity::Must)));
     m_filter->part(2)->setText(tr("Should %1").arg(countOf(m_findings, Severity::Should)));
     const auto only = chosenSeverity();
@@ -202,7 +202,7 @@ std::optional<Severity> CheckPage::chosenSeverity() const
 
 QString CheckPage::statusText() const
 {
-    const auto found = findings(plan());
+    const auto found = openFindings(plan());
     return tr("Must %1 · Should %2")
         .arg(QString::number(countOf(found, Severity::Must)), QString::number(countOf(found, Severity::Should)));
 }

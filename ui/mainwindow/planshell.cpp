@@ -147,7 +147,7 @@ bool PlanShell::hasUncommittedText() const { return currentPage().hasUncommitted
 
 void PlanShell::refreshFindings()
 {
-    m_findingCount = static_cast<int>(findings(m_document->plan()).size());
+    m_findingCount = static_cast<int>(openFindings(m_document->plan()).size());
     m_rail->setFindingCount(m_findingCount);
     Q_EMIT statusChanged();
 }

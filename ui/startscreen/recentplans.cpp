@@ -53,7 +53,7 @@ RecentPlan recentPlan(const Plan& plan, const QString& path, const QDateTime& ti
     recent.path = QFileInfo(path).absoluteFilePath();
     recent.title = plan.head.title;
     recent.time = time;
-    const auto found = findings(plan);
+    const auto found = openFindings(plan);
     if (!found.empty())
         recent.nextStep = title(found.front(), plan);
     for (const Note& note : plan.notes)

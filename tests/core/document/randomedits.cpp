@@ -1,5 +1,7 @@
 #include "tests/core/document/randomedits.h"
 
+#include "core/insight/findings.h"
+
 namespace tambon::test {
 
 using namespace Qt::Literals::StringLiterals;
@@ -229,6 +231,36 @@ bool RandomEdits::headFields(const QString& kind, const Plan& plan, Fields& fiel
     return !fields.isEmpty() && !fields.values().contains(QString());
 }
 
+bool RandomEdits::acceptFields(const QString& kind, const Plan& plan, Fields& fields)
+{
+    if (kind == u"withdraw-acceptance") {
+        if (!plan.acceptances.empty())
+            fields = {{u"acceptance"_s, quoted(plan.acceptances[size_t(below(int(plan.acceptances.size())))].id.text())}};
+        return !fields.isEmpty();
+    }
+    std::vector<Finding> open = openFindings(plan);
+    std::erase_if(open, [](const Finding& finding) { return !mayBeAccepted(finding.rule); });
+    if (open.empty())
+        return false;
+    const Finding& finding = open[size_t(below(int(open.size())))];
+    fields = {{u"rule"_s, quoted(ruleKey(finding.rule))}, {u"reason"_s, words()}, {u"date"_s, u"\"2026-11-20\""_s}};
+    if (!finding.note.isNull())
+        fields.insert(u"note"_s, quoted(finding.note.text()));
+    if (!finding.capital.isNull())
+        fields.insert(u"capital"_s, quoted(finding.capital.text()));
+    return true;
+}
+
+bool RandomEdits::incomeFields(const Plan& plan, Fields& fields)
+{
+    const auto values = plan.notesIn(Block::Value), customers = plan.notesIn(Block::Customer);
+    if (values.empty() || customers.empty())
+        return false;
+    fields = {{u"value"_s, quoted(values[size_t(below(int(values.size())))]->id.text())}, {u"text"_s, words()},
+        {u"customer"_s, quoted(customers[size_t(below(int(customers.size())))]->id.text())}};
+    return true;
+}
+
 QByteArray RandomEdits::line(const QString& kind, Document& document)
 {
     const Plan& plan = document.plan();
@@ -239,6 +271,10 @@ QByteArray RandomEdits::line(const QString& kind, Document& document)
         possible = !versions.empty();
         if (possible)
             fields.insert(u"version"_s, quoted(versions[size_t(below(int(versions.size())))].id));
+    } else if (kind.contains(u"accept")) {
+        possible = acceptFields(kind, plan, fields);
+    } else if (kind == u"add-income") {
+        possible = incomeFields(plan, fields);
     } else if (kind.endsWith(u"-link")) {
         possible = linkFields(kind, plan, fields);
     } else if (kind.contains(u"idea") || kind == u"park-notes") {

@@ -28,6 +28,8 @@ private:
     [[nodiscard]] bool capitalFields(const QString& kind, const Plan& plan, Fields& fields);
     [[nodiscard]] bool goalFields(const QString& kind, const Plan& plan, Fields& fields);
     [[nodiscard]] bool headFields(const QString& kind, const Plan& plan, Fields& fields);
+    [[nodiscard]] bool acceptFields(const QString& kind, const Plan& plan, Fields& fields);
+    [[nodiscard]] bool incomeFields(const Plan& plan, Fields& fields);
     [[nodiscard]] QString words();
     [[nodiscard]] QString someNotes(const Plan& plan);
     [[nodiscard]] QString someNumbers(size_t rows);
