@@ -3,10 +3,13 @@
 #include "core/edit/edit.h"
 #include "core/storage/historystore.h"
 #include "core/storage/ownerstore.h"
+#include "core/storage/picturestore.h"
 #include "core/storage/planfile.h"
+#include "core/storage/roomstore.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace tambon {
@@ -53,6 +56,8 @@ public:
     [[nodiscard]] Hold hold() const { return m_hold; }
     [[nodiscard]] const Owner& holder() const { return m_holder; }
     [[nodiscard]] bool isWritable() const;
+    /// An older program wrote the file and no edit has been made since: the file gets the present form with the first.
+    [[nodiscard]] bool isOlder() const { return m_file.isOlder(); }
     /// Looks again at who holds the plan: after the other program ended it is free.
     void refreshHold();
     /// After asking: the record of another computer is replaced with the next edit.
@@ -85,35 +90,57 @@ public:
     /// The plan as it was at a version, without changing anything.
     [[nodiscard]] Result<Plan> planAt(const QString& versionId);
 
+    /// The JPEG bytes of a picture; empty when the file does not hold it.
+    [[nodiscard]] QByteArray picture(const QString& hash);
+
+    /// Where the workshop stands, and what happened in it. Neither is a step of the history; both are on disk when the
+    /// call returns, so that a power cut loses no place.
+    [[nodiscard]] std::optional<RoomState> roomState();
+    [[nodiscard]] Result<void> setRoomState(const RoomState& state);
+    /// `kind` is a stable key ("step-started"), `subject` an id or a number as text; never a sentence.
+    [[nodiscard]] Result<void> logRoom(const WorkshopId& workshop, const QString& kind, const QString& subject);
+    /// Oldest first.
+    [[nodiscard]] std::vector<RoomEvent> roomLog(const WorkshopId& workshop);
+
     /// A copy with history and versions, free of owners. This document stays with its own file.
     [[nodiscard]] Result<void> saveCopy(const QString& path, bool replace);
 
 Q_SIGNALS:
     void changed(const tambon::Changes& changes);
+    /// Once: the first edit has given an older file the present form. See migrationSentence().
+    void migrated(const QString& keptCopy);
     /// Undo, redo, versions or the right to write have changed.
     void stateChanged();
 
 private:
-    explicit Document(OpenedFile file);
+    Document(OpenedFile file, const FileStamp& stamp);
     void readAll();
     void readHistoryEnds();
     void judgeHold(const std::optional<Owner>& owner);
-    [[nodiscard]] Result<void> mayWrite();
+    [[nodiscard]] Result<void> mayWrite(Database& database);
     void becomeOwner();
     void release();
 
+    enum class Ending { Commit, Discard };
     void catchUp();
+    [[nodiscard]] Result<QByteArray> write(const std::function<Result<QByteArray>()>& work);
+    [[nodiscard]] Result<QByteArray> writeNow(const std::function<Result<QByteArray>()>& work, Ending ending);
+    void lookAgainAtOlderFile();
+    [[nodiscard]] Result<QByteArray> migrateWith(const std::function<Result<QByteArray>()>& work);
+    [[nodiscard]] Result<void> openMigrated();
     template <typename Work>
-    [[nodiscard]] Result<QByteArray> write(Work work);
+    [[nodiscard]] Result<void> writeAside(Work work);
     [[nodiscard]] QByteArray recordDifference(const Plan& before, const Plan& after);
     void remember(const Edit& edit, const QByteArray& changeset);
     [[nodiscard]] Result<void> move(bool forwards);
     [[nodiscard]] Result<void> announced(const Result<QByteArray>& written);
-    [[nodiscard]] QByteArray changesetTo(qint64 seq);
+    /// From the present state to that step: back to where the two paths meet, then forwards.
+    [[nodiscard]] std::vector<QByteArray> changesetsTo(qint64 seq);
 
     OpenedFile m_file;
     std::shared_ptr<const Plan> m_plan;
     QString m_personName;
+    FileStamp m_stamp;
     qint64 m_inode = 0;
     qint64 m_revision = -1;
     bool m_caughtUp = false;
@@ -123,5 +150,8 @@ private:
     bool m_takeOver = false;
     std::optional<HistoryStep> m_undoStep, m_redoStep;
 };
+
+/// What to tell once after Document::migrated().
+[[nodiscard]] QString migrationSentence(const QString& path, const QString& keptCopy);
 
 } // namespace tambon

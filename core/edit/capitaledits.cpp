@@ -73,7 +73,7 @@ Edit deleteCapital(const std::vector<CapitalId>& items)
     return {QStringLiteral("delete-capital"), {QString::number(items.size())}, {}, [=](Plan& plan) -> Result<void> {
         if (const auto done = withoutRows(plan.capital, items); !done)
             return done;
-        std::erase_if(plan.capitalLinks, [&](const CapitalLink& link) { return plan.capitalItem(link.capital) == nullptr; });
+        dropDangling(plan);
         numberRows(plan.capital);
         return {};
     }};

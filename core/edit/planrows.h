@@ -51,6 +51,10 @@ inline void numberNotes(Plan& plan)
     }
 }
 
+/// Takes away what speaks of rows that are no longer there or that the method does not know: links, uses of capital, the
+/// activity of a goal, parts, votes, acceptances, evidence in pictures, a customer's level in another block.
+void dropDangling(Plan& plan);
+
 template <typename Row>
 Result<void> roomForOneMore(const std::vector<Row>& rows)
 {

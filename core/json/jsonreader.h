@@ -39,6 +39,8 @@ public:
     [[nodiscard]] JsonFault& fault() { return m_fault; }
     void refuse(ErrorCode code, const char* key, const QString& subject = {}, const QString& detail = {});
 
+    /// Missing is refused when the object is finished.
+    void require(const char* key) { (void)find(key, Need::Required); }
     [[nodiscard]] bool has(const char* key) { return find(key) != nullptr; }
     /// Whether the member is there and null, which is how an edit says "empty this". Ask before reading the value.
     [[nodiscard]] bool isNull(const char* key);

@@ -1,6 +1,6 @@
 #include "core/json/planjson.h"
 
-#include "core/json/jsonreader.h"
+#include "core/json/roomreader.h"
 #include "core/place/places.h"
 #include "core/plan/validity.h"
 
@@ -11,7 +11,6 @@ namespace tambon {
 
 namespace {
 
-constexpr int maxNameLength = 60;
 constexpr qint64 mostPeople = 10'000'000;
 
 /// One document on its way into a plan. The parts are read in this order: notes before all that refers to them.
@@ -19,6 +18,8 @@ class PlanReader {
 public:
     explicit PlanReader(const JsonValue& root)
         : m_root(root, {}, m_fault)
+        , m_room({m_root, m_fault, m_plan, [this](const QString& name) { return idOfNote(name); },
+              [this](const QString& name) { return idOfPart(name); }, [this](const QString& name) { return idOfCapital(name); }})
     {
     }
     [[nodiscard]] Result<Plan> read();
@@ -40,12 +41,11 @@ private:
     void readGoals();
     void readGoalNumbers(JsonObject& row, Goal& goal);
 
-    /// Of a table: every name (id or key) that is taken, and by which of its rows.
-    using Names = QHash<QString, size_t>;
-    template <typename IdType>
-    [[nodiscard]] IdType rowId(JsonObject& row, Names& names, size_t index);
-    void rowKey(JsonObject& row, Names& names, size_t index);
-    void takeName(JsonObject& row, const char* key, const QString& name, Names& names, size_t index);
+    using Names = RowNames;
+    void readParts(JsonObject& row, const NoteId& group);
+    [[nodiscard]] NoteId idOfNote(const QString& name) const;
+    [[nodiscard]] NoteId idOfPart(const QString& name) const;
+    [[nodiscard]] CapitalId idOfCapital(const QString& name) const;
     [[nodiscard]] const Note* noteNamed(const QString& name, const QString& path);
     [[nodiscard]] const Note* noteAt(JsonObject& row, const char* key, Need need);
 
@@ -54,38 +54,33 @@ private:
     Plan m_plan;
     std::vector<Note> m_notes; ///< as in the file, so that names find them by index
     Names m_noteNames;
+    Names m_partNames;
+    Names m_capitalNames;
     Names m_capitalLinkNames;
+    RoomReader m_room;
 };
 
-void PlanReader::takeName(JsonObject& row, const char* key, const QString& name, Names& names, size_t index)
+NoteId PlanReader::idOfNote(const QString& name) const
 {
-    const auto taken = names.constFind(name);
-    if (taken != names.constEnd() && *taken != index)
-        row.refuse(ErrorCode::JsonDuplicate, key, name);
-    names.insert(name, index);
+    const auto found = m_noteNames.find(name);
+    return found ? m_notes[*found].id : NoteId();
 }
 
-template <typename IdType>
-IdType PlanReader::rowId(JsonObject& row, Names& names, size_t index)
+NoteId PlanReader::idOfPart(const QString& name) const
 {
-    const QString given = row.id("id");
-    if (given.isEmpty())
-        return IdType::random();
-    takeName(row, "id", given, names, index);
-    return IdType(given);
+    const auto found = m_partNames.find(name);
+    return found ? m_plan.parts[*found].id : NoteId();
 }
 
-void PlanReader::rowKey(JsonObject& row, Names& names, size_t index)
+CapitalId PlanReader::idOfCapital(const QString& name) const
 {
-    const QString key = row.optionalText("key", maxNameLength).value_or(QString());
-    if (!key.isEmpty())
-        takeName(row, "key", key, names, index);
+    const auto found = m_capitalNames.find(name);
+    return found ? m_plan.capital[*found].id : CapitalId();
 }
 
 const Note* PlanReader::noteNamed(const QString& name, const QString& path)
 {
-    const auto found = m_noteNames.constFind(name);
-    if (found != m_noteNames.constEnd())
+    if (const auto found = m_noteNames.find(name))
         return &m_notes[*found];
     m_fault.add({ErrorCode::ReferenceDangling, name, path, {}});
     return nullptr;
@@ -135,7 +130,7 @@ void PlanReader::readOrganisation()
     organisation.founded = object.date("founded");
     Names names;
     object.forEachObject("memberCounts", [&](JsonObject& row) {
-        const auto id = rowId<MemberCountId>(row, names, m_plan.memberCounts.size());
+        const auto id = names.id<MemberCountId>(row, m_plan.memberCounts.size());
         const QDate date = row.date("date", Need::Required);
         const auto members = row.integer("members", 0, mostPeople, Need::Required);
         m_plan.memberCounts.push_back({id, date, static_cast<int>(members.value_or(0))});
@@ -148,7 +143,7 @@ void PlanReader::readAreas()
     Names names;
     m_root.forEachObject("areas", [&](JsonObject& row) {
         Area area;
-        area.id = rowId<AreaId>(row, names, m_plan.areas.size());
+        area.id = names.id<AreaId>(row, m_plan.areas.size());
         area.position = static_cast<int>(m_plan.areas.size());
         area.kind = row.enumeration<AreaKind>("kind", Need::Required).value_or(AreaKind::Text);
         if (area.kind == AreaKind::Text) {
@@ -169,16 +164,16 @@ void PlanReader::readWorkingGroup()
     Names names;
     object.forEachObject("members", [&](JsonObject& row) {
         Member member;
-        member.id = rowId<MemberId>(row, names, m_plan.members.size());
+        member.id = names.id<MemberId>(row, m_plan.members.size());
         member.position = static_cast<int>(m_plan.members.size());
         member.name = row.optionalText("name", maxLineLength).value_or(QString());
         member.role = row.optionalText("role", maxLineLength).value_or(QString());
         m_plan.members.push_back(std::move(member));
     });
-    names.clear();
+    Names countNames;
     QSet<std::pair<int, int>> pairs;
     object.forEachObject("counts", [&](JsonObject& row) {
-        const auto id = rowId<GroupCountId>(row, names, m_plan.groupCounts.size());
+        const auto id = countNames.id<GroupCountId>(row, m_plan.groupCounts.size());
         const Sex sex = row.enumeration<Sex>("sex").value_or(Sex::Unstated);
         const AgeBand age = row.enumeration<AgeBand>("age").value_or(AgeBand::Unstated);
         const auto count = row.integer("count", 0, mostPeople, Need::Required);
@@ -211,14 +206,39 @@ void PlanReader::readNotes()
     std::array<int, allBlocks.size()> inBlock{};
     m_root.forEachObject("notes", [&](JsonObject& row) {
         Note note;
-        note.id = rowId<NoteId>(row, m_noteNames, m_notes.size());
-        rowKey(row, m_noteNames, m_notes.size());
+        note.id = m_noteNames.id<NoteId>(row, m_notes.size());
+        m_noteNames.key(row, m_notes.size());
         const auto block = blockFromNumber(row.integer("block", 1, allBlocks.size(), Need::Required).value_or(1));
         note.block = block.value_or(Block::Value);
         note.position = inBlock[static_cast<size_t>(number(note.block) - 1)]++;
         note.text = row.text("text", maxNoteLength, Lines::Many);
         note.thread = static_cast<int>(row.integer("thread", 0, threadCount).value_or(0));
+        note.evidence = row.enumeration<Evidence>("evidence").value_or(note.evidence);
+        note.level = row.enumeration<MarketLevel>("level").value_or(note.level);
+        note.role = row.enumeration<CustomerRole>("role").value_or(note.role);
+        if (note.block != Block::Customer && (note.level != MarketLevel::None || note.role != CustomerRole::None))
+            row.refuse(ErrorCode::NoteNotInBlock, note.level != MarketLevel::None ? "level" : "role",
+                QStringLiteral("%1.%2").arg(number(note.block)).arg(note.position + 1), QString::number(number(Block::Customer)));
+        note.breakout = m_room.breakout(row);
+        readParts(row, note.id);
         m_notes.push_back(std::move(note));
+    });
+}
+
+void PlanReader::readParts(JsonObject& row, const NoteId& group)
+{
+    int position = 0;
+    row.forEachObject("parts", [&](JsonObject& entry) {
+        NotePart part;
+        part.id = m_partNames.id<NoteId>(entry, m_plan.parts.size());
+        m_partNames.key(entry, m_plan.parts.size());
+        part.note = group;
+        part.position = position++;
+        part.text = entry.text("text", maxNoteLength, Lines::Many);
+        part.thread = static_cast<int>(entry.integer("thread", 0, threadCount).value_or(0));
+        part.evidence = entry.enumeration<Evidence>("evidence").value_or(part.evidence);
+        part.breakout = m_room.breakout(entry);
+        m_plan.parts.push_back(std::move(part));
     });
 }
 
@@ -227,7 +247,7 @@ void PlanReader::readLinks()
     Names names;
     QSet<std::pair<NoteId, NoteId>> pairs;
     m_root.forEachObject("links", [&](JsonObject& row) {
-        const auto id = rowId<LinkId>(row, names, m_plan.links.size());
+        const auto id = names.id<LinkId>(row, m_plan.links.size());
         const Note* from = noteAt(row, "from", Need::Required);
         const Note* to = noteAt(row, "to", Need::Required);
         if (from == nullptr || to == nullptr)
@@ -246,11 +266,10 @@ void PlanReader::readLinks()
 
 void PlanReader::readCapital()
 {
-    Names names;
     m_root.forEachObject("capital", [&](JsonObject& row) {
         CapitalItem item;
-        item.id = rowId<CapitalId>(row, names, m_plan.capital.size());
-        rowKey(row, names, m_plan.capital.size());
+        item.id = m_capitalNames.id<CapitalId>(row, m_plan.capital.size());
+        m_capitalNames.key(row, m_plan.capital.size());
         item.position = static_cast<int>(m_plan.capital.size());
         item.name = row.text("name", maxLineLength);
         item.factor = row.enumeration<Factor>("factor").value_or(item.factor);
@@ -278,7 +297,7 @@ void PlanReader::readCapitalNotes(JsonObject& row, const CapitalId& capital)
                 note = noteNamed(*name, path);
         } else {
             JsonObject entry(value, path, m_fault);
-            id = rowId<CapitalLinkId>(entry, m_capitalLinkNames, m_plan.capitalLinks.size());
+            id = m_capitalLinkNames.id<CapitalLinkId>(entry, m_plan.capitalLinks.size());
             note = noteAt(entry, "note", Need::Required);
             entry.finish();
         }
@@ -298,8 +317,8 @@ void PlanReader::readGoals()
     Names names;
     m_root.forEachObject("goals", [&](JsonObject& row) {
         Goal goal;
-        goal.id = rowId<GoalId>(row, names, m_plan.goals.size());
-        rowKey(row, names, m_plan.goals.size());
+        goal.id = names.id<GoalId>(row, m_plan.goals.size());
+        names.key(row, m_plan.goals.size());
         goal.position = static_cast<int>(m_plan.goals.size());
         goal.dimension = row.enumeration<Dimension>("dimension", Need::Required).value_or(goal.dimension);
         goal.statement = row.text("statement", maxNoteLength, Lines::Many);
@@ -341,10 +360,12 @@ Result<Plan> PlanReader::read()
     readAreas();
     readWorkingGroup();
     readThreads();
+    m_room.readBreakouts();
     readNotes();
     readLinks();
     readCapital();
     readGoals();
+    m_room.readRest();
     m_root.finish();
     if (const auto done = m_fault.result(); !done)
         return tl::unexpected<Error>(done.error());

@@ -9,7 +9,7 @@
 namespace tambon {
 
 inline constexpr QStringView planJsonFormat = u"tambon-canvas-plan";
-inline constexpr int planJsonVersion = 1; ///< of the document; newer ones are refused
+inline constexpr int planJsonVersion = 2; ///< of the document; newer ones are refused
 
 /// Canonical: fixed key order, two-space indent, UTF-8, LF at the end; export, import, export gives the same bytes.
 [[nodiscard]] QByteArray planToJson(const Plan& plan);

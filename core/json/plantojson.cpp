@@ -1,6 +1,6 @@
 #include "core/json/planjson.h"
 
-#include "core/json/jsontext.h"
+#include "core/json/jsonwriter.h"
 #include "core/plan/validity.h"
 
 #include <QHash>
@@ -8,66 +8,6 @@
 namespace tambon {
 
 namespace {
-
-/// An object that leaves out what is empty.
-class JsonWriter {
-public:
-    template <typename IdType>
-    void id(const IdType& id)
-    {
-        text("id", id.text());
-    }
-    void text(const char* key, const QString& value)
-    {
-        if (!value.isEmpty())
-            m_object[key] = value.toStdString();
-    }
-    void whole(const char* key, qint64 value) { m_object[key] = value; }
-    /// `value` counts parts of which `parts` make one. Up to 15 digits a double is written as the decimal it was made
-    /// from, and the limits of money and quantities stay below that.
-    void decimal(const char* key, qint64 value, qint64 parts)
-    {
-        if (value % parts == 0)
-            m_object[key] = value / parts;
-        else
-            m_object[key] = static_cast<double>(value) / static_cast<double>(parts);
-    }
-    template <typename Enum>
-    void kind(const char* key, Enum value)
-    {
-        text(key, keyOf(value));
-    }
-    void date(const char* key, QDate date, QStringView form)
-    {
-        if (date.isValid())
-            text(key, date.toString(form));
-    }
-    void value(const char* key, JsonValue value)
-    {
-        if (!value.empty())
-            m_object[key] = std::move(value);
-    }
-    [[nodiscard]] JsonValue take() { return std::move(m_object); }
-
-private:
-    JsonValue m_object = JsonValue::object();
-};
-
-constexpr QStringView dayForm = u"yyyy-MM-dd";
-constexpr QStringView monthForm = u"yyyy-MM";
-
-template <typename Rows, typename Write>
-JsonValue rowsAsJson(const Rows& rows, Write write)
-{
-    JsonValue list = JsonValue::array();
-    for (const auto& row : rows) {
-        JsonWriter writer;
-        writer.id(row.id);
-        write(writer, row);
-        list.push_back(writer.take());
-    }
-    return list;
-}
 
 JsonValue organisationAsJson(const Plan& plan)
 {
@@ -128,11 +68,25 @@ JsonValue threadsAsJson(const Plan& plan)
 
 JsonValue notesAsJson(const Plan& plan)
 {
-    return rowsAsJson(plan.notes, [](JsonWriter& row, const Note& note) {
+    QHash<NoteId, std::vector<NotePart>> parts;
+    for (const NotePart& part : plan.parts)
+        parts[part.note].push_back(part);
+    return rowsAsJson(plan.notes, [&](JsonWriter& row, const Note& note) {
         row.whole("block", number(note.block));
         row.text("text", note.text);
         if (note.thread != 0)
             row.whole("thread", note.thread);
+        row.kindUnlessNone("evidence", note.evidence);
+        row.kindUnlessNone("level", note.level);
+        row.kindUnlessNone("role", note.role);
+        row.text("breakout", note.breakout.text());
+        row.value("parts", rowsAsJson(parts.value(note.id), [](JsonWriter& entry, const NotePart& part) {
+            entry.text("text", part.text);
+            if (part.thread != 0)
+                entry.whole("thread", part.thread);
+            entry.kindUnlessNone("evidence", part.evidence);
+            entry.text("breakout", part.breakout.text());
+        }));
     });
 }
 
@@ -208,6 +162,7 @@ JsonValue planAsJson(const Plan& plan)
     writer.value("links", linksAsJson(plan));
     writer.value("capital", capitalAsJson(plan));
     writer.value("goals", goalsAsJson(plan));
+    writeRoom(writer, plan);
     return writer.take();
 }
 

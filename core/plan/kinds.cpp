@@ -136,6 +136,98 @@ const std::vector<KindEntry<AgeBand>>& entriesOf(std::type_identity<AgeBand>)
     return entries;
 }
 
+const std::vector<KindEntry<Evidence>>& entriesOf(std::type_identity<Evidence>)
+{
+    static const std::vector<KindEntry<Evidence>> entries{
+        {Evidence::None, "none", QT_TRANSLATE_NOOP("Kinds", "Not marked")},
+        {Evidence::Guess, "guess", QT_TRANSLATE_NOOP("Kinds", "Guessed")},
+        {Evidence::Asked, "asked", QT_TRANSLATE_NOOP("Kinds", "Asked")},
+        {Evidence::Tried, "tried", QT_TRANSLATE_NOOP("Kinds", "Tried")},
+    };
+    return entries;
+}
+
+const std::vector<KindEntry<MarketLevel>>& entriesOf(std::type_identity<MarketLevel>)
+{
+    static const std::vector<KindEntry<MarketLevel>> entries{
+        {MarketLevel::None, "none", QT_TRANSLATE_NOOP("Kinds", "Not said")},
+        {MarketLevel::Village, "village", QT_TRANSLATE_NOOP("Kinds", "Village")},
+        {MarketLevel::Tambon, "tambon", QT_TRANSLATE_NOOP("Kinds", "Sub-district")},
+        {MarketLevel::District, "district", QT_TRANSLATE_NOOP("Kinds", "District")},
+        {MarketLevel::Province, "province", QT_TRANSLATE_NOOP("Kinds", "Province")},
+        {MarketLevel::Country, "country", QT_TRANSLATE_NOOP("Kinds", "Whole country")},
+        {MarketLevel::Online, "online", QT_TRANSLATE_NOOP("Kinds", "Online")},
+    };
+    return entries;
+}
+
+const std::vector<KindEntry<CustomerRole>>& entriesOf(std::type_identity<CustomerRole>)
+{
+    static const std::vector<KindEntry<CustomerRole>> entries{
+        {CustomerRole::None, "none", QT_TRANSLATE_NOOP("Kinds", "Not said")},
+        {CustomerRole::Buys, "buys", QT_TRANSLATE_NOOP("Kinds", "Buys")},
+        {CustomerRole::Receives, "receives", QT_TRANSLATE_NOOP("Kinds", "Receives the service")},
+    };
+    return entries;
+}
+
+const std::vector<KindEntry<BreakoutKind>>& entriesOf(std::type_identity<BreakoutKind>)
+{
+    static const std::vector<KindEntry<BreakoutKind>> entries{
+        {BreakoutKind::Village, "village", QT_TRANSLATE_NOOP("Kinds", "Village")},
+        {BreakoutKind::Issue, "issue", QT_TRANSLATE_NOOP("Kinds", "Issue")},
+        {BreakoutKind::Region, "region", QT_TRANSLATE_NOOP("Kinds", "Region")},
+        {BreakoutKind::Other, "other", QT_TRANSLATE_NOOP("Kinds", "Other")},
+    };
+    return entries;
+}
+
+const std::vector<KindEntry<IdeaPlace>>& entriesOf(std::type_identity<IdeaPlace>)
+{
+    static const std::vector<KindEntry<IdeaPlace>> entries{
+        {IdeaPlace::Parking, "parking", QT_TRANSLATE_NOOP("Kinds", "Parking lot")},
+        {IdeaPlace::Board, "board", QT_TRANSLATE_NOOP("Kinds", "Idea board")},
+    };
+    return entries;
+}
+
+const std::vector<KindEntry<IdeaDecision>>& entriesOf(std::type_identity<IdeaDecision>)
+{
+    static const std::vector<KindEntry<IdeaDecision>> entries{
+        {IdeaDecision::None, "none", QT_TRANSLATE_NOOP("Kinds", "Not decided")},
+        {IdeaDecision::NextYear, "next-year", QT_TRANSLATE_NOOP("Kinds", "Keep for next year")},
+        {IdeaDecision::Dropped, "dropped", QT_TRANSLATE_NOOP("Kinds", "Will not do")},
+    };
+    return entries;
+}
+
+const std::vector<KindEntry<AgendaKind>>& entriesOf(std::type_identity<AgendaKind>)
+{
+    static const std::vector<KindEntry<AgendaKind>> entries{
+        {AgendaKind::SignIn, "sign-in", QT_TRANSLATE_NOOP("Kinds", "Sign-in")},
+        {AgendaKind::Opening, "opening", QT_TRANSLATE_NOOP("Kinds", "Opening")},
+        {AgendaKind::Step, "step", QT_TRANSLATE_NOOP("Kinds", "Step")},
+        {AgendaKind::Capital, "capital", QT_TRANSLATE_NOOP("Kinds", "Community capital")},
+        {AgendaKind::Goals, "goals", QT_TRANSLATE_NOOP("Kinds", "KSNB goals")},
+        {AgendaKind::Numbers, "numbers", QT_TRANSLATE_NOOP("Kinds", "Numbers")},
+        {AgendaKind::Story, "story", QT_TRANSLATE_NOOP("Kinds", "Walk the story")},
+        {AgendaKind::Break, "break", QT_TRANSLATE_NOOP("Kinds", "Break")},
+        {AgendaKind::Closing, "closing", QT_TRANSLATE_NOOP("Kinds", "Closing")},
+        {AgendaKind::Other, "other", QT_TRANSLATE_NOOP("Kinds", "Other")},
+    };
+    return entries;
+}
+
+const std::vector<KindEntry<VoteMethod>>& entriesOf(std::type_identity<VoteMethod>)
+{
+    static const std::vector<KindEntry<VoteMethod>> entries{
+        {VoteMethod::Hands, "hands", QT_TRANSLATE_NOOP("Kinds", "Show of hands")},
+        {VoteMethod::Stickers, "stickers", QT_TRANSLATE_NOOP("Kinds", "Stickers")},
+        {VoteMethod::Secret, "secret", QT_TRANSLATE_NOOP("Kinds", "Secret, in turn")},
+    };
+    return entries;
+}
+
 } // namespace
 
 template <typename Enum>
@@ -186,6 +278,14 @@ TAMBON_KIND(OrganisationType)
 TAMBON_KIND(AreaKind)
 TAMBON_KIND(Sex)
 TAMBON_KIND(AgeBand)
+TAMBON_KIND(Evidence)
+TAMBON_KIND(MarketLevel)
+TAMBON_KIND(CustomerRole)
+TAMBON_KIND(BreakoutKind)
+TAMBON_KIND(IdeaPlace)
+TAMBON_KIND(IdeaDecision)
+TAMBON_KIND(AgendaKind)
+TAMBON_KIND(VoteMethod)
 #undef TAMBON_KIND
 
 } // namespace tambon

@@ -43,6 +43,17 @@ enum class OrganisationType {
 enum class AreaKind { Tambon, District, Province, Text };
 enum class Sex { Female, Male, Unstated };
 enum class AgeBand { Under25, From25To39, From40To54, From55To69, From70, Unstated };
+/// How well a note is known: thought up, heard from those concerned, or tried out.
+enum class Evidence { None, Guess, Asked, Tried };
+/// How far a customer is (question 2 asks for every level).
+enum class MarketLevel { None, Village, Tambon, District, Province, Country, Online };
+/// Question 2 asks for buyers and for those who receive the service.
+enum class CustomerRole { None, Buys, Receives };
+enum class BreakoutKind { Village, Issue, Region, Other };
+enum class IdeaPlace { Parking, Board };
+enum class IdeaDecision { None, NextYear, Dropped };
+enum class AgendaKind { SignIn, Opening, Step, Capital, Goals, Numbers, Story, Break, Closing, Other };
+enum class VoteMethod { Hands, Stickers, Secret };
 
 template <typename Enum>
 struct KindEntry {

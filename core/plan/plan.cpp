@@ -76,6 +76,56 @@ std::vector<const Note*> Plan::notesOf(const CapitalId& id) const
     return found;
 }
 
+std::vector<const NotePart*> Plan::partsOf(const NoteId& group) const
+{
+    std::vector<const NotePart*> found;
+    for (const NotePart& part : parts)
+        if (part.note == group)
+            found.push_back(&part);
+    return found;
+}
+
+std::vector<const Idea*> Plan::ideasIn(IdeaPlace place) const
+{
+    std::vector<const Idea*> found;
+    for (const Idea& idea : ideas)
+        if (idea.place == place)
+            found.push_back(&idea);
+    return found;
+}
+
+const Breakout* Plan::breakout(const BreakoutId& id) const { return rowWithId(breakouts, id); }
+const VoteRound* Plan::voteRound(const VoteRoundId& id) const { return rowWithId(voteRounds, id); }
+
+int Plan::votesFor(const VoteRoundId& round, const NoteId& note) const
+{
+    const auto belongs = [&](const NoteId& id) {
+        return id == note
+            || std::any_of(parts.begin(), parts.end(), [&](const NotePart& part) { return part.id == id && part.note == note; });
+    };
+    int sum = 0;
+    for (const Vote& vote : votes)
+        if (vote.round == round && belongs(vote.note))
+            sum += vote.count;
+    return sum;
+}
+
+const VoteRound* Plan::latestRoundFor(Block block) const
+{
+    const auto round = std::find_if(voteRounds.rbegin(), voteRounds.rend(), [&](const VoteRound& r) { return r.asks(block); });
+    return round == voteRounds.rend() ? nullptr : &*round;
+}
+
+std::vector<const Photo*> Plan::photosOf(const NoteId& note) const
+{
+    std::vector<const Photo*> found;
+    for (const Photo& photo : photos)
+        if (std::any_of(photoLinks.begin(), photoLinks.end(),
+                [&](const PhotoLink& link) { return link.photo == photo.id && link.note == note; }))
+            found.push_back(&photo);
+    return found;
+}
+
 QString Plan::threadName(int thread) const
 {
     if (thread < 1 || thread > threadCount)

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "core/base/id.h"
 #include "core/base/money.h"
+#include "core/plan/ids.h"
 #include "core/plan/kinds.h"
+#include "core/plan/room.h"
 
 #include <QDate>
 #include <QString>
@@ -12,18 +13,6 @@
 
 /// What a plan holds: plain values, no I/O. Every list is in the order in which people see it.
 namespace tambon {
-
-using PlanId = Id<struct PlanTag>;
-using OrganisationId = Id<struct OrganisationTag>;
-using MemberCountId = Id<struct MemberCountTag>;
-using AreaId = Id<struct AreaTag>;
-using MemberId = Id<struct MemberTag>;
-using GroupCountId = Id<struct GroupCountTag>;
-using NoteId = Id<struct NoteTag>;
-using LinkId = Id<struct LinkTag>;
-using CapitalId = Id<struct CapitalTag>;
-using CapitalLinkId = Id<struct CapitalLinkTag>;
-using GoalId = Id<struct GoalTag>;
 
 inline constexpr int maxNoteLength = 500;    ///< UTF-16 units
 inline constexpr int noteHintLength = 60;    ///< from here the editor says "keep it short"
@@ -98,8 +87,26 @@ struct Note {
     int position = 0; ///< 0-based within its block, without gaps
     QString text;     ///< 1 to maxNoteLength, NFC
     int thread = 0;   ///< 1 to threadCount, 0 = none
+    Evidence evidence = Evidence::None;
+    MarketLevel level = MarketLevel::None;    ///< of a customer (block 2); None elsewhere
+    CustomerRole role = CustomerRole::None;   ///< of a customer (block 2); None elsewhere
+    BreakoutId breakout = {};                      ///< the group that it comes from, or null
 
     bool operator==(const Note&) const = default;
+};
+
+/// A note that was merged into another one: the other is the group, its text the title. Links, capital and goals belong
+/// to the group; wording, colour and votes stay with the part.
+struct NotePart {
+    NoteId id; ///< the id that it had as a note
+    NoteId note;
+    int position = 0; ///< 0-based within its group, without gaps
+    QString text;
+    int thread = 0;
+    Evidence evidence = Evidence::None;
+    BreakoutId breakout = {};
+
+    bool operator==(const NotePart&) const = default;
 };
 
 /// Directed; what it says follows from the blocks of its ends, see linkVerb().
@@ -161,11 +168,22 @@ struct Plan {
     std::vector<Member> members;           ///< by position
     std::vector<GroupCount> groupCounts;   ///< by sex, then age
     std::array<QString, threadCount> threadNames;
+    std::vector<Breakout> breakouts; ///< by position
     std::vector<Note> notes; ///< by block, then position
+    std::vector<NotePart> parts; ///< by note, then position
+    std::vector<Idea> ideas; ///< by place, then position
     std::vector<Link> links; ///< by id
     std::vector<CapitalItem> capital; ///< by position
     std::vector<CapitalLink> capitalLinks; ///< by id
     std::vector<Goal> goals; ///< by position
+    std::vector<Workshop> workshops;     ///< by position
+    std::vector<AgendaItem> agenda;      ///< by workshop, then position
+    std::vector<Attendance> attendance;  ///< by workshop, then position
+    std::vector<VoteRound> voteRounds;   ///< by position
+    std::vector<Vote> votes;             ///< by round, then note
+    std::vector<Acceptance> acceptances; ///< by id
+    std::vector<Photo> photos;           ///< by position
+    std::vector<PhotoLink> photoLinks;   ///< by id
 
     bool operator==(const Plan&) const = default;
 
@@ -179,6 +197,15 @@ struct Plan {
     [[nodiscard]] std::vector<const Note*> linkedFrom(const NoteId& id) const; ///< links that start here
     [[nodiscard]] std::vector<const Note*> linkedTo(const NoteId& id) const;   ///< links that end here
     [[nodiscard]] std::vector<const Note*> notesOf(const CapitalId& id) const;
+    [[nodiscard]] std::vector<const NotePart*> partsOf(const NoteId& group) const;
+    [[nodiscard]] std::vector<const Idea*> ideasIn(IdeaPlace place) const;
+    [[nodiscard]] const Breakout* breakout(const BreakoutId& id) const;
+    [[nodiscard]] const VoteRound* voteRound(const VoteRoundId& id) const;
+    /// Votes of a round for a note: its own and those of the notes that were merged into it.
+    [[nodiscard]] int votesFor(const VoteRoundId& round, const NoteId& note) const;
+    /// The newest round that has asked about this note's block; null when there is none.
+    [[nodiscard]] const VoteRound* latestRoundFor(Block block) const;
+    [[nodiscard]] std::vector<const Photo*> photosOf(const NoteId& note) const;
     [[nodiscard]] QString threadName(int thread) const; ///< the group's name for it, else the colour's
 };
 

@@ -1,7 +1,7 @@
 #include "core/plan/validity.h"
 
-#include "core/base/text.h"
 #include "core/place/places.h"
+#include "core/plan/checker.h"
 
 #include <QHash>
 #include <QSet>
@@ -11,35 +11,6 @@
 namespace tambon {
 
 namespace {
-
-/// Collects the first thing that is wrong.
-class Checker {
-public:
-    void text(const QString& value, int maxLength, bool manyLines, const QString& place)
-    {
-        const auto clean = manyLines ? plainText(value, maxLength) : plainLine(value, maxLength);
-        require(clean && *clean == value, value.left(40), place);
-    }
-    void require(bool holds, const QString& subject, const QString& place)
-    {
-        if (!holds && !m_error)
-            m_error = Error{ErrorCode::ValueDamaged, subject, place, {}};
-    }
-    [[nodiscard]] Result<void> result() const
-    {
-        if (m_error)
-            return tl::unexpected<Error>(*m_error);
-        return {};
-    }
-
-private:
-    std::optional<Error> m_error;
-};
-
-QString rowPlace(const char* table, const QString& id, const char* field)
-{
-    return QStringLiteral("%1 %2 %3").arg(QLatin1String(table), id, QLatin1String(field));
-}
 
 void checkHead(Checker& check, const Plan& plan)
 {
@@ -85,14 +56,6 @@ void checkPeople(Checker& check, const Plan& plan)
     }
 }
 
-template <typename Row>
-void checkPositions(Checker& check, const std::vector<Row>& rows, const char* table)
-{
-    for (size_t i = 0; i < rows.size(); ++i)
-        check.require(rows[i].position == static_cast<int>(i), QString::number(rows[i].position),
-            rowPlace(table, rows[i].id.text(), "position"));
-}
-
 void checkNotes(Checker& check, const Plan& plan, QHash<NoteId, Block>& blocks)
 {
     int expected = 0;
@@ -106,6 +69,8 @@ void checkNotes(Checker& check, const Plan& plan, QHash<NoteId, Block>& blocks)
         check.text(note.text, maxNoteLength, true, rowPlace("note", note.id.text(), "text"));
         check.require(note.thread >= 0 && note.thread <= threadCount, QString::number(note.thread),
             rowPlace("note", note.id.text(), "thread"));
+        check.require(note.block == Block::Customer || (note.level == MarketLevel::None && note.role == CustomerRole::None),
+            keyOf(note.level), rowPlace("note", note.id.text(), "level"));
         blocks.insert(note.id, note.block);
     }
 }
@@ -167,6 +132,13 @@ void byId(std::vector<Row>& rows)
     std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.id < b.id; });
 }
 
+template <typename Row, typename Key>
+void byOwner(std::vector<Row>& rows, Key key)
+{
+    std::stable_sort(rows.begin(), rows.end(),
+        [&](const Row& a, const Row& b) { return std::pair(key(a), a.id) < std::pair(key(b), b.id); });
+}
+
 } // namespace
 
 void inOrder(Plan& plan)
@@ -185,6 +157,17 @@ void inOrder(Plan& plan)
     byPosition(plan.capital);
     byId(plan.capitalLinks);
     byPosition(plan.goals);
+    byPosition(plan.breakouts);
+    byOwner(plan.parts, [](const NotePart& part) { return std::pair(part.note, part.position); });
+    byOwner(plan.ideas, [](const Idea& idea) { return std::pair(idea.place, idea.position); });
+    byPosition(plan.workshops);
+    byOwner(plan.agenda, [](const AgendaItem& item) { return std::pair(item.workshop, item.position); });
+    byOwner(plan.attendance, [](const Attendance& row) { return std::pair(row.workshop, row.position); });
+    byPosition(plan.voteRounds);
+    byOwner(plan.votes, [](const Vote& vote) { return std::pair(vote.round, vote.note); });
+    byId(plan.acceptances);
+    byPosition(plan.photos);
+    byId(plan.photoLinks);
 }
 
 Result<void> validity(const Plan& plan)
@@ -199,6 +182,7 @@ Result<void> validity(const Plan& plan)
     checkLinks(check, plan, blocks);
     checkCapital(check, plan, blocks);
     checkGoals(check, plan, blocks);
+    checkRoom(check, plan, blocks);
     return check.result();
 }
 

@@ -11,6 +11,10 @@ inline void bind(Statement& s, int c, int value) { s.bindAt(c, qint64{value}); }
 inline void bind(Statement& s, int c, bool value) { s.bindAt(c, qint64{value ? 1 : 0}); }
 inline void bind(Statement& s, int c, const QString& value) { s.bindAt(c, value); }
 inline void bind(Statement& s, int c, Block value) { s.bindAt(c, qint64{number(value)}); }
+inline void bind(Statement& s, int c, const std::optional<Block>& value)
+{
+    value ? s.bindAt(c, qint64{number(*value)}) : s.bindNull(c);
+}
 inline void bind(Statement& s, int c, QDate value) { s.bindAt(c, value.isValid() ? value.toString(Qt::ISODate) : QString()); }
 inline void bind(Statement& s, int c, const std::optional<Quantity>& value)
 {
@@ -44,6 +48,10 @@ inline void read(const Statement& s, int c, int& value) { value = static_cast<in
 inline void read(const Statement& s, int c, bool& value) { value = inRange(s, c, 0, 1) == 1; }
 inline void read(const Statement& s, int c, QString& value) { value = s.text(c); }
 inline void read(const Statement& s, int c, Block& value) { value = static_cast<Block>(inRange(s, c, 1, 9)); }
+inline void read(const Statement& s, int c, std::optional<Block>& value)
+{
+    value = s.isNull(c) ? std::nullopt : std::optional(static_cast<Block>(inRange(s, c, 1, 9)));
+}
 inline void read(const Statement& s, int c, QDate& value)
 {
     const QString text = s.text(c);

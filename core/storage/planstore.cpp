@@ -186,6 +186,17 @@ Plan PlanStore::load()
     plan.capital = readAll<CapitalItem>(m_database);
     plan.capitalLinks = readAll<CapitalLink>(m_database);
     plan.goals = readAll<Goal>(m_database);
+    plan.breakouts = readAll<Breakout>(m_database);
+    plan.parts = readAll<NotePart>(m_database);
+    plan.ideas = readAll<Idea>(m_database);
+    plan.workshops = readAll<Workshop>(m_database);
+    plan.agenda = readAll<AgendaItem>(m_database);
+    plan.attendance = readAll<Attendance>(m_database);
+    plan.voteRounds = readAll<VoteRound>(m_database);
+    plan.votes = readAll<Vote>(m_database);
+    plan.acceptances = readAll<Acceptance>(m_database);
+    plan.photos = readAll<Photo>(m_database);
+    plan.photoLinks = readAll<PhotoLink>(m_database);
     inOrder(plan);
     if (const auto valid = validity(plan); !valid)
         throw ValueError(valid.error().subject, valid.error().place);
@@ -207,13 +218,25 @@ void PlanStore::writeDifference(const Plan& before, const Plan& after)
     writeRows(m_database, before.capital, after.capital);
     writeRows(m_database, before.capitalLinks, after.capitalLinks);
     writeRows(m_database, before.goals, after.goals);
+    writeRows(m_database, before.breakouts, after.breakouts);
+    writeRows(m_database, before.parts, after.parts);
+    writeRows(m_database, before.ideas, after.ideas);
+    writeRows(m_database, before.workshops, after.workshops);
+    writeRows(m_database, before.agenda, after.agenda);
+    writeRows(m_database, before.attendance, after.attendance);
+    writeRows(m_database, before.voteRounds, after.voteRounds);
+    writeRows(m_database, before.votes, after.votes);
+    writeRows(m_database, before.acceptances, after.acceptances);
+    writeRows(m_database, before.photos, after.photos);
+    writeRows(m_database, before.photoLinks, after.photoLinks);
 }
 
 QByteArrayList PlanStore::trackedTables()
 {
     return {Table<Head>::name, Table<Organisation>::name, Table<MemberCount>::name, Table<Area>::name,
         Table<Member>::name, Table<GroupCount>::name, Table<ThreadName>::name, Table<Note>::name, Table<Link>::name,
-        Table<CapitalItem>::name, Table<CapitalLink>::name, Table<Goal>::name};
+        Table<CapitalItem>::name, Table<CapitalLink>::name, Table<Goal>::name,
+        Table<Breakout>::name, Table<NotePart>::name, Table<Idea>::name, Table<Workshop>::name, Table<AgendaItem>::name, Table<Attendance>::name, Table<VoteRound>::name, Table<Vote>::name, Table<Acceptance>::name, Table<Photo>::name, Table<PhotoLink>::name};
 }
 
 } // namespace tambon

@@ -106,7 +106,8 @@ struct Table<Note> {
     static void columns(R& row, Visit&& visit)
     {
         visit("id", row.id), visit("block", row.block), visit("position", row.position), visit("text", row.text);
-        visit("thread", row.thread);
+        visit("thread", row.thread), visit("evidence", row.evidence), visit("level", row.level);
+        visit("role", row.role), visit("breakout", row.breakout);
     }
 };
 
@@ -157,6 +158,143 @@ struct Table<Goal> {
         visit("statement", row.statement), visit("indicator", row.indicator), visit("unit", row.unit);
         visit("baseline_milli", row.baseline), visit("target_milli", row.target), visit("due", row.due);
         visit("owner", row.owner), visit("activity", row.activity);
+    }
+};
+
+template <>
+struct Table<Breakout> {
+    static constexpr const char* name = "breakout";
+    static constexpr const char* order = "position, id";
+    template <typename R, typename Visit>
+    static void columns(R& row, Visit&& visit)
+    {
+        visit("id", row.id), visit("position", row.position), visit("name", row.name);
+        visit("kind", row.kind);
+    }
+};
+
+template <>
+struct Table<NotePart> {
+    static constexpr const char* name = "note_part";
+    static constexpr const char* order = "note, position, id";
+    template <typename R, typename Visit>
+    static void columns(R& row, Visit&& visit)
+    {
+        visit("id", row.id), visit("note", row.note), visit("position", row.position);
+        visit("text", row.text), visit("thread", row.thread), visit("evidence", row.evidence);
+        visit("breakout", row.breakout);
+    }
+};
+
+template <>
+struct Table<Idea> {
+    static constexpr const char* name = "idea";
+    static constexpr const char* order = "place, position, id";
+    template <typename R, typename Visit>
+    static void columns(R& row, Visit&& visit)
+    {
+        visit("id", row.id), visit("place", row.place), visit("position", row.position);
+        visit("block", row.block), visit("text", row.text), visit("thread", row.thread);
+        visit("evidence", row.evidence), visit("breakout", row.breakout), visit("decision", row.decision);
+    }
+};
+
+template <>
+struct Table<Workshop> {
+    static constexpr const char* name = "workshop";
+    static constexpr const char* order = "position, id";
+    template <typename R, typename Visit>
+    static void columns(R& row, Visit&& visit)
+    {
+        visit("id", row.id), visit("position", row.position), visit("title", row.title);
+        visit("date", row.date), visit("venue", row.venue);
+    }
+};
+
+template <>
+struct Table<AgendaItem> {
+    static constexpr const char* name = "agenda_item";
+    static constexpr const char* order = "workshop, position, id";
+    template <typename R, typename Visit>
+    static void columns(R& row, Visit&& visit)
+    {
+        visit("id", row.id), visit("workshop", row.workshop), visit("position", row.position);
+        visit("kind", row.kind), visit("block", row.block), visit("title", row.title);
+        visit("minutes", row.minutes);
+    }
+};
+
+template <>
+struct Table<Attendance> {
+    static constexpr const char* name = "attendance";
+    static constexpr const char* order = "workshop, position, id";
+    template <typename R, typename Visit>
+    static void columns(R& row, Visit&& visit)
+    {
+        visit("id", row.id), visit("workshop", row.workshop), visit("position", row.position);
+        visit("sex", row.sex), visit("age", row.age), visit("village", row.village), visit("role", row.role);
+        visit("name", row.name), visit("count", row.count);
+    }
+};
+
+template <>
+struct Table<VoteRound> {
+    static constexpr const char* name = "vote_round";
+    static constexpr const char* order = "position, id";
+    template <typename R, typename Visit>
+    static void columns(R& row, Visit&& visit)
+    {
+        visit("id", row.id), visit("position", row.position), visit("title", row.title);
+        visit("blocks", row.blocks), visit("dots", row.dots), visit("people", row.people);
+        visit("method", row.method), visit("open", row.open), visit("date", row.date);
+    }
+};
+
+template <>
+struct Table<Vote> {
+    static constexpr const char* name = "vote";
+    static constexpr const char* order = "round, note, id";
+    template <typename R, typename Visit>
+    static void columns(R& row, Visit&& visit)
+    {
+        visit("id", row.id), visit("round", row.round), visit("note", row.note), visit("count", row.count);
+    }
+};
+
+template <>
+struct Table<Acceptance> {
+    static constexpr const char* name = "acceptance";
+    static constexpr const char* order = "id";
+    template <typename R, typename Visit>
+    static void columns(R& row, Visit&& visit)
+    {
+        visit("id", row.id), visit("rule", row.rule), visit("block", row.block), visit("note", row.note);
+        visit("other", row.other), visit("capital", row.capital), visit("thread", row.thread);
+        visit("reason", row.reason), visit("date", row.date);
+    }
+};
+
+template <>
+struct Table<Photo> {
+    static constexpr const char* name = "photo";
+    static constexpr const char* order = "position, id";
+    template <typename R, typename Visit>
+    static void columns(R& row, Visit&& visit)
+    {
+        visit("id", row.id), visit("position", row.position), visit("hash", row.hash);
+        visit("caption", row.caption), visit("block", row.block), visit("width", row.width);
+        visit("height", row.height), visit("transcribed", row.transcribed);
+    }
+};
+
+template <>
+struct Table<PhotoLink> {
+    static constexpr const char* name = "photo_link";
+    static constexpr const char* order = "id";
+    template <typename R, typename Visit>
+    static void columns(R& row, Visit&& visit)
+    {
+        visit("id", row.id), visit("photo", row.photo), visit("note", row.note);
     }
 };
 

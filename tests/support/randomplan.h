@@ -33,10 +33,17 @@ public:
         Plan plan;
         fillHead(plan);
         fillPeople(plan);
+        fillBreakouts(plan);
         fillNotes(plan);
+        fillParts(plan);
         fillLinks(plan);
         fillCapital(plan);
         fillGoals(plan);
+        fillIdeas(plan);
+        fillWorkshops(plan);
+        fillVotes(plan);
+        fillAcceptances(plan);
+        fillPhotos(plan);
         inOrder(plan);
         return plan;
     }
@@ -115,7 +122,97 @@ private:
         for (const Block block : allBlocks) {
             const int count = below(m_size.notesPerBlock + 1);
             for (int i = 0; i < count; ++i)
-                plan.notes.push_back({id<NoteId>(), block, i, paragraph(), below(threadCount + 1)});
+                plan.notes.push_back({id<NoteId>(), block, i, paragraph(), below(threadCount + 1), kind<Evidence>(),
+                    block == Block::Customer ? kind<MarketLevel>() : MarketLevel::None,
+                    block == Block::Customer ? kind<CustomerRole>() : CustomerRole::None, anyBreakout(plan)});
+        }
+    }
+
+    void fillBreakouts(Plan& plan)
+    {
+        for (int i = 0; i < below(4); ++i)
+            plan.breakouts.push_back({id<BreakoutId>(), i, line(), kind<BreakoutKind>()});
+    }
+
+    [[nodiscard]] BreakoutId anyBreakout(const Plan& plan)
+    {
+        if (plan.breakouts.empty() || perhaps())
+            return {};
+        return plan.breakouts[static_cast<size_t>(below(static_cast<int>(plan.breakouts.size())))].id;
+    }
+
+    void fillParts(Plan& plan)
+    {
+        for (const Note& note : plan.notes)
+            for (int i = 0; below(6) == 0; ++i)
+                plan.parts.push_back(
+                    {id<NoteId>(), note.id, i, paragraph(), below(threadCount + 1), kind<Evidence>(), anyBreakout(plan)});
+    }
+
+    [[nodiscard]] std::optional<Block> anyBlock()
+    {
+        return perhaps() ? std::optional(allBlocks[static_cast<size_t>(below(9))]) : std::nullopt;
+    }
+
+    void fillIdeas(Plan& plan)
+    {
+        for (const IdeaPlace place : {IdeaPlace::Parking, IdeaPlace::Board})
+            for (int i = 0; i < below(5); ++i)
+                plan.ideas.push_back({id<NoteId>(), place, i, anyBlock(), paragraph(), below(threadCount + 1),
+                    kind<Evidence>(), anyBreakout(plan), kind<IdeaDecision>()});
+    }
+
+    void fillWorkshops(Plan& plan)
+    {
+        for (int i = 0; i < below(3); ++i) {
+            const Workshop workshop{id<WorkshopId>(), i, lineOrNothing(), perhaps() ? date() : QDate(), lineOrNothing()};
+            for (int k = 0; k < below(6); ++k) {
+                const AgendaKind agendaKind = kind<AgendaKind>();
+                plan.agenda.push_back({id<AgendaItemId>(), workshop.id, k, agendaKind,
+                    agendaKind == AgendaKind::Step ? std::optional(allBlocks[static_cast<size_t>(below(9))]) : std::nullopt,
+                    lineOrNothing(), below(maxAgendaMinutes + 1)});
+            }
+            for (int k = 0; k < below(6); ++k)
+                plan.attendance.push_back({id<AttendanceId>(), workshop.id, k, kind<Sex>(), kind<AgeBand>(), lineOrNothing(),
+                    lineOrNothing(), lineOrNothing(), 1 + below(50)});
+            plan.workshops.push_back(workshop);
+        }
+    }
+
+    void fillVotes(Plan& plan)
+    {
+        for (int i = 0; i < below(4); ++i) {
+            const VoteRound round{id<VoteRoundId>(), i, lineOrNothing(), 1 + below(511), 1 + below(maxDots), below(60),
+                kind<VoteMethod>(), perhaps(), perhaps() ? date() : QDate()};
+            for (const Note& note : plan.notes)
+                if (below(5) == 0)
+                    plan.votes.push_back({id<VoteId>(), round.id, note.id, 1 + below(30)});
+            for (const NotePart& part : plan.parts)
+                if (below(5) == 0)
+                    plan.votes.push_back({id<VoteId>(), round.id, part.id, 1 + below(30)});
+            plan.voteRounds.push_back(round);
+        }
+    }
+
+    void fillAcceptances(Plan& plan)
+    {
+        for (int i = 0; i < below(4) && !plan.notes.empty(); ++i)
+            plan.acceptances.push_back({id<AcceptanceId>(), QStringLiteral("customer-without-channel"),
+                allBlocks[static_cast<size_t>(below(9))], perhaps() ? anyNote(plan).id : NoteId(),
+                perhaps() ? anyNote(plan).id : NoteId(),
+                perhaps() && !plan.capital.empty() ? plan.capital.front().id : CapitalId(), below(threadCount + 1), paragraph(),
+                perhaps() ? date() : QDate()});
+    }
+
+    void fillPhotos(Plan& plan)
+    {
+        for (int i = 0; i < below(3); ++i) {
+            const Photo photo{id<PhotoId>(), i, QString(64, QLatin1Char("0123456789abcdef"[below(16)])), lineOrNothing(),
+                anyBlock(), below(5000), below(5000), perhaps()};
+            for (const Note& note : plan.notes)
+                if (below(8) == 0)
+                    plan.photoLinks.push_back({id<PhotoLinkId>(), photo.id, note.id});
+            plan.photos.push_back(photo);
         }
     }
 

@@ -58,6 +58,9 @@ PlanShell::PlanShell(std::unique_ptr<Document> document, QWidget* parent)
     addPage(PageKind::Export, new ExportPage(*m_document, exportWriter(*m_document), askWhere, this));
     connect(m_rail, &NavigationRail::pageChosen, this, &PlanShell::showPage);
     connect(m_document.get(), &Document::changed, this, &PlanShell::refreshFindings);
+    connect(m_document.get(), &Document::migrated, this, [this](const QString& keptCopy) {
+        m_messages->show(MessageBar::Kind::Info, migrationSentence(m_document->path(), keptCopy));
+    });
     refreshFindings();
     sayWhoHolds();
 }
@@ -133,7 +136,9 @@ void PlanShell::sayWhoHolds()
             tr("Yes, take it over"), [this] { m_document->takeOver(); });
         return;
     case Document::Hold::None:
-        m_messages->show(MessageBar::Kind::Care, tr("This file can be read only. Save a copy to work on it."));
+        m_messages->show(MessageBar::Kind::Care,
+            m_document->isOlder() ? sentence({ErrorCode::OlderReadOnly, m_document->path(), {}, {}})
+                                  : tr("This file can be read only. Save a copy to work on it."));
     }
 }
 

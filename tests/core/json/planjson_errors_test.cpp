@@ -87,9 +87,9 @@ TEST_CASE("other JSON and newer plans are told apart")
     CHECK(refusalOf("null").code == ErrorCode::JsonNotAPlan);
     CHECK(refusalOf(R"({"format": 1, "version": 1})").code == ErrorCode::JsonNotAPlan);
     CHECK(refusalOf(R"({"format": "another", "version": 1})").code == ErrorCode::JsonNotAPlan);
-    const Error tooNew = refusalOf(R"({"format": "tambon-canvas-plan", "version": 2, "new": []})");
+    const Error tooNew = refusalOf(R"({"format": "tambon-canvas-plan", "version": 3, "new": []})");
     CHECK(tooNew.code == ErrorCode::JsonTooNew);
-    CHECK(tooNew.subject == u"2"_s);
+    CHECK(tooNew.subject == u"3"_s);
     const Error missing = refusalOf(R"({"format": "tambon-canvas-plan"})");
     CHECK(missing == Error{ErrorCode::JsonMissingKey, u"version"_s, u"/"_s, {}});
     CHECK(refusalOf(R"({"format": "tambon-canvas-plan", "version": 0})").code == ErrorCode::NumberOutOfRange);

@@ -125,7 +125,7 @@ TEST_CASE("a plan's JSON is stable text: fixed order, two spaces, Thai readable,
     plan.capitalLinks = {{CapitalLinkId(u"k1"_s), item.id, NoteId(u"n1"_s)}};
     CHECK(planToJson(plan) == QByteArray(R"({
   "format": "tambon-canvas-plan",
-  "version": 1,
+  "version": 2,
   "id": "p1",
   "title": "ข้าวเม่า",
   "planType": "community-business",

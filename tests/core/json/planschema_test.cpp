@@ -75,6 +75,17 @@ TEST_CASE("the schema and the reader know the same keys")
         {"capitalItem", R"("capital": [{"zz": 1}])"},
         {"capitalNote", R"("capital": [{"notes": [{"zz": 1}]}])"},
         {"goal", R"("goals": [{"zz": 1}])"},
+        {"part", R"("notes": [{"parts": [{"zz": 1}]}])"},
+        {"breakout", R"("breakouts": [{"zz": 1}])"},
+        {"idea", R"("ideas": [{"zz": 1}])"},
+        {"workshop", R"("workshops": [{"zz": 1}])"},
+        {"agendaItem", R"("workshops": [{"agenda": [{"zz": 1}]}])"},
+        {"attendance", R"("workshops": [{"attendance": [{"zz": 1}]}])"},
+        {"voteRound", R"("voteRounds": [{"zz": 1}])"},
+        {"vote", R"("voteRounds": [{"votes": [{"zz": 1}]}])"},
+        {"acceptance", R"("acceptances": [{"zz": 1}])"},
+        {"photo", R"("photos": [{"zz": 1}])"},
+        {"photoNote", R"("photos": [{"notes": [{"zz": 1}]}])"},
     };
     CHECK(propertiesOf(planSchema()) == keysKnownIn("\"zz\": 1"));
     for (const auto& [name, members] : objects) {
@@ -105,6 +116,14 @@ TEST_CASE("the schema and the program know the same closed lists")
     CHECK(enumOf(definition("capitalItem"), "account") == keysOfKind<Account>());
     CHECK(enumOf(definition("capitalItem"), "use") == keysOfKind<UseState>());
     CHECK(enumOf(definition("goal"), "dimension") == keysOfKind<Dimension>());
+    CHECK(enumOf(definition("note"), "evidence") == keysOfKind<Evidence>());
+    CHECK(enumOf(definition("note"), "level") == keysOfKind<MarketLevel>());
+    CHECK(enumOf(definition("note"), "role") == keysOfKind<CustomerRole>());
+    CHECK(enumOf(definition("breakout"), "kind") == keysOfKind<BreakoutKind>());
+    CHECK(enumOf(definition("idea"), "place") == keysOfKind<IdeaPlace>());
+    CHECK(enumOf(definition("idea"), "decision") == keysOfKind<IdeaDecision>());
+    CHECK(enumOf(definition("agendaItem"), "kind") == keysOfKind<AgendaKind>());
+    CHECK(enumOf(definition("voteRound"), "method") == keysOfKind<VoteMethod>());
 }
 
 TEST_CASE("the schema lists the links that the method knows")
