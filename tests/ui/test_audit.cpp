@@ -295,7 +295,9 @@ TEST_CASE("the audit sees eight planted faults, each where it is")
     plant(Fault::SmallTarget, place(target, 6, 18, 18));
     plant(Fault::StrayEnglish, place(new QLabel(u"Save everything"_s), 7, 300, 40));
     auto* pale = new QLabel(u"ตัวจาง"_s);
-    pale->setPalette(QPalette(QColor(0xB0B0B0), theme().window));
+    QPalette paleInk;
+    paleInk.setColor(QPalette::WindowText, QColor(0xB0B0B0));
+    pale->setPalette(paleInk);
     plant(Fault::LowContrast, place(pale, 8, 300, 40));
     window.show();
     REQUIRE(QTest::qWaitForWindowExposed(&window));

@@ -32,6 +32,21 @@ constexpr int percentSteps[] = {100, 125, 150, 175, 200};
 /// What is shown now, which the command line may have set for this run only.
 int textPercentNow() { return qRound(textScale() * 100); }
 
+QString schemeHelp(ColourScheme scheme)
+{
+    switch (scheme) {
+    case ColourScheme::Light:
+        return MainWindow::tr("Dark text on a light ground");
+    case ColourScheme::Dark:
+        return MainWindow::tr("Light text on a dark ground; notes stay paper");
+    case ColourScheme::System:
+        return MainWindow::tr("Light or dark as this computer is set, and changing with it");
+    case ColourScheme::HighContrast:
+        return MainWindow::tr("White and yellow on black, or the high contrast colours this computer is set to");
+    }
+    return {};
+}
+
 QString schemeName(ColourScheme scheme)
 {
     switch (scheme) {
@@ -150,8 +165,12 @@ void MainWindow::retranslate()
     a.textSize->setTitle(tr("Text size"));
     a.normalSize->setText(tr("Normal text size"));
     a.colours->setTitle(tr("Colours"));
-    for (const ColourScheme scheme : colourSchemes)
-        a.schemes[int(scheme)]->setText(schemeName(scheme));
+    for (const ColourScheme scheme : colourSchemes) {
+        QAction* choice = a.schemes[int(scheme)];
+        choice->setText(schemeName(scheme));
+        choice->setToolTip(schemeHelp(scheme));
+        choice->setWhatsThis(schemeHelp(scheme));
+    }
     a.language->setText(installedLanguage() == Language::Thai ? QStringLiteral("English") : QStringLiteral("ไทย"));
     a.back->setText(tr("Back"));
     a.nextArea->setText(tr("Next area"));

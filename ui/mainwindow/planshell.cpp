@@ -165,6 +165,7 @@ QComboBox* PlanShell::pageChooser(QWidget* parent)
     auto* chooser = new QComboBox(parent);
     chooser->setAccessibleName(m_rail->accessibleName());
     chooser->setToolTip(tr("Go to another page"));
+    chooser->setWhatsThis(tr("The pages of the plan. With very large text this list stands for the column at the left."));
     chooser->setModel(m_rail->model());
     chooser->setCurrentIndex(m_rail->currentIndex().row());
     chooser->setMaxVisibleItems(m_rail->model()->rowCount());
