@@ -134,17 +134,20 @@ TEST_CASE("a finding is accepted with a reason, stands in a section of its own, 
     REQUIRE(shown.list->currentFinding()->rule == Rule::CustomerWithoutRepeat);
     const auto open = openFindings(document.plan()).size();
     const auto lastButton = [&] { return shown.list->viewport()->findChildren<QPushButton*>().last(); };
-    QTimer::singleShot(0, &shown.page, [] {
+    QTimer whenAsked;
+    QObject::connect(&whenAsked, &QTimer::timeout, &shown.page, [&] {
         auto* dialog = qobject_cast<AcceptDialog*>(QApplication::activeModalWidget());
-        REQUIRE(dialog);
+        if (!dialog)
+            return;
+        whenAsked.stop();
         auto* accept = dialog->findChild<QPushButton*>();
         CHECK_FALSE(accept->isEnabled()); // no reason yet
         dialog->findChild<QLineEdit*>()->setText(u"มาปีละครั้งอยู่แล้ว"_s);
         dialog->accept();
     });
+    whenAsked.start(0);
     QTest::keyClick(lastButton(), Qt::Key_Space);
-    QTest::qWait(1);
-    REQUIRE(acceptedFindings(document.plan()).size() == 1);
+    REQUIRE(QTest::qWaitFor([&] { return acceptedFindings(document.plan()).size() == 1; }));
     CHECK(acceptedFindings(document.plan()).front().acceptance.reason == u"มาปีละครั้งอยู่แล้ว"_s);
     CHECK(openFindings(document.plan()).size() == open - 1);
     CHECK(shown.page.statusText().contains(u"Accepted 1"_s));
@@ -152,8 +155,7 @@ TEST_CASE("a finding is accepted with a reason, stands in a section of its own, 
     QTest::keyClick(shown.list, Qt::Key_End);
     CHECK(shown.list->currentIndex().data().toString().contains(u"มาปีละครั้งอยู่แล้ว"_s));
     QTest::keyClick(lastButton(), Qt::Key_Space);
-    QTest::qWait(1);
-    CHECK(acceptedFindings(document.plan()).empty());
+    CHECK(QTest::qWaitFor([&] { return acceptedFindings(document.plan()).empty(); }));
     CHECK(openFindings(document.plan()).size() == open);
 }
 

@@ -7,12 +7,14 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/wrappingheader.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -23,6 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int heightOfTable = 200; ///< design pixels at the least; below it the page scrolls
 constexpr int widthOfCell = 190; ///< design pixels at the least
 
 } // namespace
@@ -37,10 +40,14 @@ IncomeGridView::IncomeGridView(Document& document, QWidget* parent)
     , m_empty(new EmptyState(u"canvas"_s, tr("The table needs a value in step 1 and a customer in step 2"), tr("Go to step 1")))
     , m_count(wrappingLabel({}, {.colour = TextColour::Secondary}))
 {
+    auto* content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->addWidget(wrappingLabel(tr("Value × customer: where the income comes from"), {.size = textPageTitle, .bold = true}));
+    m_column->addWidget(m_count);
+    m_column->addWidget(m_stack, 1);
     auto* all = new QVBoxLayout(this);
-    all->addWidget(wrappingLabel(tr("Value × customer: where the income comes from"), {.size = textPageTitle, .bold = true}));
-    all->addWidget(m_count);
-    all->addWidget(m_stack, 1);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(pageScroll(content));
     makeTable();
     auto* column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -106,8 +113,9 @@ QWidget* IncomeGridView::makeEntry()
 
 void IncomeGridView::spaceOut()
 {
-    layout()->setContentsMargins(px(spacePage), px(10), px(spacePage), px(spaceSmall));
-    layout()->setSpacing(px(6));
+    m_column->setContentsMargins(px(spacePage), px(10), px(spacePage), px(spaceSmall));
+    m_column->setSpacing(px(6));
+    m_table->setMinimumHeight(px(heightOfTable));
     m_page->layout()->setSpacing(px(spaceSmall));
 }
 

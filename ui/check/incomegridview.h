@@ -51,6 +51,7 @@ private:
     IncomeGridModel* m_model;
     bool m_isStale = true;
     NoteId m_value, m_customer; ///< the cell that the field is for
+    QVBoxLayout* m_column = nullptr;
     QStackedWidget* m_stack;
     QWidget* m_page;
     QTableView* m_table;

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr double storyLine = 160; ///< percent of the font's own line, for reading
+constexpr double storyLine = 112; ///< percent of the font's own line, which Thai makes high already
 
 QTextCharFormat storyFormat(int size, bool bold, const QColor& colour)
 {
@@ -48,7 +48,7 @@ public:
     }
     void sentence(const StorySentence& sentence)
     {
-        begin(paragraph(4, 16));
+        begin(paragraph(12, 16));
         const Theme& t = theme();
         bool isLater = false;
         for (const StoryClause& clause : sentence.clauses) {
@@ -70,7 +70,7 @@ private:
     }
     [[nodiscard]] QTextCharFormat linkFormat(const NoteId& note) const
     {
-        QTextCharFormat format = storyFormat(textCardTitle, true, theme().link);
+        QTextCharFormat format = storyFormat(textCardTitle, false, theme().link);
         format.setAnchor(true);
         format.setAnchorHref(QString(u"note:"_s + note.text()));
         format.setToolTip(StoryText::tr("Note %1: go there").arg(m_plan.label(note)));

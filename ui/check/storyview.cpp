@@ -28,7 +28,8 @@ StoryView::StoryView(Document& document, QWidget* parent)
     , m_empty(new EmptyState(u"book"_s, tr("There is no story yet: write what is sold in step 1, and to whom in step 2"), tr("Go to step 1"), this))
 {
     auto* column = new QVBoxLayout(this);
-    column->addWidget(makeHead());
+    m_head = makeHead();
+    column->addWidget(m_head);
     column->addWidget(m_stack, 1);
     for (QWidget* shown : std::initializer_list<QWidget*>{m_text, m_walk, m_empty})
         m_stack->addWidget(shown);
@@ -97,20 +98,24 @@ void StoryView::refresh()
     m_walk->setSteps(storySteps(m_story), plan);
     const bool nothing = m_story.chapters.empty() && m_story.orphans.empty();
     m_walkButton->setEnabled(!nothing);
-    if (nothing)
+    if (nothing) {
+        m_head->show();
         m_stack->setCurrentWidget(m_empty);
-    else if (m_stack->currentWidget() == m_empty)
+    } else if (m_stack->currentWidget() == m_empty) {
         m_stack->setCurrentWidget(m_text);
+    }
 }
 
 void StoryView::walk()
 {
     m_stack->setCurrentWidget(m_walk);
+    m_head->hide(); // the note has the page
     m_walk->begin();
 }
 
 void StoryView::endWalk()
 {
+    m_head->show();
     m_stack->setCurrentWidget(m_text);
     m_text->setFocus();
 }

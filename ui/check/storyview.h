@@ -41,6 +41,7 @@ private:
     Document& m_document;
     bool m_isStale = true;
     Story m_story;
+    QWidget* m_head = nullptr;
     QComboBox* m_threads = nullptr;
     QPushButton* m_walkButton = nullptr;
     QStackedWidget* m_stack;

@@ -3,10 +3,12 @@
 #include "ui/check/storynote.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/turningrow.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,13 +27,20 @@ StoryWalk::StoryWalk(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("The story, note by note"));
     setWhatsThis(tr("Arrow keys go on and back, Enter goes to the note, Esc ends."));
+    auto* content = new QWidget;
+    auto* told = new QVBoxLayout(content);
+    told->setContentsMargins(0, 0, 0, 0);
+    told->addWidget(m_place);
+    told->addWidget(m_lead);
+    told->addWidget(m_note, 1);
+    told->addWidget(m_sentence);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_place);
-    column->addWidget(m_lead);
-    column->addWidget(m_note, 1);
-    column->addWidget(m_sentence);
+    QScrollArea* scroll = pageScroll(content);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(scroll, 1);
     column->addWidget(makeButtons());
+    const int room = px(spaceMedium); // inside the focus ring
+    column->setContentsMargins(room, room, room, room);
 }
 
 QWidget* StoryWalk::makeButtons()
@@ -52,8 +61,8 @@ QWidget* StoryWalk::makeButtons()
     m_next = add(u"chevron-right"_s, tr("Go on"), tr("The next note (Right or Space)"), [this] { showStep(m_current + 1); });
     m_next->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the word
     row->add(new QWidget, 1);
-    m_go = add(u"arrow-right"_s, tr("Go to the note"), tr("Shows the note on the canvas (Enter)"), [this] { goThere(); });
-    add(u"close"_s, tr("End the story"), tr("Back to the whole text (Esc)"), [this] { Q_EMIT finished(); });
+    m_go = add(u"arrow-right"_s, tr("Go there"), tr("Shows the note on the canvas (Enter)"), [this] { goThere(); });
+    add(u"close"_s, tr("End"), tr("Back to the whole text (Esc)"), [this] { Q_EMIT finished(); });
     return row;
 }
 
