@@ -21,6 +21,15 @@ std::vector<PrintedFinding> printedFindings(const Plan& plan)
     return printed;
 }
 
+std::vector<PrintedAcceptance> printedAcceptances(const Plan& plan)
+{
+    std::vector<PrintedAcceptance> printed;
+    for (const AcceptedFinding& accepted : acceptedFindings(plan))
+        printed.push_back({title(accepted.finding, plan), whereabouts(accepted.finding, plan), accepted.acceptance.reason,
+            accepted.acceptance.date});
+    return printed;
+}
+
 Result<QByteArray> canvasPng(const Plan& plan, QSize pixels)
 {
     const QString size = QStringLiteral("%1 × %2").arg(pixels.width()).arg(pixels.height());
@@ -61,7 +70,8 @@ Result<QByteArray> exported(const Plan& plan, ExportFormat format, const ExportO
 {
     switch (format) {
     case ExportFormat::Pdf: {
-        const PlanBookOptions book{options.versionText, options.printed, printedFindings(plan), options.thaiDigits};
+        const PlanBookOptions book{options.versionText, options.printed, printedFindings(plan), options.thaiDigits,
+            printedAcceptances(plan)};
         return planBookPdf(plan, book, charts);
     }
     case ExportFormat::Png:

@@ -1,6 +1,7 @@
 #include "core/exchange/pdf/planbook.h"
 
 #include "core/base/text.h"
+#include "core/base/thaidate.h"
 #include "core/exchange/image/canvasimage.h"
 #include "tests/exchange/paperplans.h"
 #include "tests/support/catch.h"
@@ -77,6 +78,18 @@ TEST_CASE("every text of a plan stands in its book, to be found by searching")
     const QString text = test::bare(test::pdfText(pdf));
     for (const PrintedFinding& finding : printedToday().findings)
         CHECK(text.contains(test::bare(finding.title)));
+}
+
+TEST_CASE("what the group accepts is printed with its reason and its day, and only when there is something")
+{
+    const Plan plan = test::difficultPlan();
+    PlanBookOptions options = printedToday();
+    CHECK_FALSE(test::bare(test::pdfText(bookOf(plan, options))).contains(test::bare(u"What the group accepts as it is"_s)));
+    options.accepted = {{u"“อาหารพื้นบ้าน” ยังไม่มีรายได้"_s, u"ข้อ 1 ใบ 2"_s, u"รวมอยู่ในค่าโปรแกรมแล้ว"_s, QDate(2026, 11, 20)}};
+    const QString text = test::bare(test::pdfText(bookOf(plan, options)));
+    for (const QString& words : QStringList{u"What the group accepts as it is"_s, options.accepted[0].title, options.accepted[0].where,
+             options.accepted[0].reason, shortDate(options.accepted[0].date)})
+        CHECK(text.contains(test::bare(words)));
 }
 
 TEST_CASE("a plan of 300 notes loses none of them on paper")

@@ -93,6 +93,12 @@ QString narrowSection(const QHeaderView& header)
         const QString text = header.model()->headerData(section, Qt::Horizontal).toString();
         if (header.isSectionHidden(section) || text.isEmpty())
             continue;
+        if (header.defaultAlignment() & Qt::TextWordWrap) { // breaks its words over lines instead
+            const QRect room(0, 0, header.sectionSize(section) - headerRoom, 10000);
+            if (header.fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height() > header.height())
+                return u"“%1”: too high"_s.arg(text);
+            continue;
+        }
         const int needed = header.fontMetrics().size(0, text).width() + headerRoom;
         if (header.sectionSize(section) < needed)
             return u"“%1”: %2 px, needs %3"_s.arg(text).arg(header.sectionSize(section)).arg(needed);

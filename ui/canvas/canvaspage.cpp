@@ -74,6 +74,12 @@ CanvasPage::CanvasPage(Document& document, QWidget* parent)
     connect(m_overview, &CanvasView::uncommittedChanged, this, &Page::uncommittedChanged);
     connect(m_step, &StepPage::uncommittedChanged, this, &Page::uncommittedChanged);
     connect(m_step, &StepPage::blockShown, this, &Page::statusChanged);
+    connect(m_step, &StepPage::incomeGridRequested, this, [this] {
+        Target target;
+        target.page = PageKind::Check;
+        target.checkView = CheckView::IncomeGrid;
+        Q_EMIT jumpRequested(target);
+    });
     connect(m_overview, &CanvasView::openStepRequested, this, [this](Block block) {
         chooseView(View::Step);
         m_step->showBlock(block);

@@ -4,6 +4,7 @@
 #include "ui/canvas/canvaspainter.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/iconmark.h"
+#include "ui/widgets/linkbutton.h"
 
 #include <QCheckBox>
 #include <QFrame>
@@ -78,6 +79,7 @@ void StepHelper::show(Block block, const NoteId& note)
     clearLayout(*m_column);
     addExample();
     addRule();
+    addWayToGrid();
     addCandidates(note);
     addReadiness();
     m_column->addStretch();
@@ -108,6 +110,19 @@ void StepHelper::addExample()
     addRule();
     m_column->addWidget(plainLabel(QStringLiteral("–  ") + tr("Not yet one"), heading));
     m_column->addWidget(wrappingLabel(blockCounterExample(m_block), quiet));
+}
+
+/// Question 5 asks for every other income: the table asks it of each value and customer.
+void StepHelper::addWayToGrid()
+{
+    if (m_block != Block::Income)
+        return;
+    auto* go = new LinkButton(tr("Table value × customer"));
+    go->setToolTip(tr("Which income each value brings from each customer, and which other could be"));
+    go->setWhatsThis(tr("Which income each value brings from each customer, and which other could be"));
+    connect(go, &LinkButton::clicked, this, &StepHelper::incomeGridRequested);
+    m_column->addWidget(go, 0, Qt::AlignLeft);
+    addRule();
 }
 
 void StepHelper::addCandidates(const NoteId& noteId)

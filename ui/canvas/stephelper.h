@@ -19,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void linkToggled(const tambon::NoteId& other);
+    void incomeGridRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -27,6 +28,7 @@ private:
     void addExample();
     void addCandidates(const NoteId& note);
     void addReadiness();
+    void addWayToGrid();
     void addRule();
 
     Document& m_document;

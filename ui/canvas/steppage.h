@@ -37,6 +37,7 @@ Q_SIGNALS:
     void blockShown(tambon::Block block);
     void failed(const tambon::Error& error);
     void uncommittedChanged();
+    void incomeGridRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

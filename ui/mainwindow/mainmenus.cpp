@@ -62,6 +62,13 @@ QString schemeName(ColourScheme scheme)
     return {};
 }
 
+void explain(QAction* action, const QString& words)
+{
+    action->setToolTip(plainToolTip(words));
+    action->setStatusTip(words);
+    action->setWhatsThis(words.toHtmlEscaped());
+}
+
 } // namespace
 
 void MainWindow::makeMenus()
@@ -83,6 +90,8 @@ void MainWindow::makeMenus()
     };
     a.newPlan = add(a.file, {Qt::CTRL | Qt::Key_N}, &MainWindow::newPlan, "new");
     a.open = add(a.file, {Qt::CTRL | Qt::Key_O}, &MainWindow::chooseAndOpen, "open");
+    a.recent = a.file->addMenu(QString());
+    connect(a.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     a.samples = a.file->addMenu(QString());
     for (const Sample& sample : samples())
         connect(a.samples->addAction(escapedMnemonic(sample.title)), &QAction::triggered, this, [this, sample] { openSample(sample.resource); });
@@ -98,7 +107,9 @@ void MainWindow::makeMenus()
     a.quit = add(a.file, {Qt::CTRL | Qt::Key_Q}, &QWidget::close);
     a.undo = add(a.edit, {Qt::CTRL | Qt::Key_Z}, [this] { if (m_shell->commitEditors()) report(m_shell->document().undo()); }, "undo");
     a.redo = add(a.edit, {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, [this] { report(m_shell->document().redo()); }, "redo");
-    a.check = add(a.edit, {Qt::Key_F7}, [this] { m_shell->jump({PageKind::Check, {}, {}, {}, {}}); }, "check");
+    a.history = add(a.edit, {}, &MainWindow::showHistory, "history");
+    a.check = add(a.edit, {Qt::Key_F7}, [this] { showCheck(CheckView::Findings); }, "check");
+    a.story = add(a.edit, {Qt::SHIFT | Qt::Key_F7}, [this] { showCheck(CheckView::Story); }, "book");
     a.larger = add(a.view, {Qt::CTRL | Qt::Key_Equal, Qt::CTRL | Qt::SHIFT | Qt::Key_Equal, Qt::CTRL | Qt::Key_Plus}, [this] { setTextPercent(textPercentNow() + 25); });
     a.smaller = add(a.view, {Qt::CTRL | Qt::Key_Minus}, [this] { setTextPercent(textPercentNow() - 25); });
     a.textSize = a.view->addMenu(QString());
@@ -139,6 +150,14 @@ void MainWindow::setColours(ColourScheme scheme)
     applicationColours().use(scheme);
 }
 
+void MainWindow::showCheck(CheckView view)
+{
+    Target target;
+    target.page = PageKind::Check;
+    target.checkView = view;
+    m_shell->jump(target);
+}
+
 void MainWindow::retranslate()
 {
     MenuActions& a = *m_actions;
@@ -150,6 +169,11 @@ void MainWindow::retranslate()
     a.newPlan->setText(tr("New plan…"));
     a.open->setText(tr("Open…"));
     a.samples->setTitle(tr("Sample plans"));
+    a.recent->setTitle(tr("Open a recent plan"));
+    a.history->setText(tr("History…"));
+    a.story->setText(tr("The plan as a story"));
+    explain(a.history, tr("Every step with its time; goes back or on to any of them"));
+    explain(a.story, tr("The plan told along its links, with what it does not say"));
     a.nameVersion->setText(tr("Save version"));
     a.saveCopy->setText(tr("Save a copy…"));
     a.versions->setText(tr("Versions…"));
@@ -201,14 +225,14 @@ void MainWindow::makeStatusBar()
     statusBar()->addWidget(m_pageStatus);
     statusBar()->addWidget(m_findings);
     statusBar()->addPermanentWidget(m_textSize);
-    connect(m_findings, &QToolButton::clicked, this, [this] { m_shell->jump({PageKind::Check, {}, {}, {}, {}}); });
+    connect(m_findings, &QToolButton::clicked, this, [this] { showCheck(CheckView::Findings); });
 }
 
 void MainWindow::refreshActions()
 {
     MenuActions& a = *m_actions;
     const bool open = m_shell != nullptr;
-    for (QAction* action : {a.nameVersion, a.saveCopy, a.versions, a.exportPlan, a.details, a.start, a.check, a.back, a.nextArea})
+    for (QAction* action : {a.nameVersion, a.saveCopy, a.versions, a.exportPlan, a.details, a.start, a.check, a.story, a.history, a.back, a.nextArea})
         action->setEnabled(open);
     a.plan->setEnabled(open);
     a.nameVersion->setEnabled(open && m_shell->document().isWritable());

@@ -3,6 +3,7 @@
 #include "core/base/thaidate.h"
 #include "core/json/planjson.h"
 #include "ui/canvas/canvaspage.h"
+#include "ui/mainwindow/historydialog.h"
 #include "ui/mainwindow/menuactions.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/newplandialog.h"
@@ -76,10 +77,7 @@ MainWindow::MainWindow()
     connect(m_start, &StartScreen::reviewRequested, this, &MainWindow::chooseAndOpen);
     connect(m_start, &StartScreen::nineStepsRequested, m_actions->stepsHelp, &QAction::trigger);
     connect(m_start, &StartScreen::shortcutsRequested, m_actions->shortcuts, &QAction::trigger);
-    connect(m_start, &StartScreen::recentRemoved, this, [this](const QString& path) {
-        RecentPlans().remove(path);
-        m_start->setRecentPlans(RecentPlans().list());
-    });
+    followRecents();
     retranslate();
     showStart();
     if (!restoreGeometry(settings::windowGeometry()))
@@ -239,6 +237,15 @@ void MainWindow::showVersions()
     VersionsDialog dialog(m_shell->document(), this);
     if (dialog.exec() == QDialog::Accepted)
         report(m_shell->document().restoreVersion(dialog.chosen()));
+}
+
+void MainWindow::showHistory()
+{
+    if (m_shell == nullptr || !m_shell->commitEditors())
+        return;
+    HistoryDialog dialog(m_shell->document(), this);
+    connect(&dialog, &HistoryDialog::failed, this, &MainWindow::showError);
+    dialog.exec();
 }
 
 void MainWindow::saveCopy()

@@ -57,6 +57,10 @@ private:
     [[nodiscard]] bool closePlan();
     void nameVersion();
     void showVersions();
+    void showHistory();
+    void showCheck(CheckView view);
+    void fillRecentMenu();
+    void followRecents();
     void saveCopy();
     void showError(const Error& error);
     void report(const Result<void>& done);

@@ -9,9 +9,9 @@ namespace tambon {
 struct MenuActions {
     QMenu *file, *recent, *samples, *edit, *view, *textSize, *colours, *plan, *help;
     QAction *newPlan, *open, *nameVersion, *saveCopy, *versions, *start, *quit;
-    QAction *undo, *redo;
+    QAction *undo, *redo, *history;
     QAction *larger, *smaller, *normalSize, *language, *back, *nextArea;
-    QAction *check, *exportPlan, *details;
+    QAction *check, *story, *exportPlan, *details;
     QAction *stepsHelp, *shortcuts, *about;
     QList<QAction*> percents;
     QList<QAction*> schemes; ///< as colourSchemes lists them
