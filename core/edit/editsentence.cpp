@@ -46,6 +46,13 @@ const std::map<QString, EditWords>& editWords()
         {QStringLiteral("set-member"), {QT_TRANSLATE_NOOP("Edits", "change a member of the working group")}},
         {QStringLiteral("remove-member"), {QT_TRANSLATE_NOOP("Edits", "remove a member of the working group")}},
         {QStringLiteral("set-group-count"), {QT_TRANSLATE_NOOP("Edits", "count the working group")}},
+        {QStringLiteral("add-photos"), {QT_TRANSLATE_N_NOOP("Edits", "add %n photo(s)"), true}},
+        {QStringLiteral("set-photo"), {QT_TRANSLATE_NOOP("Edits", "change what is said of a photo")}},
+        {QStringLiteral("delete-photos"), {QT_TRANSLATE_N_NOOP("Edits", "delete %n photo(s)"), true}},
+        {QStringLiteral("move-photo"), {QT_TRANSLATE_NOOP("Edits", "move a photo in the list")}},
+        {QStringLiteral("link-photo"), {QT_TRANSLATE_NOOP("Edits", "link a photo with a note")}},
+        {QStringLiteral("unlink-photo"), {QT_TRANSLATE_NOOP("Edits", "unlink a photo from a note")}},
+        {QStringLiteral("add-note-from-photo"), {QT_TRANSLATE_NOOP("Edits", "write a note of step %1 from a photo")}},
         {QStringLiteral("restore-version"), {QT_TRANSLATE_NOOP("Edits", "restore a version")}},
     };
     return words;

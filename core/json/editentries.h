@@ -10,7 +10,7 @@ namespace tambon {
 
 enum class FieldType {
     Text, NewId, Step, Thread, Position, Note, Notes, OneCapital, ManyCapital, OneGoal, ManyGoals, Quantity, Money, Date,
-    Month, Year, Count, PlaceCode, AreaRow, MemberRow, MemberCountRow, Version,
+    Month, Year, Count, PlaceCode, AreaRow, MemberRow, MemberCountRow, Version, OnePhoto, ManyPhotos, YesNo,
     FactorKey, AccountKey, UseKey, DimensionKey, ClusterKey, PlanTypeKey, OrganisationKey, SexKey, AgeKey,
 };
 
@@ -33,5 +33,6 @@ struct EditEntry {
 [[nodiscard]] std::vector<EditEntry> goalEntries();
 [[nodiscard]] std::vector<EditEntry> headEntries();
 [[nodiscard]] std::vector<EditEntry> peopleEntries();
+[[nodiscard]] std::vector<EditEntry> photoEntries();
 
 } // namespace tambon

@@ -15,7 +15,7 @@ const std::vector<EditEntry>& editEntries()
 {
     static const std::vector<EditEntry> all = [] {
         std::vector<EditEntry> entries;
-        for (const auto& part : {noteEntries(), capitalEntries(), goalEntries(), headEntries(), peopleEntries()})
+        for (const auto& part : {noteEntries(), capitalEntries(), goalEntries(), headEntries(), peopleEntries(), photoEntries()})
             entries.insert(entries.end(), part.begin(), part.end());
         entries.push_back(restoreVersionEntry);
         return entries;
@@ -39,9 +39,11 @@ const char* typeSource(FieldType type)
     case FieldType::Notes: return QT_TRANSLATE_NOOP("EditHelp", "list of notes: ids, or step and place such as [\"6.1\", \"6.2\"]");
     case FieldType::OneCapital:
     case FieldType::OneGoal:
+    case FieldType::OnePhoto:
     case FieldType::AreaRow:
     case FieldType::MemberRow: return QT_TRANSLATE_NOOP("EditHelp", "id, or number counted from 1");
     case FieldType::ManyCapital:
+    case FieldType::ManyPhotos:
     case FieldType::ManyGoals: return QT_TRANSLATE_NOOP("EditHelp", "list of ids, or of numbers counted from 1");
     case FieldType::MemberCountRow: return QT_TRANSLATE_NOOP("EditHelp", "id, day as 2026-05-31, or number counted from 1");
     case FieldType::Quantity: return QT_TRANSLATE_NOOP("EditHelp", "number with up to 3 decimals");
@@ -50,6 +52,7 @@ const char* typeSource(FieldType type)
     case FieldType::Month: return QT_TRANSLATE_NOOP("EditHelp", "month as 2026-05 (CE)");
     case FieldType::Year: return QT_TRANSLATE_NOOP("EditHelp", "CE year, such as 2027 for fiscal year 2570");
     case FieldType::PlaceCode: return QT_TRANSLATE_NOOP("EditHelp", "6, 4 or 2 digits as text");
+    case FieldType::YesNo: return QT_TRANSLATE_NOOP("EditHelp", "true or false");
     case FieldType::Version: return QT_TRANSLATE_NOOP("EditHelp", "id or name");
     default: return nullptr;
     }
