@@ -18,9 +18,9 @@ struct NewPhoto {
 
 /// Fields to change; those without a value stay. An inner nullopt takes the step away.
 struct PhotoFields {
-    std::optional<QString> caption;
-    std::optional<std::optional<Block>> block;
-    std::optional<bool> transcribed;
+    std::optional<QString> caption = {};
+    std::optional<std::optional<Block>> block = {};
+    std::optional<bool> transcribed = {};
 };
 
 /// Adds them last, in one step. A picture that the file holds already is not stored again.

@@ -154,7 +154,7 @@ TEST_CASE("each picture that cannot be read gets its own sentence")
     CHECK(faultOfBytes("<svg xmlns='http://www.w3.org/2000/svg'><image href='/etc/passwd'/></svg>") == ErrorCode::PhotoFormat);
     CHECK(faultOfBytes(QByteArray("\0\0\0\x18" "ftypheic\0\0\0\0mif1heic", 24)) == ErrorCode::PhotoHeic);
     CHECK(faultOfBytes(pngOf(30'000, 30'000)) == ErrorCode::PhotoTooManyPixels);
-    CHECK(faultOfBytes(pngOf(0x7FFFFFFF, 1)) == ErrorCode::PhotoTooManyPixels);
+    CHECK(faultOfBytes(pngOf(0x7FFFFFFF, 1)) == ErrorCode::PhotoDamaged);
     CHECK(faultOfBytes(jpeg.left(jpeg.size() / 2)) == ErrorCode::PhotoDamaged);
     CHECK(faultOfBytes(jpeg.left(jpeg.size() - 2)) == ErrorCode::PhotoDamaged);
     CHECK(faultOfBytes(jpeg.left(3)) == ErrorCode::PhotoDamaged);

@@ -19,6 +19,8 @@ public:
 
 Q_SIGNALS:
     void linkToggled(const tambon::NoteId& other);
+    void photosWanted();
+    void photosOpened();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -27,6 +29,7 @@ private:
     void addExample();
     void addCandidates(const NoteId& note);
     void addReadiness();
+    void addPhotos();
     void addRule();
 
     Document& m_document;

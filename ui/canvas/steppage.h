@@ -36,6 +36,8 @@ Q_SIGNALS:
     void blockShown(tambon::Block block);
     void failed(const tambon::Error& error);
     void uncommittedChanged();
+    void photosWanted();
+    void photosOpened();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

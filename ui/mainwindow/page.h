@@ -8,7 +8,7 @@ class QAction;
 
 namespace tambon {
 
-enum class PageKind { Canvas, Capital, Goals, PlanHead, Check, Export };
+enum class PageKind { Canvas, Capital, Goals, PlanHead, Photos, Check, Export };
 
 /// A place in the plan that something points at: a page, and on it a block, a note, an item or a goal.
 struct Target {
