@@ -75,7 +75,7 @@ Edit addPhotos(const std::vector<NewPhoto>& photos, std::optional<Block> block)
 
 Edit setPhoto(const PhotoId& photo, const PhotoFields& fields)
 {
-    return {QStringLiteral("set-photo"), {}, {}, [=](Plan& plan) -> Result<void> {
+    return {QStringLiteral("set-photo"), {}, QString(u"photo:" + photo.text()), [=](Plan& plan) -> Result<void> {
         Result<void> set;
         const auto found = withRow(plan.photos, photo, [&](Photo& row) {
             if (fields.caption)

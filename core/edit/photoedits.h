@@ -25,6 +25,7 @@ struct PhotoFields {
 
 /// Adds them last, in one step. A picture that the file holds already is not stored again.
 [[nodiscard]] Edit addPhotos(const std::vector<NewPhoto>& photos, std::optional<Block> block = {});
+/// Repeated calls for one photo are one undo step.
 [[nodiscard]] Edit setPhoto(const PhotoId& photo, const PhotoFields& fields);
 /// Takes the rows and their links away; the pictures stay for undo.
 [[nodiscard]] Edit deletePhotos(const std::vector<PhotoId>& photos);

@@ -9,6 +9,7 @@
 #include "ui/mainwindow/planshell.h"
 #include "ui/mainwindow/settings.h"
 #include "ui/mainwindow/versionsdialog.h"
+#include "ui/presenter/presenter.h"
 #include "ui/startscreen/recentplans.h"
 #include "ui/startscreen/samples.h"
 #include "ui/startscreen/startscreen.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow()
     : m_stack(new QStackedWidget(this))
     , m_start(new StartScreen(this))
     , m_toolBar(new QToolBar(this))
+    , m_presenter(new Presenter(*this))
 {
     setWindowIcon(appIcon());
     setCentralWidget(m_stack);
@@ -79,6 +81,7 @@ MainWindow::MainWindow()
         RecentPlans().remove(path);
         m_start->setRecentPlans(RecentPlans().list());
     });
+    connectPresenter();
     retranslate();
     showStart();
     if (!restoreGeometry(settings::windowGeometry()))
@@ -136,6 +139,7 @@ bool MainWindow::closePlan()
         if (box.clickedButton() == stay)
             return false;
     }
+    m_presenter->stop();
     RecentPlans().opened(m_shell->document());
     m_actions->plan->clear();
     m_toolBar->clear();
@@ -216,6 +220,33 @@ void MainWindow::openSample(const QString& resource)
         return;
     }
     takePlan(std::move(*document));
+}
+
+void MainWindow::present()
+{
+    if (m_presenter->isRunning()) {
+        m_presenter->stop();
+        return;
+    }
+    (void)m_shell->commitEditors();
+    m_presenter->start(m_shell->document(), m_shell->canvas());
+}
+
+void MainWindow::connectPresenter()
+{
+    connect(m_presenter, &Presenter::runningChanged, this, &MainWindow::refreshActions);
+    connect(m_presenter, &Presenter::screenLost, this, [this] {
+        m_shell->messages().show(MessageBar::Kind::Care, tr("The projector is gone and presenting has ended. The plan is as it was."),
+            tr("Present on this screen"), [this] { present(); });
+    });
+    connect(m_presenter, &Presenter::screenFound, this, [this] {
+        if (m_shell == nullptr)
+            return;
+        m_shell->messages().show(MessageBar::Kind::Info, tr("A second screen is there."), tr("Present on it"), [this] {
+            m_presenter->stop();
+            present();
+        });
+    });
 }
 
 void MainWindow::nameVersion()

@@ -13,6 +13,7 @@ class QToolBar;
 namespace tambon {
 
 class PlanShell;
+class Presenter;
 class StartScreen;
 struct MenuActions;
 
@@ -26,6 +27,7 @@ public:
     ~MainWindow() override;
 
     bool openPlan(const QString& path);
+    [[nodiscard]] Presenter& presenter() { return *m_presenter; }
     [[nodiscard]] PlanShell* shell() const { return m_shell; }
     void setTextPercent(int percent);
 
@@ -51,6 +53,8 @@ private:
     void showStart();
     void takePlan(std::unique_ptr<Document> document);
     [[nodiscard]] bool closePlan();
+    void present();
+    void connectPresenter();
     void nameVersion();
     void showVersions();
     void saveCopy();
@@ -64,6 +68,7 @@ private:
     StartScreen* m_start;
     PlanShell* m_shell = nullptr;
     QToolBar* m_toolBar;
+    Presenter* m_presenter;
     std::unique_ptr<MenuActions> m_actions;
     QLabel* m_savedIcon = nullptr;
     QLabel* m_saved = nullptr;

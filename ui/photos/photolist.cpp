@@ -41,11 +41,22 @@ public:
 
     [[nodiscard]] const std::vector<Photo>& rows() const { return m_rows; }
 
-    void reset()
+    /// Whether rows came, went or moved. Where they only changed nothing is reset: that happens while the list moves on
+    /// from a photo whose caption was being typed.
+    bool refresh()
     {
+        const std::vector<Photo>& now = m_document.plan().photos;
+        const bool same = std::equal(now.begin(), now.end(), m_rows.begin(), m_rows.end(), [](const Photo& a, const Photo& b) { return a.id == b.id; });
+        if (same) {
+            m_rows = now;
+            if (!now.empty())
+                Q_EMIT dataChanged(index(0, 0), index(int(now.size()) - 1, 0));
+            return false;
+        }
         beginResetModel();
-        m_rows = m_document.plan().photos;
+        m_rows = now;
         endResetModel();
+        return true;
     }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -211,7 +222,8 @@ void PhotoList::refresh(const Changes& changes)
             wanted = PhotoId(changed.id);
             break;
         }
-    m_model->reset();
+    if (!m_model->refresh())
+        return;
     setCurrent(wanted);
     if (!currentIndex().isValid() && m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(qBound(0, row, m_model->rowCount() - 1), 0));

@@ -61,7 +61,6 @@ void Transcription::makeFields()
     m_step->setWhatsThis(tr("The step that the flipchart is about. What you type below becomes notes of this step."));
     connect(m_step, &QComboBox::activated, this, [this](int index) {
         perform(edits::setPhoto(m_photo, {.block = index == 0 ? std::optional<Block>() : blockFromNumber(index)}));
-        focusEntry();
     });
     m_read->setToolTip(tr("Tick when nothing on the photo is left to write down"));
     m_read->setWhatsThis(tr("Tick when nothing on the photo is left to write down; the photo then carries a tick in the list."));
