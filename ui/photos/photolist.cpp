@@ -2,6 +2,7 @@
 
 #include "ui/canvas/notetext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/tambonstyle.h"
 #include "ui/theme/text.h"
 
 #include <QAbstractListModel>
@@ -184,6 +185,7 @@ PhotoList::PhotoList(Document& document, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
+    setProperty(paintsOwnFocusProperty, true);
     setAccessibleName(tr("Photos of the plan"));
     setToolTip(tr("The photos of this plan; Alt+↑ and Alt+↓ change their order"));
     setWhatsThis(tr("The photos of this plan. The tick says that all of it has been written into notes. Alt+↑ and Alt+↓ change the order, Del deletes."));
@@ -217,13 +219,16 @@ void PhotoList::refresh(const Changes& changes)
 {
     PhotoId wanted = current();
     const int row = currentIndex().row();
-    for (const Changes::Row& changed : changes.rows)
-        if (changed.table == "photo" && changed.operation == Changes::Operation::Added) {
-            wanted = PhotoId(changed.id);
-            break;
-        }
     if (!m_model->refresh())
         return;
+    const auto isNew = [&](const Photo& photo) {
+        return std::any_of(changes.rows.begin(), changes.rows.end(), [&](const Changes::Row& changed) {
+            return changed.table == "photo" && changed.operation == Changes::Operation::Added && changed.id == photo.id.text();
+        });
+    };
+    const auto firstNew = std::find_if(m_model->rows().begin(), m_model->rows().end(), isNew);
+    if (firstNew != m_model->rows().end())
+        wanted = firstNew->id;
     setCurrent(wanted);
     if (!currentIndex().isValid() && m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(qBound(0, row, m_model->rowCount() - 1), 0));

@@ -142,7 +142,7 @@ QWidget* PhotosPage::makeViewTools()
     };
     button(u"enlarge"_s, tr("Larger"), tr("Enlarge the photo (+)"), &PhotoView::enlarge);
     button(u"shrink"_s, tr("Smaller"), tr("Show more of the photo (−)"), &PhotoView::shrink);
-    button(u"fit"_s, tr("All"), tr("Show the whole photo (0)"), &PhotoView::fit);
+    button(u"fit"_s, tr("Whole photo"), tr("Show the whole photo (0)"), &PhotoView::fit);
     button(u"turn-right"_s, tr("Turn"), tr("Turn the view to the right (R); the stored photo stays as it is"), &PhotoView::turn);
     row->addStretch(1);
     m_zoom = plainLabel({}, {textSmallest, false, TextColour::Secondary}, tools);

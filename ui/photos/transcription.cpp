@@ -44,6 +44,11 @@ Transcription::Transcription(Document& document, QWidget* parent)
     makeEntry();
 }
 
+Transcription::~Transcription()
+{
+    m_caption->disconnect(this); // it loses the keyboard, and with it ends its editing, when it goes
+}
+
 void Transcription::makeFields()
 {
     m_caption->setPlaceholderText(tr("What does the photo show?"));

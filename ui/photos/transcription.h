@@ -21,6 +21,7 @@ class Transcription : public QWidget {
 
 public:
     Transcription(Document& document, QWidget* parent);
+    ~Transcription() override;
 
     void showPhoto(const PhotoId& photo);
     void refresh();

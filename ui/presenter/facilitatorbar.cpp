@@ -29,7 +29,7 @@ FacilitatorBar::FacilitatorBar(Presentation& presentation, QWidget* parent)
         row->addWidget(made);
         return made;
     };
-    m_previous = button("chevron-left", tr("Back"), tr("The page before (←)"), [this] { m_presentation.previous(); });
+    m_previous = button("chevron-left", tr("Previous"), tr("The page before (←)"), [this] { m_presentation.previous(); });
     m_next = button("chevron-right", tr("Next"), tr("The next page (→)"), [this] { m_presentation.next(); });
     row->addWidget(m_where, 1);
     m_black = button("presenter", tr("Black"), tr("Make the screen black, and back (B)"), [this] { m_presentation.toggleCover(Presentation::Cover::Black); });

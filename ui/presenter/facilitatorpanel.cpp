@@ -106,7 +106,7 @@ void FacilitatorPanel::addTurning(QVBoxLayout& column)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(px(spaceSmall));
-    m_previous = button("chevron-left", tr("Back"), tr("The page before"));
+    m_previous = button("chevron-left", tr("Previous"), tr("The page before"));
     m_next = button("chevron-right", tr("Next"), tr("The next page"));
     connect(m_previous, &QPushButton::clicked, this, [this] { m_presentation.previous(); });
     connect(m_next, &QPushButton::clicked, this, [this] { m_presentation.next(); });

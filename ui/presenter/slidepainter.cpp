@@ -168,7 +168,7 @@ private:
             m_painter.setBrush(m_colours.badge);
             m_painter.drawRoundedRect(QRectF(box.left() + pad, box.top() + pad, side, side), m_look.units(6), m_look.units(6));
             words({box.left() + pad, box.top() + pad, side, side}, Qt::AlignCenter, QString::number(number(block)), slideFont(m_look.units(28), true), m_colours.onBadge);
-            const QString count = QCoreApplication::translate("Presenter", "%n note(s)", nullptr, m_slide.counts[size_t(number(block) - 1)]);
+            const QString count = QCoreApplication::translate("Presenter", "%n note(s) in all", nullptr, m_slide.counts[size_t(number(block) - 1)]);
             words({box.left() + pad + side + pad, box.top() + pad, box.width() - side - 3 * pad, side}, Qt::AlignRight | Qt::AlignVCenter, count, slideFont(m_look.units(28), true), m_colours.text);
             paintBlockName(block, {box.left() + pad, box.top() + pad + side, box.width() - 2 * pad, box.height() - side - 2 * pad});
         }
@@ -195,7 +195,7 @@ private:
         if (!m_now.phase.isEmpty())
             facts << m_now.phase;
         if (m_slide.kind != SlideKind::Overview) {
-            facts << QCoreApplication::translate("Presenter", "%n note(s)", nullptr, m_slide.total);
+            facts << QCoreApplication::translate("Presenter", "%n note(s) in all", nullptr, m_slide.total);
             facts << QCoreApplication::translate("Presenter", "page %1/%2").arg(QString::number(m_slide.page), QString::number(m_slide.pages));
         }
         const QString right = facts.join(QStringLiteral(" · "));
