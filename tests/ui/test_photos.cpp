@@ -120,9 +120,10 @@ TEST_CASE("pictures dropped on a step become its photos in one step, without sto
     const PhotoFolder folder;
     open.canvas().chooseView(CanvasPage::View::Step);
     open.canvas().goTo({PageKind::Canvas, Block::Channel, {}, {}, {}});
+    const QStringList pictures{folder.picture(u"a.jpg"_s, {4000, 3000}, Qt::red), folder.picture(u"b.png"_s, {800, 600}, Qt::blue)};
     QElapsedTimer timer;
     timer.start();
-    drop(open.shell(), {folder.picture(u"a.jpg"_s, {4000, 3000}, Qt::red), folder.picture(u"b.png"_s, {800, 600}, Qt::blue)});
+    drop(open.shell(), pictures);
     const qint64 took = timer.elapsed();
     REQUIRE(eventually([&] { return open.plan().photos.size() == 2; }));
     std::printf("drop of two photos returned after %lld ms\n", static_cast<long long>(took));

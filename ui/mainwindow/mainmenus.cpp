@@ -92,7 +92,6 @@ void MainWindow::retranslate()
     a.plan->setTitle(tr("Plan(&P)"));
     a.workshop->setTitle(tr("Workshop(&W)"));
     a.help->setTitle(tr("Help(&H)"));
-    a.present->setIconText(tr("Present"));
     a.present->setToolTip(tr("Show the plan to the room, on the projector if there is one (F5)"));
     a.present->setWhatsThis(a.present->toolTip());
     a.newPlan->setText(tr("New plan…"));
@@ -153,6 +152,7 @@ void MainWindow::refreshActions()
         action->setEnabled(open);
     a.plan->setEnabled(open);
     a.present->setText(m_presenter->isRunning() ? tr("End presenting") : tr("Present"));
+    a.present->setIconText(a.present->text());
     a.nameVersion->setEnabled(open && m_shell->document().isWritable());
     const bool writable = open && m_shell->document().isWritable();
     a.undo->setEnabled(writable && m_shell->document().canUndo());

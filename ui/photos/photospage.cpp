@@ -165,9 +165,9 @@ void PhotosPage::documentChanged(const Changes& changes)
 void PhotosPage::showCurrent()
 {
     const PhotoId current = m_list->current();
-    const auto photo = std::find_if(plan().photos.begin(), plan().photos.end(), [&](const Photo& other) { return other.id == current; });
-    m_transcription->showPhoto(current);
+    m_transcription->showPhoto(current); // may change the plan: what was typed for the photo before
     refreshActions();
+    const auto photo = std::find_if(plan().photos.begin(), plan().photos.end(), [&](const Photo& other) { return other.id == current; });
     const QString hash = photo == plan().photos.end() ? QString() : photo->hash;
     if (hash == m_shownHash)
         return;

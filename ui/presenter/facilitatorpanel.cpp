@@ -27,24 +27,21 @@ public:
         : QWidget(parent)
         , m_presentation(presentation)
     {
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-        policy.setHeightForWidth(true);
-        setSizePolicy(policy);
         connect(&presentation, &Presentation::changed, this, [this] {
             setAccessibleName(m_presentation.inWords());
-            updateGeometry();
+            takeShape();
             update();
         });
     }
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override
-    {
-        const QSize screen = m_presentation.look().screen;
-        return width * screen.height() / screen.width();
-    }
-    [[nodiscard]] QSize sizeHint() const override { return {px(240), heightForWidth(px(240))}; }
+    [[nodiscard]] QSize sizeHint() const override { return {px(240), minimumHeight()}; }
 
 protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QWidget::resizeEvent(event);
+        takeShape();
+    }
+
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
@@ -60,6 +57,12 @@ protected:
     }
 
 private:
+    void takeShape()
+    {
+        const QSize screen = m_presentation.look().screen;
+        setFixedHeight(width() * screen.height() / screen.width());
+    }
+
     Presentation& m_presentation;
 };
 

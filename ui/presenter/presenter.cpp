@@ -34,7 +34,7 @@ Presenter::~Presenter() = default;
 QScreen* Presenter::secondScreen() const
 {
     for (QScreen* screen : QGuiApplication::screens())
-        if (screen != m_window.screen() && screen->geometry() != m_window.screen()->geometry()) // a mirror shows the laptop
+        if (screen != m_window.screen() && !screen->geometry().intersects(m_window.screen()->geometry())) // a mirror shows the laptop
             return screen;
     return nullptr;
 }
@@ -66,6 +66,8 @@ void Presenter::start(Document& document, CanvasPage& canvas)
     if (second != nullptr)
         m_presentation->follow(canvas.shownStep());
     m_audience->showOn(m_screen);
+    if (second != nullptr)
+        m_window.activateWindow(); // someone may be typing there
     Q_EMIT runningChanged();
 }
 
