@@ -34,6 +34,7 @@ constexpr std::array errorWords{
     ErrorWords{ErrorCode::ReadRefused, "read-refused", QT_TRANSLATE_NOOP("Errors", "The file %1 cannot be read. Check that you may read it and that the stick or disk is still there.")},
     ErrorWords{ErrorCode::FileReplaced, "file-replaced", QT_TRANSLATE_NOOP("Errors", "Another file has taken the place of %1 since it was opened. Save a copy under another name, then compare the two; nothing was overwritten.")},
     ErrorWords{ErrorCode::FileBusy, "file-busy", QT_TRANSLATE_NOOP("Errors", "Another program is writing to %1 just now. Try again in a moment; nothing was changed.")},
+    ErrorWords{ErrorCode::OlderReadOnly, "older-read-only", QT_TRANSLATE_NOOP("Errors", "The plan %1 was written by an earlier version of this program, and its folder lets nothing be written. Save a copy in another folder and work there; nothing was changed.")},
     ErrorWords{ErrorCode::WriteRefused, "write-refused", QT_TRANSLATE_NOOP("Errors", "You may not write to %1. Choose another folder, such as Documents; nothing was changed.")},
     ErrorWords{ErrorCode::ReadOnlyMedium, "read-only-medium", QT_TRANSLATE_NOOP("Errors", "%1 lies where nothing can be written. Save a copy in another folder and work there; nothing was changed.")},
     ErrorWords{ErrorCode::DiskFull, "disk-full", QT_TRANSLATE_NOOP("Errors", "There is no room left on the disk for %1. Make some room and try again; what was there before is still whole.")},

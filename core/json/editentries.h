@@ -9,9 +9,10 @@
 namespace tambon {
 
 enum class FieldType {
-    Text, NewId, Step, Thread, Position, Note, Notes, OneCapital, ManyCapital, OneGoal, ManyGoals, Quantity, Money, Date,
+    Text, Texts, NewId, Step, Thread, Position, Note, Notes, OneIdea, ManyIdeas, OneCapital, ManyCapital, OneGoal, ManyGoals, Quantity, Money, Date,
     Month, Year, Count, PlaceCode, AreaRow, MemberRow, MemberCountRow, Version, OnePhoto, ManyPhotos, YesNo,
     FactorKey, AccountKey, UseKey, DimensionKey, ClusterKey, PlanTypeKey, OrganisationKey, SexKey, AgeKey,
+    EvidenceKey, LevelKey, RoleKey, IdeaPlaceKey, DecisionKey,
 };
 
 struct FieldEntry {
@@ -29,6 +30,8 @@ struct EditEntry {
 };
 
 [[nodiscard]] std::vector<EditEntry> noteEntries();
+[[nodiscard]] std::vector<EditEntry> groupEntries();
+[[nodiscard]] std::vector<EditEntry> ideaEntries();
 [[nodiscard]] std::vector<EditEntry> capitalEntries();
 [[nodiscard]] std::vector<EditEntry> goalEntries();
 [[nodiscard]] std::vector<EditEntry> headEntries();

@@ -15,7 +15,7 @@ const std::vector<EditEntry>& editEntries()
 {
     static const std::vector<EditEntry> all = [] {
         std::vector<EditEntry> entries;
-        for (const auto& part : {noteEntries(), capitalEntries(), goalEntries(), headEntries(), peopleEntries(), photoEntries()})
+        for (const auto& part : {noteEntries(), groupEntries(), ideaEntries(), capitalEntries(), goalEntries(), headEntries(), peopleEntries(), photoEntries()})
             entries.insert(entries.end(), part.begin(), part.end());
         entries.push_back(restoreVersionEntry);
         return entries;
@@ -30,6 +30,7 @@ const char* typeSource(FieldType type)
 {
     switch (type) {
     case FieldType::Text: return QT_TRANSLATE_NOOP("EditHelp", "text");
+    case FieldType::Texts: return QT_TRANSLATE_NOOP("EditHelp", "list of texts");
     case FieldType::NewId: return QT_TRANSLATE_NOOP("EditHelp", "up to 40 letters a–z, digits, - and _");
     case FieldType::Step: return QT_TRANSLATE_NOOP("EditHelp", "number 1 to 9");
     case FieldType::Thread: return QT_TRANSLATE_NOOP("EditHelp", "number 0 to 6");
@@ -37,11 +38,13 @@ const char* typeSource(FieldType type)
     case FieldType::Count: return QT_TRANSLATE_NOOP("EditHelp", "whole number from 0");
     case FieldType::Note: return QT_TRANSLATE_NOOP("EditHelp", "a note: its id, or step and place such as \"6.2\"");
     case FieldType::Notes: return QT_TRANSLATE_NOOP("EditHelp", "list of notes: ids, or step and place such as [\"6.1\", \"6.2\"]");
+    case FieldType::OneIdea:
     case FieldType::OneCapital:
     case FieldType::OneGoal:
     case FieldType::OnePhoto:
     case FieldType::AreaRow:
     case FieldType::MemberRow: return QT_TRANSLATE_NOOP("EditHelp", "id, or number counted from 1");
+    case FieldType::ManyIdeas:
     case FieldType::ManyCapital:
     case FieldType::ManyPhotos:
     case FieldType::ManyGoals: return QT_TRANSLATE_NOOP("EditHelp", "list of ids, or of numbers counted from 1");
@@ -70,6 +73,11 @@ QString listKeys(FieldType type)
     case FieldType::OrganisationKey: return EditReader::keysOf<OrganisationType>();
     case FieldType::SexKey: return EditReader::keysOf<Sex>();
     case FieldType::AgeKey: return EditReader::keysOf<AgeBand>();
+    case FieldType::EvidenceKey: return EditReader::keysOf<Evidence>();
+    case FieldType::LevelKey: return EditReader::keysOf<MarketLevel>();
+    case FieldType::RoleKey: return EditReader::keysOf<CustomerRole>();
+    case FieldType::IdeaPlaceKey: return EditReader::keysOf<IdeaPlace>();
+    case FieldType::DecisionKey: return EditReader::keysOf<IdeaDecision>();
     default: return {};
     }
 }

@@ -20,7 +20,7 @@ bool holdsId(const std::vector<Row>& rows, const QString& id)
 
 bool isTaken(const Plan& plan, const QString& id)
 {
-    return holdsId(plan.notes, id) || holdsId(plan.capital, id) || holdsId(plan.goals, id) || holdsId(plan.areas, id)
+    return holdsId(plan.notes, id) || holdsId(plan.parts, id) || holdsId(plan.ideas, id) || holdsId(plan.capital, id) || holdsId(plan.goals, id) || holdsId(plan.areas, id)
         || holdsId(plan.members, id);
 }
 
@@ -74,6 +74,19 @@ std::optional<int> EditReader::integerIf(const char* key, int lowest, int highes
         return std::nullopt;
     }
     return static_cast<int>(number);
+}
+
+QStringList EditReader::texts(const char* key)
+{
+    QStringList texts;
+    const EditValue* given = value(key);
+    const bool isList = given != nullptr && given->type == EditValue::Type::List && !given->items.empty();
+    for (const EditValue& item : isList ? given->items : std::vector<EditValue>())
+        if (item.type == EditValue::Type::Text)
+            texts << item.text;
+    if (!isList || texts.size() != qsizetype(given->items.size()))
+        refuseType(key, QT_TRANSLATE_NOOP("Json", "a list of texts"));
+    return texts;
 }
 
 int EditReader::integer(const char* key, int fallback, int lowest, int highest)
@@ -177,6 +190,12 @@ NoteId EditReader::note(const char* key) { return noteOf(value(key) ? *value(key
 std::vector<NoteId> EditReader::notes(const char* key)
 {
     return listOf(key, [&](const EditValue& item) { return noteOf(item, key); });
+}
+
+NoteId EditReader::idea(const char* key) { return rowOf(m_plan.ideas, value(key) ? *value(key) : nothingGiven, key); }
+std::vector<NoteId> EditReader::ideas(const char* key)
+{
+    return listOf(key, [&](const EditValue& item) { return rowOf(m_plan.ideas, item, key); });
 }
 
 std::optional<NoteId> EditReader::noteOrNoneIf(const char* key)

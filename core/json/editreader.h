@@ -25,6 +25,7 @@ public:
     /// null and a missing key read as empty.
     [[nodiscard]] QString text(const char* key);
     [[nodiscard]] std::optional<QString> textIf(const char* key);
+    [[nodiscard]] QStringList texts(const char* key);
     [[nodiscard]] int integer(const char* key, int fallback, int lowest, int highest);
     [[nodiscard]] std::optional<int> integerIf(const char* key, int lowest, int highest);
     [[nodiscard]] Block block(const char* key);
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] std::vector<NoteId> notes(const char* key);
     /// A null id when the line says null.
     [[nodiscard]] std::optional<NoteId> noteOrNoneIf(const char* key);
+    [[nodiscard]] NoteId idea(const char* key);
+    [[nodiscard]] std::vector<NoteId> ideas(const char* key);
     [[nodiscard]] CapitalId capital(const char* key);
     [[nodiscard]] std::vector<CapitalId> capitals(const char* key);
     [[nodiscard]] GoalId goal(const char* key);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QImage>
 #include <QProcess>
 #include <QString>
 #include <QStringList>
@@ -29,14 +30,20 @@ public:
     /// How many windows of the program are to be seen; a list that drops down is one.
     [[nodiscard]] int windows();
     [[nodiscard]] bool pointerIsParked();
+    /// What is on the screen now.
+    [[nodiscard]] QImage picture() const;
     /// Asks until it holds; fails the test, with these words, when it does not in time or when the program has ended.
     void await(const QString& what, const std::function<bool()>& holds);
 
 private:
     [[nodiscard]] QString xdotool(const QStringList& arguments);
+    [[nodiscard]] QString answerOf(const QString& program, const QStringList& arguments);
+    /// The windows, the keyboard, what was typed last and where a picture of the screen lies.
+    [[nodiscard]] QString state();
 
     QProcessEnvironment m_environment;
     QTemporaryDir m_runtime;
+    QStringList m_sent;
     QProcess m_server;
     QProcess m_windowManager;
     QProcess m_program;

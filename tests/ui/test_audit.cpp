@@ -10,6 +10,7 @@
 #include "ui/mainwindow/newplandialog.h"
 #include "ui/mainwindow/versionsdialog.h"
 #include "ui/startscreen/samples.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QFileDialog>
@@ -53,6 +54,17 @@ QStringList textsOf(const Plan& plan)
     for (const QString& name : plan.threadNames)
         texts << name;
     return texts;
+}
+
+/// With TAMBON_PICTURES=FOLDER everything that is looked at is also kept there, to be looked at by people.
+QString pictureFolder() { return qEnvironmentVariable("TAMBON_PICTURES"); }
+
+void takePicture(const QWidget& widget, const QString& name)
+{
+    if (pictureFolder().isEmpty())
+        return;
+    const QString file = QString(name).remove(u'%').simplified().replace(u' ', u'-');
+    CHECK(const_cast<QWidget&>(widget).grab().save(QDir(pictureFolder()).filePath(file + u".png"_s)));
 }
 
 /// Walks the whole program once, in one language and text size, with one plan.
@@ -116,6 +128,7 @@ private:
     {
         comeToRest();
         m_audit.look(widget, QString(where + u' ' + m_how));
+        takePicture(widget, QString(where + u' ' + m_how));
     }
 
     void dialog(QDialog& made, const QString& name)
@@ -191,49 +204,66 @@ void lookAtStart(WidgetAudit& audit, const QString& how)
     window.show();
     comeToRest();
     audit.look(window, QString(u"start "_s + how));
+    takePicture(window, QString(u"start "_s + how));
 }
+
+/// The whole program in every dress, under one audit.
+struct Rounds {
+    void go(Language language, int percent, ColourScheme colours, const Plan& plan)
+    {
+        ProgramLook look(language, percent, colours);
+        QStringList foreign = textsOf(plan);
+        for (const Sample& sample : samples())
+            foreign << sample.title << sample.organisation;
+        audit.setForeignTexts(foreign);
+        audit.setExpectsThai(language == Language::Thai);
+        audit.setChecksContrast(percent == 100);
+        const QString what = plan.notes.empty() ? u"empty"_s : u"sample"_s;
+        const QString how = u"%1 %2 % %3 %4"_s.arg(languageKey(language), QString::number(percent), keyOf(colours), what);
+        OpenWindow open(plan);
+        comeToRest();
+        CHECK((open.canvas().view() == CanvasPage::View::Step) == (percent >= 150));
+        Walk walk(audit, open, how);
+        walk.pages();
+        walk.dialogs();
+        pages.merge(walk.seen);
+        dialogs.merge(walk.seenDialogs);
+        CHECK(open.window().width() == 1366);
+        lookAtStart(audit, how);
+    }
+
+    WidgetAudit audit;
+    std::set<QString> pages{u"start"_s}, dialogs;
+};
 
 } // namespace
 
 TEST_CASE("every page and dialog has room for its texts, names for its controls and no stray English")
 {
-    WidgetAudit audit;
-    std::set<QString> pages{u"start"_s}, dialogs;
+    Rounds rounds;
     for (const Language language : {Language::Thai, Language::English}) {
-        for (const int percent : {100, 150}) {
-            ProgramLook look(language, percent);
-            for (const Plan& plan : {samplePlan(), emptyPlan()}) {
-                QStringList foreign = textsOf(plan);
-                for (const Sample& sample : samples())
-                    foreign << sample.title << sample.organisation;
-                audit.setForeignTexts(foreign);
-                audit.setExpectsThai(language == Language::Thai);
-                const QString how = u"%1 %2 % %3"_s.arg(languageKey(language)).arg(percent).arg(plan.notes.empty() ? u"empty"_s : u"sample"_s);
-                OpenWindow open(plan);
-                comeToRest();
-                CHECK((open.canvas().view() == CanvasPage::View::Step) == (percent >= 150));
-                Walk walk(audit, open, how);
-                walk.pages();
-                walk.dialogs();
-                pages.merge(walk.seen);
-                dialogs.merge(walk.seenDialogs);
-                CHECK(open.window().width() == 1366);
-                lookAtStart(audit, how);
-            }
+        for (const int percent : {100, 150, 200}) {
+            rounds.go(language, percent, ColourScheme::Light, samplePlan());
+            rounds.go(language, percent, ColourScheme::Light, emptyPlan());
+            if (percent == 100 || !pictureFolder().isEmpty())
+                rounds.go(language, percent, ColourScheme::Dark, samplePlan());
         }
     }
-    const QString summary = u"audit: %1 pages, %2 dialogs, 2 languages, 2 sizes: %3 widgets, %4 findings"_s
-                                .arg(pages.size())
-                                .arg(dialogs.size())
-                                .arg(audit.widgetCount())
-                                .arg(audit.report().size());
+    rounds.go(Language::Thai, 100, ColourScheme::Dark, emptyPlan());
+    rounds.go(Language::Thai, 100, ColourScheme::HighContrast, samplePlan());
+    const QStringList report = rounds.audit.report();
+    const QString summary = u"audit: %1 pages, %2 dialogs, 2 languages, 3 sizes, 3 colour schemes: %3 widgets, %4 findings"_s
+                                .arg(rounds.pages.size())
+                                .arg(rounds.dialogs.size())
+                                .arg(rounds.audit.widgetCount())
+                                .arg(report.size());
     std::puts(qPrintable(summary));
-    INFO(audit.report().join(u'\n').toStdString());
-    CHECK(pages.size() == 7);
-    CHECK(audit.faults().empty());
+    INFO(report.join(u'\n').toStdString());
+    CHECK(rounds.pages.size() == 7);
+    CHECK(rounds.audit.faults().empty());
 }
 
-TEST_CASE("the audit sees seven planted faults, each where it is")
+TEST_CASE("the audit sees eight planted faults, each where it is")
 {
     ProgramLook look;
     QWidget window;
@@ -264,6 +294,9 @@ TEST_CASE("the audit sees seven planted faults, each where it is")
     target->setAccessibleName(u"ปิด"_s);
     plant(Fault::SmallTarget, place(target, 6, 18, 18));
     plant(Fault::StrayEnglish, place(new QLabel(u"Save everything"_s), 7, 300, 40));
+    auto* pale = new QLabel(u"ตัวจาง"_s);
+    pale->setPalette(QPalette(QColor(0xB0B0B0), theme().window));
+    plant(Fault::LowContrast, place(pale, 8, 300, 40));
     window.show();
     REQUIRE(QTest::qWaitForWindowExposed(&window));
 

@@ -5,6 +5,7 @@
 #include "ui/canvas/threadlegend.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/iconmark.h"
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QAction>
@@ -40,8 +41,7 @@ CanvasPage::CanvasPage(Document& document, QWidget* parent)
     column->setSpacing(0);
     auto* strip = new QHBoxLayout;
     strip->setContentsMargins(px(spaceSmall), px(spaceTiny), 0, px(spaceTiny));
-    m_twinIcon = new QLabel(this);
-    strip->addWidget(m_twinIcon);
+    strip->addWidget(new IconMark(QStringLiteral("link"), TextColour::Main, 20, this));
     strip->setSpacing(px(spaceSmall));
     m_twin->setMinimumHeight(px(30));
     strip->addWidget(m_twin);
@@ -289,7 +289,6 @@ bool CanvasPage::hasUncommittedText() const { return m_overview->hasUncommittedT
 void CanvasPage::refreshStrip()
 {
     const NoteId focused = m_overview->focusedNote();
-    m_twinIcon->setPixmap(iconPixmap(QStringLiteral("link"), px(20), theme().text, devicePixelRatioF()));
     const Note* note = plan().note(focused);
     if (!m_hint.isEmpty())
         m_twin->setText(m_hint);

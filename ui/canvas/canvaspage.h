@@ -62,7 +62,6 @@ private:
     QStackedWidget* m_stack;
     CanvasView* m_overview;
     QScrollArea* m_overviewScroll;
-    QLabel* m_twinIcon = nullptr;
     PlainLabel* m_twin;
     ThreadLegend* m_legend;
     StepPage* m_step;

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace tambon {
 
+class IconMark;
 class PlainLabel;
 class StepDots;
 class StepHelper;
@@ -61,7 +62,7 @@ private:
     QPushButton* m_previous = nullptr;
     QPushButton* m_next = nullptr;
     QWidget* m_badge = nullptr;
-    QLabel* m_icon = nullptr;
+    IconMark* m_icon = nullptr;
     PlainLabel* m_name = nullptr;
     PlainLabel* m_question = nullptr;
     QWidget* m_jumps = nullptr;

@@ -2,10 +2,13 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/pagescroll.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 
 namespace tambon {
 
@@ -14,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int aboutIconSide = 64;
+constexpr int aboutWidth = 560;
 
 } // namespace
 
@@ -26,7 +30,10 @@ AboutDialog::AboutDialog(QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("About Tambon Canvas"));
-    auto* column = new QVBoxLayout(this);
+    auto* all = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins({});
     auto* head = new QHBoxLayout;
     auto* picture = new QLabel;
     const int side = px(aboutIconSide);
@@ -50,9 +57,13 @@ AboutDialog::AboutDialog(QWidget* parent)
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &AboutDialog::reject);
     column->addStretch();
-    column->addWidget(buttons);
-    setMinimumWidth(px(520));
-    resize(minimumWidth(), column->totalHeightForWidth(minimumWidth())); // Qt alone gives no more than 2/3 of the screen
+    all->addWidget(pageScroll(content, this), 1);
+    all->addWidget(buttons);
+    const QSize room = screen()->availableSize() * 9 / 10;
+    const int width = qMin(px(aboutWidth), room.width());
+    const int others = buttons->sizeHint().height() + all->spacing() + 2 * px(spaceLarge);
+    // Qt alone gives no more than 2/3 of the screen.
+    resize(width, qMin(column->totalHeightForWidth(width - 2 * px(spaceLarge)) + others, room.height()));
 }
 
 } // namespace tambon

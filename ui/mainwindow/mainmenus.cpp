@@ -14,18 +14,39 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 
+#include <QActionGroup>
 #include <QApplication>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
+#include <QWidgetAction>
 
 namespace tambon {
 
 namespace {
 
 constexpr int percentSteps[] = {100, 125, 150, 175, 200};
+
+/// What is shown now, which the command line may have set for this run only.
+int textPercentNow() { return qRound(textScale() * 100); }
+
+QString schemeName(ColourScheme scheme)
+{
+    switch (scheme) {
+    case ColourScheme::Light:
+        return MainWindow::tr("Light");
+    case ColourScheme::Dark:
+        return MainWindow::tr("Dark");
+    case ColourScheme::System:
+        return MainWindow::tr("As the system");
+    case ColourScheme::HighContrast:
+        return MainWindow::tr("High contrast");
+    }
+    return {};
+}
 
 } // namespace
 
@@ -65,22 +86,45 @@ void MainWindow::makeMenus()
     a.undo = add(a.edit, {Qt::CTRL | Qt::Key_Z}, [this] { if (m_shell->commitEditors()) report(m_shell->document().undo()); }, "undo");
     a.redo = add(a.edit, {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, [this] { report(m_shell->document().redo()); }, "redo");
     a.check = add(a.edit, {Qt::Key_F7}, [this] { m_shell->jump({PageKind::Check, {}, {}, {}, {}}); }, "check");
-    a.larger = add(a.view, {Qt::CTRL | Qt::Key_Equal, Qt::CTRL | Qt::SHIFT | Qt::Key_Equal, Qt::CTRL | Qt::Key_Plus}, [this] { setTextPercent(settings::textPercent() + 25); });
-    a.smaller = add(a.view, {Qt::CTRL | Qt::Key_Minus}, [this] { setTextPercent(settings::textPercent() - 25); });
+    a.larger = add(a.view, {Qt::CTRL | Qt::Key_Equal, Qt::CTRL | Qt::SHIFT | Qt::Key_Equal, Qt::CTRL | Qt::Key_Plus}, [this] { setTextPercent(textPercentNow() + 25); });
+    a.smaller = add(a.view, {Qt::CTRL | Qt::Key_Minus}, [this] { setTextPercent(textPercentNow() - 25); });
     a.textSize = a.view->addMenu(QString());
     for (const int percent : percentSteps)
         connect(a.textSize->addAction(QStringLiteral("%1%").arg(percent)), &QAction::triggered, this, [this, percent] { setTextPercent(percent); });
     a.normalSize = add(a.view, {Qt::CTRL | Qt::Key_0}, [this] { setTextPercent(100); });
+    makeColourMenu();
     a.language = add(a.view, {}, &MainWindow::switchLanguage);
     a.view->addSeparator();
     a.back = add(a.view, {Qt::ALT | Qt::Key_Left}, [this] { if (m_shell) m_shell->goBack(); });
-    a.nextArea = add(a.view, {Qt::Key_F6, Qt::SHIFT | Qt::Key_F6}, [this] { if (m_shell) m_shell->focusNextArea(); });
     a.present = add(a.workshop, {Qt::Key_F5, Qt::CTRL | Qt::SHIFT | Qt::Key_P}, &MainWindow::present, "presenter");
+    a.nextArea = add(a.view, {Qt::Key_F6, Qt::SHIFT | Qt::Key_F6}, &MainWindow::focusNextArea);
     a.stepsHelp = add(a.help, {Qt::Key_F1}, [this] { showNineSteps(this); }, "book");
     a.shortcuts = add(a.help, {Qt::CTRL | Qt::Key_F1}, [this] { showShortcuts(this); }, "keyboard");
     a.about = add(a.help, {}, [this] { showAbout(this); }, "info");
     a.larger->setIconText(QStringLiteral("A+"));
     a.smaller->setIconText(QStringLiteral("A−"));
+}
+
+void MainWindow::makeColourMenu()
+{
+    MenuActions& a = *m_actions;
+    a.colours = a.view->addMenu(QString());
+    auto* oneOfThem = new QActionGroup(a.colours);
+    for (const ColourScheme scheme : colourSchemes) {
+        QAction* choice = a.colours->addAction(QString());
+        choice->setCheckable(true);
+        oneOfThem->addAction(choice);
+        connect(choice, &QAction::triggered, this, [this, scheme] { setColours(scheme); });
+        a.schemes << choice;
+    }
+    const auto checkCurrent = [this] { m_actions->schemes[int(applicationColours().scheme())]->setChecked(true); };
+    connect(a.colours, &QMenu::aboutToShow, this, checkCurrent);
+}
+
+void MainWindow::setColours(ColourScheme scheme)
+{
+    settings::setColourScheme(scheme);
+    applicationColours().use(scheme);
 }
 
 void MainWindow::retranslate()
@@ -111,6 +155,9 @@ void MainWindow::retranslate()
     a.smaller->setIconText(QStringLiteral("A−"));
     a.textSize->setTitle(tr("Text size"));
     a.normalSize->setText(tr("Normal text size"));
+    a.colours->setTitle(tr("Colours"));
+    for (const ColourScheme scheme : colourSchemes)
+        a.schemes[int(scheme)]->setText(schemeName(scheme));
     a.language->setText(installedLanguage() == Language::Thai ? QStringLiteral("English") : QStringLiteral("ไทย"));
     a.back->setText(tr("Back"));
     a.nextArea->setText(tr("Next area"));
@@ -168,12 +215,18 @@ void MainWindow::refreshActions()
 
 void MainWindow::refreshToolBar()
 {
+    // The toolbar keeps widgets it no longer shows; one of them may be the chooser that brought us here.
+    for (QAction* action : m_toolBar->actions())
+        if (qobject_cast<QWidgetAction*>(action) != nullptr && action->parent() == m_toolBar)
+            action->deleteLater();
     m_toolBar->clear();
     m_toolBar->setVisible(m_shell != nullptr);
     statusBar()->setVisible(m_shell != nullptr);
     if (m_shell == nullptr)
         return;
     QList<QAction*> own = m_shell->currentPage().toolbarActions();
+    if (!m_shell->hasRail())
+        m_toolBar->addWidget(m_shell->pageChooser(m_toolBar));
     if (!own.isEmpty()) {
         m_toolBar->addAction(own.takeFirst());
         m_toolBar->addSeparator();
@@ -193,6 +246,19 @@ void MainWindow::refreshToolBar()
     refreshStatus();
 }
 
+void MainWindow::focusNextArea()
+{
+    if (m_shell == nullptr)
+        return;
+    auto* chooser = m_toolBar->findChild<QComboBox*>();
+    if (m_shell->hasRail() || chooser == nullptr)
+        m_shell->focusNextArea();
+    else if (chooser->hasFocus())
+        m_shell->currentPage().goTo({});
+    else
+        chooser->setFocus(Qt::TabFocusReason);
+}
+
 void MainWindow::refreshStatus()
 {
     refreshTitle();
@@ -210,7 +276,7 @@ void MainWindow::refreshStatus()
     statusBar()->setFixedHeight(px(heightStatusBar) + 2);
     m_findings->setText(tr("%n finding(s)", nullptr, count) + QStringLiteral(" ▸"));
     m_findings->setIcon(icon(QStringLiteral("warning")));
-    m_textSize->setText(settings::textPercent() == 100 ? QString() : QStringLiteral("%1%").arg(settings::textPercent()));
+    m_textSize->setText(textPercentNow() == 100 ? QString() : QStringLiteral("%1%").arg(textPercentNow()));
 }
 
 void MainWindow::refreshTitle()

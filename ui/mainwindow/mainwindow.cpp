@@ -15,6 +15,7 @@
 #include "ui/startscreen/startscreen.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -152,7 +153,7 @@ void MainWindow::showStart()
     if (!closePlan())
         return;
     m_start->setRecentPlans(RecentPlans().list());
-    m_start->setTextPercent(settings::textPercent());
+    m_start->setTextPercent(qRound(textScale() * 100));
     m_start->setLanguage(languageKey(installedLanguage()));
     m_stack->setCurrentWidget(m_start);
     refreshToolBar();
@@ -360,6 +361,8 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange && m_actions)
+        refreshStatus();
 }
 
 bool MainWindow::event(QEvent* event)

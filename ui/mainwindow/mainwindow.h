@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "ui/mainwindow/page.h"
+#include "ui/theme/colourscheme.h"
 
 #include <QMainWindow>
 
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] Presenter& presenter() { return *m_presenter; }
     [[nodiscard]] PlanShell* shell() const { return m_shell; }
     void setTextPercent(int percent);
+    void setColours(ColourScheme scheme);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -38,11 +40,13 @@ protected:
 
 private:
     void makeMenus();
+    void makeColourMenu();
     void makeStatusBar();
     void retranslate();
     void refreshActions();
     void refreshToolBar();
     void refreshStatus();
+    void focusNextArea();
     void refreshTitle();
 
     void newPlan();

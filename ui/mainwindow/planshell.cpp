@@ -16,7 +16,9 @@
 #include "ui/planhead/planheadpage.h"
 #include "ui/theme/theme.h"
 
+#include <QComboBox>
 #include <QDragEnterEvent>
+#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMimeData>
@@ -37,6 +39,8 @@ QStringList droppedPictures(const QMimeData& dropped)
     return PhotoImport::picturesAmong(paths);
 }
 
+constexpr double railLessScale = 1.99; ///< 32 px text and larger
+
 } // namespace
 
 PlanShell::PlanShell(std::unique_ptr<Document> document, QWidget* parent)
@@ -56,6 +60,7 @@ PlanShell::PlanShell(std::unique_ptr<Document> document, QWidget* parent)
     row->setSpacing(1);
     row->addWidget(m_rail);
     row->addLayout(column, 1);
+    m_rail->setVisible(hasRail());
 
     // A stack is as wide as its widest page, also a hidden one; each page scrolls for itself instead.
     m_stack->setMinimumSize(1, 1);
@@ -76,6 +81,9 @@ PlanShell::PlanShell(std::unique_ptr<Document> document, QWidget* parent)
     addPage(PageKind::Export, new ExportPage(*m_document, exportWriter(*m_document), askWhere, this));
     connect(m_rail, &NavigationRail::pageChosen, this, &PlanShell::showPage);
     connect(m_document.get(), &Document::changed, this, &PlanShell::refreshFindings);
+    connect(m_document.get(), &Document::migrated, this, [this](const QString& keptCopy) {
+        m_messages->show(MessageBar::Kind::Info, migrationSentence(m_document->path(), keptCopy));
+    });
     refreshFindings();
     sayWhoHolds();
 }
@@ -152,7 +160,9 @@ void PlanShell::sayWhoHolds()
             tr("Yes, take it over"), [this] { m_document->takeOver(); });
         return;
     case Document::Hold::None:
-        m_messages->show(MessageBar::Kind::Care, tr("This file can be read only. Save a copy to work on it."));
+        m_messages->show(MessageBar::Kind::Care,
+            m_document->isOlder() ? sentence({ErrorCode::OlderReadOnly, m_document->path(), {}, {}})
+                                  : tr("This file can be read only. Save a copy to work on it."));
     }
 }
 
@@ -216,8 +226,34 @@ void PlanShell::sayWhatCame(const PhotoImport::Outcome& outcome)
         m_messages->show(MessageBar::Kind::Done, added, tr("Write them into notes"), [this] { jump({PageKind::Photos, {}, {}, {}, {}}); });
 }
 
+bool PlanShell::hasRail() const { return textScale() < railLessScale; }
+
+QComboBox* PlanShell::pageChooser(QWidget* parent)
+{
+    auto* chooser = new QComboBox(parent);
+    chooser->setAccessibleName(m_rail->accessibleName());
+    chooser->setToolTip(tr("Go to another page"));
+    chooser->setModel(m_rail->model());
+    chooser->setCurrentIndex(m_rail->currentIndex().row());
+    chooser->setMaxVisibleItems(m_rail->model()->rowCount());
+    connect(chooser, &QComboBox::activated, this, [this](int row) {
+        if (const auto page = m_rail->pageAt(row); page && *page != m_kind)
+            jump({*page, {}, {}, {}, {}});
+    });
+    return chooser;
+}
+
+bool PlanShell::event(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        m_rail->setVisible(hasRail());
+    return QWidget::event(event);
+}
+
 void PlanShell::paintEvent(QPaintEvent*)
 {
+    if (m_rail->isHidden())
+        return;
     QPainter painter(this);
     painter.fillRect(QRect(0, 0, m_rail->width(), height()), theme().sunk);
     painter.fillRect(QRect(m_rail->width(), 0, 1, height()), theme().hairline);

@@ -3,6 +3,7 @@
 #include "ui/mainwindow/page.h"
 #include "ui/photos/photoimport.h"
 
+class QComboBox;
 class QStackedWidget;
 
 namespace tambon {
@@ -37,12 +38,17 @@ public:
     void choosePhotos();
     /// Rail, page, rail … by F6.
     void focusNextArea();
+    /// With very large text the rail would take the page's room: then pageChooser() stands for it.
+    [[nodiscard]] bool hasRail() const;
+    /// A new list of the pages that shows where one is and goes where one chooses.
+    [[nodiscard]] QComboBox* pageChooser(QWidget* parent);
 
 Q_SIGNALS:
     void pageShown();
     void statusChanged();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;

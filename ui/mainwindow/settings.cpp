@@ -25,6 +25,8 @@ void setLanguage(Language language) { write("language", language == Language::En
 
 int textPercent() { return qBound(smallestTextPercent, read("textPercent", smallestTextPercent).toInt(), largestTextPercent); }
 void setTextPercent(int percent) { write("textPercent", percent); }
+ColourScheme colourScheme() { return colourSchemeFromKey(read("colours").toString()).value_or(ColourScheme::System); }
+void setColourScheme(ColourScheme scheme) { write("colours", keyOf(scheme)); }
 QByteArray windowGeometry() { return read("windowGeometry").toByteArray(); }
 void setWindowGeometry(const QByteArray& geometry) { write("windowGeometry", geometry); }
 QString personName() { return read("personName").toString(); }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "ui/theme/colourscheme.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,6 +13,8 @@ namespace tambon::settings {
 void setLanguage(Language language);
 [[nodiscard]] int textPercent();
 void setTextPercent(int percent);
+[[nodiscard]] ColourScheme colourScheme();
+void setColourScheme(ColourScheme scheme);
 [[nodiscard]] QByteArray windowGeometry();
 void setWindowGeometry(const QByteArray& geometry);
 /// The person's name for "who has the plan open"; empty unless given.

@@ -139,6 +139,22 @@ TEST_CASE("a version is restored, and the restore is undone")
     CHECK(document->versions().size() == 1);
 }
 
+TEST_CASE("a file that lost its place is not played with: its journal would lie beside another file")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("plan.cbmc"));
+    auto document = std::move(*Document::create(path, planOfNothing()));
+    REQUIRE((*editFromJson(R"({"edit":"add-note","block":1,"text":"a"})", document->plan())).perform(*document));
+    const auto version = document->nameVersion(QStringLiteral("v"));
+    REQUIRE(version);
+    CHECK(document->planAt(version->id));
+    REQUIRE(document->saveCopy(folder.filePath(QStringLiteral("copy.cbmc")), false));
+    REQUIRE(std::rename(folder.filePath(QStringLiteral("copy.cbmc")).toUtf8().constData(), path.toUtf8().constData()) == 0);
+    const auto refused = document->planAt(version->id);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::FileReplaced);
+}
+
 TEST_CASE("edits from lines never join one step, even of one note")
 {
     const QTemporaryDir folder;

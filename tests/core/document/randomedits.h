@@ -24,6 +24,8 @@ public:
 private:
     using Fields = QMap<QString, QString>; ///< values are JSON
     [[nodiscard]] bool noteFields(const QString& kind, const Plan& plan, Fields& fields);
+    [[nodiscard]] bool groupFields(const QString& kind, const Plan& plan, Fields& fields);
+    [[nodiscard]] bool ideaFields(const QString& kind, const Plan& plan, Fields& fields);
     [[nodiscard]] bool linkFields(const QString& kind, const Plan& plan, Fields& fields);
     [[nodiscard]] bool capitalFields(const QString& kind, const Plan& plan, Fields& fields);
     [[nodiscard]] bool goalFields(const QString& kind, const Plan& plan, Fields& fields);
