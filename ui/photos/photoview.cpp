@@ -26,8 +26,6 @@ PhotoView::PhotoView(QWidget* parent)
     setRenderHints(QPainter::SmoothPixmapTransform);
     setTransformationAnchor(AnchorUnderMouse);
     setFrameShape(QFrame::NoFrame);
-    setBackgroundRole(QPalette::AlternateBase);
-    setBackgroundBrush(theme().sunk);
     setMinimumSize(px(160), px(160));
     m_photo->setTransformationMode(Qt::SmoothTransformation);
     setToolTip(tr("The photo: + and − change its size, the arrow keys move it, R turns it"));
@@ -110,6 +108,8 @@ void PhotoView::keyPressEvent(QKeyEvent* event)
         QGraphicsView::keyPressEvent(event);
     }
 }
+
+void PhotoView::drawBackground(QPainter* painter, const QRectF& rect) { painter->fillRect(rect, theme().sunk); }
 
 void PhotoView::drawForeground(QPainter* painter, const QRectF&)
 {

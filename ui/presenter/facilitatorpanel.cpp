@@ -72,6 +72,7 @@ FacilitatorPanel::FacilitatorPanel(Presentation& presentation, QWidget* parent)
     , m_preview(new SlidePreview(presentation, this))
     , m_now(wrappingLabel({}, {textBase, true, TextColour::Main}, this))
     , m_nextWords(wrappingLabel({}, {textSmallest, false, TextColour::Secondary}, this))
+    , m_facts(wrappingLabel({}, {textSmallest, false, TextColour::Main}, this))
 {
     setAccessibleName(tr("What the audience sees"));
     m_preview->setToolTip(tr("What the audience sees now"));
@@ -86,6 +87,7 @@ FacilitatorPanel::FacilitatorPanel(Presentation& presentation, QWidget* parent)
     addCovers(*column);
     addTimer(*column);
     addLook(*column);
+    column->addWidget(m_facts);
     column->addStretch(1);
     QPushButton* leave = button("close", tr("End presenting"), tr("Close the audience's screen (Esc there); the plan stays open"));
     connect(leave, &QPushButton::clicked, this, [this] { Q_EMIT m_presentation.leaveWanted(); });
@@ -194,6 +196,8 @@ void FacilitatorPanel::refresh()
     const Presentation& p = m_presentation;
     m_now->setText(Presentation::nameOf(p.current()));
     m_nextWords->setText(p.nextSlide() ? tr("Next: %1").arg(Presentation::nameOf(*p.nextSlide())) : tr("This is the last page"));
+    m_facts->setText(p.facts());
+    m_facts->setVisible(!m_facts->text().isEmpty());
     m_previous->setEnabled(p.index() > 0);
     m_next->setEnabled(p.nextSlide() != nullptr);
     m_black->setChecked(p.cover() == Presentation::Cover::Black);

@@ -33,7 +33,7 @@ private:
 
     Presentation& m_presentation;
     SlidePreview* m_preview;
-    PlainLabel *m_now, *m_nextWords, *m_timerText;
+    PlainLabel *m_now, *m_nextWords, *m_facts, *m_timerText;
     QComboBox *m_places, *m_backRow;
     QPushButton *m_previous, *m_next, *m_black, *m_white, *m_freeze;
     QCheckBox *m_follows, *m_contrast;

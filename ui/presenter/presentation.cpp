@@ -179,6 +179,31 @@ void Presentation::paint(QPainter& painter) const
         paintSlide(painter, current(), look, m_now);
 }
 
+QString Presentation::facts() const
+{
+    const Plan& plan = m_document.plan();
+    QStringList said;
+    if (const auto parked = plan.ideasIn(IdeaPlace::Parking).size(); parked > 0)
+        said << tr("%n parked", nullptr, int(parked));
+    int people = 0;
+    for (const Attendance& row : plan.attendance)
+        if (row.workshop == plan.workshops.back().id)
+            people += row.count;
+    if (people > 0)
+        said << tr("%n people came", nullptr, people);
+    for (const VoteRound& round : plan.voteRounds) {
+        int cast = 0;
+        for (const Vote& vote : plan.votes)
+            if (vote.round == round.id)
+                cast += vote.count;
+        if (round.open && round.people > 0)
+            said << tr("votes %1/%2").arg(QString::number(cast), QString::number(round.people * round.dots));
+        else if (round.open)
+            said << tr("votes %1").arg(cast);
+    }
+    return said.join(QStringLiteral(" · "));
+}
+
 QString Presentation::inWords() const
 {
     if (m_cover != Cover::None)

@@ -52,6 +52,8 @@ public:
 
     /// All of the audience's screen, as large as look().screen.
     void paint(QPainter& painter) const;
+    /// For the facilitator only: "ที่จอด 1 · มา 18 คน · โหวต 12/54"; what is not there is not said.
+    [[nodiscard]] QString facts() const;
     /// What is on it, for those who hear it.
     [[nodiscard]] QString inWords() const;
 
