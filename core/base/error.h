@@ -22,6 +22,8 @@ enum class ErrorCode {
     JsonTooMany, JsonNotUtf8, JsonNotAPlan, JsonTooNew, UnknownEdit, ReferenceDangling, PlaceUnknown,
     // Rules of the plan
     LinkNotLegal, LinkTwice, LinkToItself, NoteNotInBlock, TooManyRows, NothingToUndo, NothingToRedo, FindingNotOpen, VersionUnknown,
+    // Photos
+    PhotoFormat, PhotoHeic, PhotoDamaged, PhotoTooManyPixels,
     // Output
     OutputNotUsable, FontMissing, PdfTextMismatch, PictureTooLarge,
     Internal,

@@ -63,6 +63,13 @@ const std::map<QString, EditWords>& editWords()
         {QStringLiteral("accept-finding"), {QT_TRANSLATE_NOOP("Edits", "accept a finding")}},
         {QStringLiteral("withdraw-acceptance"), {QT_TRANSLATE_NOOP("Edits", "take back that a finding was accepted")}},
         {QStringLiteral("add-income"), {QT_TRANSLATE_NOOP("Edits", "add an income for a value and a customer")}},
+        {QStringLiteral("add-photos"), {QT_TRANSLATE_N_NOOP("Edits", "add %n photo(s)"), true}},
+        {QStringLiteral("set-photo"), {QT_TRANSLATE_NOOP("Edits", "change what is said of a photo")}},
+        {QStringLiteral("delete-photos"), {QT_TRANSLATE_N_NOOP("Edits", "delete %n photo(s)"), true}},
+        {QStringLiteral("move-photo"), {QT_TRANSLATE_NOOP("Edits", "move a photo in the list")}},
+        {QStringLiteral("link-photo"), {QT_TRANSLATE_NOOP("Edits", "link a photo with a note")}},
+        {QStringLiteral("unlink-photo"), {QT_TRANSLATE_NOOP("Edits", "unlink a photo from a note")}},
+        {QStringLiteral("add-note-from-photo"), {QT_TRANSLATE_NOOP("Edits", "write a note of step %1 from a photo")}},
         {QStringLiteral("restore-version"), {QT_TRANSLATE_NOOP("Edits", "restore a version")}},
     };
     return words;

@@ -10,7 +10,8 @@ namespace tambon {
 
 enum class FieldType {
     Text, Texts, NewId, Step, Thread, Position, Note, Notes, OneIdea, ManyIdeas, OneCapital, ManyCapital, OneGoal, ManyGoals,
-    Quantity, Money, Date, Month, Year, Count, PlaceCode, AreaRow, MemberRow, MemberCountRow, AcceptanceRow, Version,
+    Quantity, Money, Date, Month, Year, Count, PlaceCode, AreaRow, MemberRow, MemberCountRow, AcceptanceRow, Version, OnePhoto,
+    ManyPhotos, YesNo,
     FactorKey, AccountKey, UseKey, DimensionKey, ClusterKey, PlanTypeKey, OrganisationKey, SexKey, AgeKey,
     EvidenceKey, LevelKey, RoleKey, IdeaPlaceKey, DecisionKey, RuleKey,
 };
@@ -39,5 +40,6 @@ struct EditEntry {
 [[nodiscard]] std::vector<EditEntry> acceptEntries();
 /// The rules whose findings may be accepted.
 [[nodiscard]] QString findingRuleKeys();
+[[nodiscard]] std::vector<EditEntry> photoEntries();
 
 } // namespace tambon

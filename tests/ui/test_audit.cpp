@@ -9,6 +9,9 @@
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/newplandialog.h"
 #include "ui/mainwindow/versionsdialog.h"
+#include "ui/presenter/audiencewindow.h"
+#include "ui/presenter/facilitatorpanel.h"
+#include "ui/presenter/presenter.h"
 #include "ui/startscreen/samples.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmentedswitch.h"
@@ -38,7 +41,10 @@ Plan samplePlan()
     REQUIRE(file.open(QIODevice::ReadOnly));
     const auto plan = planFromJson(file.readAll());
     REQUIRE(plan.has_value());
-    return *plan;
+    Plan withPhoto = *plan;
+    withPhoto.photos.push_back({PhotoId::random(), 0, QString(64, u'a'), u"แผ่นข้อ 6"_s, Block::Activity, 2000, 1500, true});
+    withPhoto.photoLinks.push_back({PhotoLinkId::random(), withPhoto.photos[0].id, withPhoto.notes[0].id});
+    return withPhoto;
 }
 
 /// Everything in a plan that is a text of its owner, not of the program.
@@ -53,6 +59,8 @@ QStringList textsOf(const Plan& plan)
         texts << goal.statement << goal.indicator << goal.owner << goal.unit;
     for (const QString& name : plan.threadNames)
         texts << name;
+    for (const Photo& photo : plan.photos)
+        texts << photo.caption;
     return texts;
 }
 
@@ -80,7 +88,8 @@ public:
     void pages()
     {
         const std::vector<std::pair<PageKind, QString>> kinds{{PageKind::Canvas, u"canvas"_s}, {PageKind::Capital, u"capital"_s},
-            {PageKind::Goals, u"goals"_s}, {PageKind::PlanHead, u"plan details"_s}, {PageKind::Check, u"check"_s}, {PageKind::Export, u"export"_s}};
+            {PageKind::Goals, u"goals"_s}, {PageKind::PlanHead, u"plan details"_s}, {PageKind::Photos, u"photos"_s},
+            {PageKind::Check, u"check"_s}, {PageKind::Export, u"export"_s}};
         for (const auto& [kind, name] : kinds) {
             m_open.shell().showPage(kind);
             look(m_open.window(), name);
@@ -89,6 +98,7 @@ public:
         }
         steps();
         bars();
+        presenting();
     }
 
     void dialogs()
@@ -163,6 +173,16 @@ private:
             m_open.canvas().goTo({PageKind::Canvas, block, {}, {}, {}});
             look(m_open.window(), u"step %1"_s.arg(number(block)));
         }
+    }
+
+    void presenting()
+    {
+        Presenter& presenter = m_open.window().presenter();
+        presenter.start(m_open.document(), m_open.canvas());
+        presenter.panel()->setHasTimer(true);
+        look(m_open.window(), u"presenting"_s);
+        look(*presenter.audience(), u"audience"_s);
+        presenter.stop();
     }
 
     void bars()
@@ -259,7 +279,7 @@ TEST_CASE("every page and dialog has room for its texts, names for its controls 
                                 .arg(report.size());
     std::puts(qPrintable(summary));
     INFO(report.join(u'\n').toStdString());
-    CHECK(rounds.pages.size() == 7);
+    CHECK(rounds.pages.size() == 8);
     CHECK(rounds.audit.faults().empty());
 }
 

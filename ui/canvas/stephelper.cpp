@@ -2,6 +2,7 @@
 
 #include "core/insight/findings.h"
 #include "ui/canvas/canvaspainter.h"
+#include "ui/photos/photodropcard.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/iconmark.h"
 #include "ui/widgets/linkbutton.h"
@@ -82,6 +83,8 @@ void StepHelper::show(Block block, const NoteId& note)
     addWayToGrid();
     addCandidates(note);
     addReadiness();
+    addRule();
+    addPhotos();
     m_column->addStretch();
 }
 
@@ -178,6 +181,24 @@ void StepHelper::addReadiness()
             continue;
         row(false, title(finding, plan));
     }
+}
+
+/// A place for flipchart pictures, and the way to those that this step has.
+void StepHelper::addPhotos()
+{
+    auto* card = new PhotoDropCard;
+    card->setEnabled(m_document.isWritable());
+    connect(card, &QAbstractButton::clicked, this, &StepHelper::photosWanted);
+    m_column->addWidget(card);
+    const auto& photos = m_document.plan().photos;
+    const auto count = std::count_if(photos.begin(), photos.end(), [&](const Photo& photo) { return photo.block == m_block; });
+    if (count == 0)
+        return;
+    auto* jump = new LinkButton(tr("%n photo(s) of this step", nullptr, int(count)));
+    jump->setToolTip(tr("Open the photos and write them into notes"));
+    jump->setWhatsThis(jump->toolTip());
+    connect(jump, &QAbstractButton::clicked, this, &StepHelper::photosOpened);
+    m_column->addWidget(jump, 0, Qt::AlignLeft);
 }
 
 } // namespace tambon

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void failed(const tambon::Error& error);
     void uncommittedChanged();
     void incomeGridRequested();
+    void photosWanted();
+    void photosOpened();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

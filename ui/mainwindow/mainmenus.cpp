@@ -8,6 +8,7 @@
 #include "ui/mainwindow/menuactions.h"
 #include "ui/mainwindow/planshell.h"
 #include "ui/mainwindow/settings.h"
+#include "ui/presenter/presenter.h"
 #include "ui/startscreen/samples.h"
 #include "ui/startscreen/startscreen.h"
 #include "ui/theme/icons.h"
@@ -79,6 +80,7 @@ void MainWindow::makeMenus()
     a.edit = menuBar()->addMenu(QString());
     a.view = menuBar()->addMenu(QString());
     a.plan = menuBar()->addMenu(QString());
+    a.workshop = menuBar()->addMenu(QString());
     a.help = menuBar()->addMenu(QString());
     const auto add = [this](QMenu* menu, const QList<QKeySequence>& keys, auto onTriggered, const char* iconName = "") {
         QAction* action = menu->addAction(QString());
@@ -120,6 +122,7 @@ void MainWindow::makeMenus()
     a.language = add(a.view, {}, &MainWindow::switchLanguage);
     a.view->addSeparator();
     a.back = add(a.view, {Qt::ALT | Qt::Key_Left}, [this] { if (m_shell) m_shell->goBack(); });
+    a.present = add(a.workshop, {Qt::Key_F5, Qt::CTRL | Qt::SHIFT | Qt::Key_P}, &MainWindow::present, "presenter");
     a.nextArea = add(a.view, {Qt::Key_F6, Qt::SHIFT | Qt::Key_F6}, &MainWindow::focusNextArea);
     a.stepsHelp = add(a.help, {Qt::Key_F1}, [this] { showNineSteps(this); }, "book");
     a.shortcuts = add(a.help, {Qt::CTRL | Qt::Key_F1}, [this] { showShortcuts(this); }, "keyboard");
@@ -165,7 +168,10 @@ void MainWindow::retranslate()
     a.edit->setTitle(tr("Edit(&E)"));
     a.view->setTitle(tr("View(&V)"));
     a.plan->setTitle(tr("Plan(&P)"));
+    a.workshop->setTitle(tr("Workshop(&W)"));
     a.help->setTitle(tr("Help(&H)"));
+    a.present->setToolTip(tr("Show the plan to the room, on the projector if there is one (F5)"));
+    a.present->setWhatsThis(a.present->toolTip());
     a.newPlan->setText(tr("New plan…"));
     a.open->setText(tr("Open…"));
     a.samples->setTitle(tr("Sample plans"));
@@ -232,9 +238,12 @@ void MainWindow::refreshActions()
 {
     MenuActions& a = *m_actions;
     const bool open = m_shell != nullptr;
-    for (QAction* action : {a.nameVersion, a.saveCopy, a.versions, a.exportPlan, a.details, a.start, a.check, a.story, a.history, a.back, a.nextArea})
+    for (QAction* action : {a.nameVersion, a.saveCopy, a.versions, a.exportPlan, a.details, a.start, a.check, a.story, a.history, a.back,
+             a.nextArea, a.present})
         action->setEnabled(open);
     a.plan->setEnabled(open);
+    a.present->setText(m_presenter->isRunning() ? tr("End presenting") : tr("Present"));
+    a.present->setIconText(a.present->text());
     a.nameVersion->setEnabled(open && m_shell->document().isWritable());
     const bool writable = open && m_shell->document().isWritable();
     a.undo->setEnabled(writable && m_shell->document().canUndo());
@@ -273,6 +282,7 @@ void MainWindow::refreshToolBar()
     auto* space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
+    m_toolBar->addAction(m_actions->present);
     m_toolBar->addActions({m_actions->smaller, m_actions->larger});
     for (QAction* action : m_toolBar->actions())
         if (QWidget* button = m_toolBar->widgetForAction(action); button != nullptr && button->accessibleName().isEmpty())

@@ -10,6 +10,7 @@
 #include "ui/mainwindow/planshell.h"
 #include "ui/mainwindow/settings.h"
 #include "ui/mainwindow/versionsdialog.h"
+#include "ui/presenter/presenter.h"
 #include "ui/startscreen/recentplans.h"
 #include "ui/startscreen/samples.h"
 #include "ui/startscreen/startscreen.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow()
     : m_stack(new QStackedWidget(this))
     , m_start(new StartScreen(this))
     , m_toolBar(new QToolBar(this))
+    , m_presenter(new Presenter(*this))
 {
     setWindowIcon(appIcon());
     setCentralWidget(m_stack);
@@ -78,6 +80,7 @@ MainWindow::MainWindow()
     connect(m_start, &StartScreen::nineStepsRequested, m_actions->stepsHelp, &QAction::trigger);
     connect(m_start, &StartScreen::shortcutsRequested, m_actions->shortcuts, &QAction::trigger);
     followRecents();
+    connectPresenter();
     retranslate();
     showStart();
     if (!restoreGeometry(settings::windowGeometry()))
@@ -135,6 +138,7 @@ bool MainWindow::closePlan()
         if (box.clickedButton() == stay)
             return false;
     }
+    m_presenter->stop();
     RecentPlans().opened(m_shell->document());
     m_actions->plan->clear();
     m_toolBar->clear();
@@ -215,6 +219,33 @@ void MainWindow::openSample(const QString& resource)
         return;
     }
     takePlan(std::move(*document));
+}
+
+void MainWindow::present()
+{
+    if (m_presenter->isRunning()) {
+        m_presenter->stop();
+        return;
+    }
+    (void)m_shell->commitEditors();
+    m_presenter->start(m_shell->document(), m_shell->canvas());
+}
+
+void MainWindow::connectPresenter()
+{
+    connect(m_presenter, &Presenter::runningChanged, this, &MainWindow::refreshActions);
+    connect(m_presenter, &Presenter::screenLost, this, [this] {
+        m_shell->messages().show(MessageBar::Kind::Care, tr("The projector is gone and presenting has ended. The plan is as it was."),
+            tr("Present on this screen"), [this] { present(); });
+    });
+    connect(m_presenter, &Presenter::screenFound, this, [this] {
+        if (m_shell == nullptr)
+            return;
+        m_shell->messages().show(MessageBar::Kind::Info, tr("A second screen is there."), tr("Present on it"), [this] {
+            m_presenter->stop();
+            present();
+        });
+    });
 }
 
 void MainWindow::nameVersion()

@@ -14,6 +14,7 @@ class QToolBar;
 namespace tambon {
 
 class PlanShell;
+class Presenter;
 class StartScreen;
 struct MenuActions;
 
@@ -27,6 +28,7 @@ public:
     ~MainWindow() override;
 
     bool openPlan(const QString& path);
+    [[nodiscard]] Presenter& presenter() { return *m_presenter; }
     [[nodiscard]] PlanShell* shell() const { return m_shell; }
     void setTextPercent(int percent);
     void setColours(ColourScheme scheme);
@@ -55,6 +57,8 @@ private:
     void showStart();
     void takePlan(std::unique_ptr<Document> document);
     [[nodiscard]] bool closePlan();
+    void present();
+    void connectPresenter();
     void nameVersion();
     void showVersions();
     void showHistory();
@@ -72,6 +76,7 @@ private:
     StartScreen* m_start;
     PlanShell* m_shell = nullptr;
     QToolBar* m_toolBar;
+    Presenter* m_presenter;
     std::unique_ptr<MenuActions> m_actions;
     QLabel* m_savedIcon = nullptr;
     QLabel* m_saved = nullptr;

@@ -11,12 +11,17 @@
 #include "ui/mainwindow/exportwriter.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/navigationrail.h"
+#include "ui/mainwindow/settings.h"
+#include "ui/photos/photospage.h"
 #include "ui/planhead/planheadpage.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -24,6 +29,15 @@
 namespace tambon {
 
 namespace {
+
+QStringList droppedPictures(const QMimeData& dropped)
+{
+    QStringList paths;
+    for (const QUrl& url : dropped.urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return PhotoImport::picturesAmong(paths);
+}
 
 constexpr double railLessScale = 1.99; ///< 32 px text and larger
 
@@ -35,6 +49,7 @@ PlanShell::PlanShell(std::unique_ptr<Document> document, QWidget* parent)
     , m_rail(new NavigationRail(this))
     , m_messages(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
+    , m_photoImport(new PhotoImport(*m_document, this))
 {
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
@@ -54,6 +69,14 @@ PlanShell::PlanShell(std::unique_ptr<Document> document, QWidget* parent)
     addPage(PageKind::Capital, new CapitalPage(*m_document, this));
     addPage(PageKind::Goals, new GoalsPage(*m_document, this));
     addPage(PageKind::PlanHead, new PlanHeadPage(*m_document, this));
+    auto* photos = new PhotosPage(*m_document, this);
+    addPage(PageKind::Photos, photos);
+    connect(photos, &PhotosPage::photosWanted, this, &PlanShell::choosePhotos);
+    connect(m_canvas, &CanvasPage::photosWanted, this, &PlanShell::choosePhotos);
+    connect(m_photoImport, &PhotoImport::finished, this, &PlanShell::sayWhatCame);
+    connect(m_photoImport, &PhotoImport::started, this,
+        [this](int count) { m_messages->show(MessageBar::Kind::Info, tr("Reading %n photo(s)…", nullptr, count)); });
+    setAcceptDrops(true);
     addPage(PageKind::Check, new CheckPage(*m_document, this));
     addPage(PageKind::Export, new ExportPage(*m_document, exportWriter(*m_document), askWhere, this));
     connect(m_rail, &NavigationRail::pageChosen, this, &PlanShell::showPage);
@@ -69,6 +92,7 @@ PlanShell::~PlanShell()
 {
     // The pages read the document: they go first.
     delete m_stack;
+    delete m_photoImport;
 }
 
 Page* PlanShell::addPage(PageKind kind, Page* page)
@@ -156,6 +180,50 @@ void PlanShell::focusNextArea()
 {
     const bool inRail = m_rail->hasFocus();
     inRail ? currentPage().goTo({}) : m_rail->setFocus();
+}
+
+void PlanShell::choosePhotos()
+{
+    const QString purpose = QStringLiteral("photos");
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Add photos"), settings::lastFolder(purpose),
+        tr("Pictures (*.jpg *.jpeg *.png *.JPG *.JPEG *.PNG);;All files (*)"));
+    if (paths.isEmpty())
+        return;
+    settings::setLastFolder(purpose, paths.first());
+    m_photoImport->add(paths, m_kind == PageKind::Canvas ? m_canvas->shownStep() : std::nullopt);
+}
+
+void PlanShell::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_document->isWritable() && !droppedPictures(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void PlanShell::dropEvent(QDropEvent* event)
+{
+    m_photoImport->add(droppedPictures(*event->mimeData()), m_kind == PageKind::Canvas ? m_canvas->shownStep() : std::nullopt);
+    event->acceptProposedAction();
+}
+
+/// The first refusal in words; how many others there were.
+void PlanShell::sayWhatCame(const PhotoImport::Outcome& outcome)
+{
+    if (!outcome.refused.empty()) {
+        const int others = int(outcome.refused.size()) - 1;
+        const QString first = sentence(outcome.refused.front());
+        m_messages->show(MessageBar::Kind::Error,
+            others == 0 ? first : QString(first + u' ' + tr("%n other photo(s) could not be added either.", nullptr, others)));
+        return;
+    }
+    if (outcome.added == 0) {
+        m_messages->show(MessageBar::Kind::Info, tr("These photos are in the plan already."));
+        return;
+    }
+    const QString added = tr("%n photo(s) added.", nullptr, outcome.added);
+    if (m_kind == PageKind::Photos)
+        m_messages->show(MessageBar::Kind::Done, added);
+    else
+        m_messages->show(MessageBar::Kind::Done, added, tr("Write them into notes"), [this] { jump({PageKind::Photos, {}, {}, {}, {}}); });
 }
 
 bool PlanShell::hasRail() const { return textScale() < railLessScale; }

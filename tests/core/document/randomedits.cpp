@@ -261,6 +261,44 @@ bool RandomEdits::incomeFields(const Plan& plan, Fields& fields)
     return true;
 }
 
+edits::NewPhoto RandomEdits::photo()
+{
+    const QString hash(64, QLatin1Char("0123456789abcdef"[below(16)]));
+    return {{hash, hash.toLatin1()}, 1 + below(2000), 1 + below(2000)};
+}
+
+bool RandomEdits::photoFields(const QString& kind, const Plan& plan, Fields& fields)
+{
+    if (plan.photos.empty() || (kind == u"link-photo" && plan.notes.empty()))
+        return false;
+    if (kind == u"delete-photos") {
+        fields = {{u"photos"_s, someNumbers(plan.photos.size())}};
+        return true;
+    }
+    const Photo& photo = plan.photos[size_t(below(int(plan.photos.size())))];
+    const QString block = QString::number(1 + below(9));
+    fields = {{u"photo"_s, quoted(photo.id.text())}};
+    if (kind == u"move-photo")
+        fields.insert(u"position"_s, QString::number(below(5)));
+    if (kind == u"set-photo")
+        fields.insert({{u"caption"_s, words()}, {u"block"_s, below(3) == 0 ? u"null"_s : block}, {u"transcribed"_s, below(2) == 0 ? u"true"_s : u"false"_s}});
+    if (kind == u"add-note-from-photo")
+        fields.insert({{u"block"_s, block}, {u"text"_s, words()}});
+    if (kind == u"link-photo") {
+        const Note& note = plan.notes[size_t(below(int(plan.notes.size())))];
+        fields.insert(u"note"_s, quoted(note.id.text()));
+        const auto linked = plan.photosOf(note.id);
+        return std::find(linked.begin(), linked.end(), &photo) == linked.end();
+    }
+    if (kind == u"unlink-photo") {
+        if (plan.photoLinks.empty())
+            return false;
+        const PhotoLink& link = plan.photoLinks[size_t(below(int(plan.photoLinks.size())))];
+        fields = {{u"photo"_s, quoted(link.photo.text())}, {u"note"_s, quoted(link.note.text())}};
+    }
+    return true;
+}
+
 QByteArray RandomEdits::line(const QString& kind, Document& document)
 {
     const Plan& plan = document.plan();
@@ -275,6 +313,8 @@ QByteArray RandomEdits::line(const QString& kind, Document& document)
         possible = acceptFields(kind, plan, fields);
     } else if (kind == u"add-income") {
         possible = incomeFields(plan, fields);
+    } else if (kind.contains(u"photo")) {
+        possible = photoFields(kind, plan, fields);
     } else if (kind.endsWith(u"-link")) {
         possible = linkFields(kind, plan, fields);
     } else if (kind.contains(u"idea") || kind == u"park-notes") {
