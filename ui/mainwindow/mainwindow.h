@@ -13,6 +13,7 @@ class QToolBar;
 
 namespace tambon {
 
+class HelpDesk;
 class PlanShell;
 class StartScreen;
 struct MenuActions;
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] PlanShell* shell() const { return m_shell; }
     void setTextPercent(int percent);
     void setColours(ColourScheme scheme);
+    void showError(const Error& error);
+    [[nodiscard]] HelpDesk& helpDesk() { return *m_helpDesk; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -58,7 +61,6 @@ private:
     void nameVersion();
     void showVersions();
     void saveCopy();
-    void showError(const Error& error);
     void report(const Result<void>& done);
     void switchLanguage();
     void reopen(const QString& path);
@@ -69,6 +71,7 @@ private:
     PlanShell* m_shell = nullptr;
     QToolBar* m_toolBar;
     std::unique_ptr<MenuActions> m_actions;
+    std::unique_ptr<HelpDesk> m_helpDesk;
     QLabel* m_savedIcon = nullptr;
     QLabel* m_saved = nullptr;
     QLabel* m_pageStatus = nullptr;

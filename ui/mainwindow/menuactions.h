@@ -12,7 +12,6 @@ struct MenuActions {
     QAction *undo, *redo;
     QAction *larger, *smaller, *normalSize, *language, *back, *nextArea;
     QAction *check, *exportPlan, *details;
-    QAction *stepsHelp, *shortcuts, *about;
     QList<QAction*> percents;
     QList<QAction*> schemes; ///< as colourSchemes lists them
 };
