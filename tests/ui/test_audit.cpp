@@ -5,7 +5,13 @@
 #include "ui/capital/linknotesdialog.h"
 #include "ui/goals/goaldialog.h"
 #include "ui/mainwindow/aboutdialog.h"
-#include "ui/mainwindow/helpdialog.h"
+#include "ui/help/coachmarks.h"
+#include "ui/help/gamepieces.h"
+#include "ui/help/gamewindow.h"
+#include "ui/help/guidewindow.h"
+#include "ui/help/practice.h"
+#include "ui/help/practicebar.h"
+#include "ui/mainwindow/helpdesk.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/newplandialog.h"
 #include "ui/mainwindow/versionsdialog.h"
@@ -112,10 +118,7 @@ public:
         REQUIRE(document.nameVersion(u"ฉบับประชาคม"_s).has_value());
         VersionsDialog versions(document, window);
         dialog(versions, u"versions"_s);
-        HelpDialog steps(HelpDialog::Topic::NineSteps, window);
-        dialog(steps, u"nine steps"_s);
-        HelpDialog keys(HelpDialog::Topic::Shortcuts, window);
-        dialog(keys, u"shortcuts"_s);
+        help(window);
         AboutDialog about(window);
         dialog(about, u"about"_s);
         const Plan& plan = m_open.plan();
@@ -191,6 +194,27 @@ private:
         bar.show(MessageBar::Kind::Error, sentence({ErrorCode::DiskFull, u"แผน.cbmc"_s, {}, {}}));
         look(m_open.window(), u"message"_s);
         bar.dismiss();
+    }
+
+    void help(MainWindow* window)
+    {
+        GuideWindow guide(window);
+        for (const GuideTopic& topic : guideTopics(installedLanguage())) {
+            guide.openTopic(topic.id);
+            dialog(guide, QString(u"guide "_s + topic.id));
+        }
+        GameWindow game(window);
+        dialog(game, u"game"_s);
+        game.block(Block::Partner)->click();
+        dialog(game, u"game, answered"_s);
+        window->helpDesk().replayHints();
+        look(*window, u"hints"_s);
+        window->helpDesk().hints().end();
+        Practice practice(m_open.document());
+        auto* bar = new PracticeBar(&practice, &m_open.shell());
+        m_open.shell().showAbove(bar);
+        look(*window, u"practice"_s);
+        delete bar;
     }
 
     void qtDialogs(MainWindow* window)

@@ -3,8 +3,7 @@
 
 #include "core/base/thaidate.h"
 #include "ui/canvas/canvaspage.h"
-#include "ui/mainwindow/aboutdialog.h"
-#include "ui/mainwindow/helpdialog.h"
+#include "ui/mainwindow/helpdesk.h"
 #include "ui/mainwindow/menuactions.h"
 #include "ui/mainwindow/planshell.h"
 #include "ui/mainwindow/settings.h"
@@ -124,9 +123,7 @@ void MainWindow::makeMenus()
     a.back = add(a.view, {Qt::ALT | Qt::Key_Left}, [this] { if (m_shell) m_shell->goBack(); });
     a.present = add(a.workshop, {Qt::Key_F5, Qt::CTRL | Qt::SHIFT | Qt::Key_P}, &MainWindow::present, "presenter");
     a.nextArea = add(a.view, {Qt::Key_F6, Qt::SHIFT | Qt::Key_F6}, &MainWindow::focusNextArea);
-    a.stepsHelp = add(a.help, {Qt::Key_F1}, [this] { showNineSteps(this); }, "book");
-    a.shortcuts = add(a.help, {Qt::CTRL | Qt::Key_F1}, [this] { showShortcuts(this); }, "keyboard");
-    a.about = add(a.help, {}, [this] { showAbout(this); }, "info");
+    m_helpDesk->fillMenu(a.help);
     a.larger->setIconText(QStringLiteral("A+"));
     a.smaller->setIconText(QStringLiteral("A−"));
 }
@@ -204,9 +201,7 @@ void MainWindow::retranslate()
     a.language->setText(installedLanguage() == Language::Thai ? QStringLiteral("English") : QStringLiteral("ไทย"));
     a.back->setText(tr("Back"));
     a.nextArea->setText(tr("Next area"));
-    a.stepsHelp->setText(tr("Nine steps in five minutes"));
-    a.shortcuts->setText(tr("Keyboard shortcuts"));
-    a.about->setText(tr("About"));
+    m_helpDesk->retranslate();
     m_toolBar->setWindowTitle(tr("Toolbar"));
     m_toolBar->setAccessibleName(tr("Toolbar"));
     refreshActions();

@@ -3,6 +3,8 @@
 #include "core/base/thaidate.h"
 #include "core/json/planjson.h"
 #include "ui/canvas/canvaspage.h"
+#include "ui/mainwindow/drafts.h"
+#include "ui/mainwindow/helpdesk.h"
 #include "ui/mainwindow/historydialog.h"
 #include "ui/mainwindow/menuactions.h"
 #include "ui/mainwindow/messagebar.h"
@@ -25,7 +27,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QToolBar>
 
 #include <algorithm>
@@ -36,16 +37,6 @@ namespace {
 
 QString planFilter() { return MainWindow::tr("Plans (*.cbmc)"); }
 
-/// A name that is free in this folder: the name itself, then "name 2", "name 3" …
-QString freePath(const QString& folder, const QString& name)
-{
-    const QDir dir(folder);
-    QString path = dir.filePath(name + QStringLiteral(".cbmc"));
-    for (int i = 2; QFileInfo::exists(path); ++i)
-        path = dir.filePath(QStringLiteral("%1 %2.cbmc").arg(name, QString::number(i)));
-    return path;
-}
-
 } // namespace
 
 MainWindow::MainWindow()
@@ -53,6 +44,7 @@ MainWindow::MainWindow()
     , m_start(new StartScreen(this))
     , m_toolBar(new QToolBar(this))
     , m_presenter(new Presenter(*this))
+    , m_helpDesk(std::make_unique<HelpDesk>(*this, m_toolBar))
 {
     setWindowIcon(appIcon());
     setCentralWidget(m_stack);
@@ -77,8 +69,9 @@ MainWindow::MainWindow()
     });
     connect(m_start, &StartScreen::workshopRequested, this, &MainWindow::startWorkshop);
     connect(m_start, &StartScreen::reviewRequested, this, &MainWindow::chooseAndOpen);
-    connect(m_start, &StartScreen::nineStepsRequested, m_actions->stepsHelp, &QAction::trigger);
-    connect(m_start, &StartScreen::shortcutsRequested, m_actions->shortcuts, &QAction::trigger);
+    connect(m_start, &StartScreen::nineStepsRequested, this, [this] { m_helpDesk->openGuide(QStringLiteral("nine-steps")); });
+    connect(m_start, &StartScreen::shortcutsRequested, this, [this] { m_helpDesk->openGuide(QStringLiteral("keys")); });
+    connect(m_start, &StartScreen::practiceRequested, m_helpDesk.get(), &HelpDesk::startPractice);
     followRecents();
     connectPresenter();
     retranslate();
@@ -122,6 +115,7 @@ void MainWindow::takePlan(std::unique_ptr<Document> document)
     refreshToolBar();
     refreshActions();
     m_shell->currentPage().goTo({});
+    m_helpDesk->planOpened(*m_shell);
 }
 
 bool MainWindow::closePlan()
@@ -211,9 +205,7 @@ void MainWindow::openSample(const QString& resource)
         showError(plan.error());
         return;
     }
-    const QString drafts = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("drafts"));
-    QDir().mkpath(drafts);
-    auto document = Document::create(freePath(drafts, QFileInfo(resource).completeBaseName()), *plan);
+    auto document = Document::create(freeDraftPath(QFileInfo(resource).completeBaseName()), *plan);
     if (!document) {
         showError(document.error());
         return;

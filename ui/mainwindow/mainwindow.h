@@ -13,6 +13,7 @@ class QToolBar;
 
 namespace tambon {
 
+class HelpDesk;
 class PlanShell;
 class Presenter;
 class StartScreen;
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] PlanShell* shell() const { return m_shell; }
     void setTextPercent(int percent);
     void setColours(ColourScheme scheme);
+    void showError(const Error& error);
+    [[nodiscard]] HelpDesk& helpDesk() { return *m_helpDesk; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -66,7 +69,6 @@ private:
     void fillRecentMenu();
     void followRecents();
     void saveCopy();
-    void showError(const Error& error);
     void report(const Result<void>& done);
     void switchLanguage();
     void reopen(const QString& path);
@@ -78,6 +80,7 @@ private:
     QToolBar* m_toolBar;
     Presenter* m_presenter;
     std::unique_ptr<MenuActions> m_actions;
+    std::unique_ptr<HelpDesk> m_helpDesk;
     QLabel* m_savedIcon = nullptr;
     QLabel* m_saved = nullptr;
     QLabel* m_pageStatus = nullptr;

@@ -12,7 +12,6 @@ struct MenuActions {
     QAction *undo, *redo, *history;
     QAction *larger, *smaller, *normalSize, *language, *back, *nextArea;
     QAction *check, *story, *exportPlan, *details, *present;
-    QAction *stepsHelp, *shortcuts, *about;
     QList<QAction*> percents;
     QList<QAction*> schemes; ///< as colourSchemes lists them
 };

@@ -47,19 +47,19 @@ PlanShell::PlanShell(std::unique_ptr<Document> document, QWidget* parent)
     : QWidget(parent)
     , m_document(std::move(document))
     , m_rail(new NavigationRail(this))
+    , m_column(new QVBoxLayout)
     , m_messages(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
     , m_photoImport(new PhotoImport(*m_document, this))
 {
-    auto* column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(m_messages);
-    column->addWidget(m_stack, 1);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_messages);
+    m_column->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(1);
     row->addWidget(m_rail);
-    row->addLayout(column, 1);
+    row->addLayout(m_column, 1);
     m_rail->setVisible(hasRail());
 
     // A stack is as wide as its widest page, also a hidden one; each page scrolls for itself instead.
@@ -136,6 +136,8 @@ void PlanShell::goBack()
     showPage(before);
     currentPage().setFocus();
 }
+
+void PlanShell::showAbove(QWidget* bar) { m_column->insertWidget(0, bar); }
 
 void PlanShell::showError(const Error& error) { m_messages->show(MessageBar::Kind::Error, sentence(error)); }
 

@@ -5,6 +5,7 @@
 
 class QComboBox;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace tambon {
 
@@ -30,6 +31,8 @@ public:
     void goBack();
     [[nodiscard]] bool canGoBack() const { return !m_trail.empty(); }
     void showError(const Error& error);
+    /// A bar across the top of all pages; the shell takes it.
+    void showAbove(QWidget* bar);
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] bool commitEditors();
     [[nodiscard]] bool hasUncommittedText() const;
@@ -61,6 +64,7 @@ private:
 
     std::unique_ptr<Document> m_document;
     NavigationRail* m_rail;
+    QVBoxLayout* m_column;
     MessageBar* m_messages;
     QStackedWidget* m_stack;
     CanvasPage* m_canvas = nullptr;
