@@ -13,6 +13,7 @@ enum class FieldType {
     Quantity, Money, Date, Month, Year, Count, PlaceCode, AreaRow, MemberRow, MemberCountRow, AcceptanceRow, Version, OnePhoto,
     ManyPhotos, YesNo,
     FactorKey, AccountKey, UseKey, DimensionKey, ClusterKey, PlanTypeKey, OrganisationKey, SexKey, AgeKey,
+    Steps, OneRow, ManyRows, Voted, Signed, AgendaKey, BreakoutKey, MethodKey,
     EvidenceKey, LevelKey, RoleKey, IdeaPlaceKey, DecisionKey, RuleKey,
 };
 
@@ -33,6 +34,9 @@ struct EditEntry {
 [[nodiscard]] std::vector<EditEntry> noteEntries();
 [[nodiscard]] std::vector<EditEntry> groupEntries();
 [[nodiscard]] std::vector<EditEntry> ideaEntries();
+[[nodiscard]] std::vector<EditEntry> workshopEntries();
+[[nodiscard]] std::vector<EditEntry> breakoutEntries();
+[[nodiscard]] std::vector<EditEntry> voteEntries();
 [[nodiscard]] std::vector<EditEntry> capitalEntries();
 [[nodiscard]] std::vector<EditEntry> goalEntries();
 [[nodiscard]] std::vector<EditEntry> headEntries();

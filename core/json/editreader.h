@@ -45,6 +45,17 @@ public:
     [[nodiscard]] std::optional<NoteId> noteOrNoneIf(const char* key);
     [[nodiscard]] NoteId idea(const char* key);
     [[nodiscard]] std::vector<NoteId> ideas(const char* key);
+    [[nodiscard]] WorkshopId workshop(const char* key);
+    [[nodiscard]] AgendaItemId agendaItem(const char* key);
+    [[nodiscard]] std::vector<AgendaItemId> agendaItems(const char* key);
+    [[nodiscard]] AttendanceId attendance(const char* key);
+    [[nodiscard]] std::vector<AttendanceId> attendances(const char* key);
+    /// A null id when the line says null or nothing.
+    [[nodiscard]] BreakoutId breakout(const char* key);
+    [[nodiscard]] VoteRoundId voteRound(const char* key);
+    /// A note, or a part of one by its id.
+    [[nodiscard]] NoteId voted(const char* key);
+    [[nodiscard]] std::vector<Block> blocks(const char* key);
     [[nodiscard]] CapitalId capital(const char* key);
     [[nodiscard]] std::vector<CapitalId> capitals(const char* key);
     [[nodiscard]] GoalId goal(const char* key);
