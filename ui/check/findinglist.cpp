@@ -87,7 +87,7 @@ void FindingList::measureUnfolded()
         return;
     m_unfolded->ensurePolished();
     const int width = viewport()->width();
-    m_delegate->setUnfolded(currentIndex(), qMax(m_unfolded->heightForWidth(width), m_unfolded->minimumSizeHint().height()));
+    m_delegate->setUnfolded(currentIndex(), m_unfolded->heightIn(width));
 }
 
 void FindingList::resizeEvent(QResizeEvent* event)
