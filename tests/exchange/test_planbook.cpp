@@ -8,6 +8,8 @@
 #include "tests/support/paper.h"
 #include "ui/charts/charts.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QRegularExpression>
 
 #include <set>
@@ -215,4 +217,27 @@ TEST_CASE("the canvas picture has the asked size, and notes drawn on white")
             yellow += picture.pixelColor(x, y) == QColor(0xF6, 0xF0, 0x8C) ? 1 : 0;
     CHECK(yellow > 500);
     CHECK(picture != canvasImage(Plan(), {1920, 1080}));
+}
+
+TEST_CASE("the book prints the first four photos with their captions")
+{
+    QImage image(1600, 1200, QImage::Format_RGB32);
+    image.fill(QColor(0x2E, 0x7D, 0x32));
+    QByteArray jpeg;
+    QBuffer buffer(&jpeg);
+    buffer.open(QIODevice::WriteOnly);
+    REQUIRE(image.save(&buffer, "JPEG"));
+    PlanBookOptions options = printedToday();
+    const Plan plan = test::usualPlan();
+    const qsizetype pagesBefore = pageTexts(bookOf(plan, options)).size();
+    for (int i = 1; i <= 5; ++i)
+        options.photos.push_back({jpeg, u"แผ่นของหมู่ %1"_s.arg(i)});
+    options.photos[1].jpeg = "no picture";
+    const QByteArray pdf = bookOf(plan, options);
+    CHECK(pageTexts(pdf).size() == pagesBefore + 1);
+    const QString text = test::bare(test::pdfText(pdf));
+    CHECK(text.contains(u"แผ่นของหมู่1"_s));
+    CHECK(text.contains(u"แผ่นของหมู่4"_s));
+    CHECK_FALSE(text.contains(u"แผ่นของหมู่5"_s));
+    CHECK(test::toolOutput(u"pdfimages"_s, {u"-list"_s}, pdf, {}).count(u"image"_s) >= 3);
 }

@@ -2,8 +2,13 @@
 
 #include "tests/support/catch.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QStandardPaths>
+#include <QtEndian>
+
+#include <array>
 
 namespace tambon::test {
 
@@ -13,6 +18,7 @@ namespace {
 
 constexpr int desktopPatienceMs = 60'000; ///< a build with sanitizers on a busy computer
 constexpr int askAgainMs = 50;
+constexpr int toldKeys = 12;
 const QString betweenKeysMs = u"30"_s;
 
 QString installed(const QString& name)
@@ -43,7 +49,9 @@ Desktop::Desktop()
     const QString windowManager = installed(u"openbox"_s);
     const QString keyboard = installed(u"setxkbmap"_s);
     installed(u"xdotool"_s);
-    m_server.start(server, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1366x768x24"_s, u"-nolisten"_s, u"tcp"_s});
+    // -r: no key repeats by itself. xdotool or the server can be held up between a key's press and its release.
+    m_server.start(server, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1366x768x24"_s, u"-nolisten"_s, u"tcp"_s, u"-r"_s,
+                               u"-noreset"_s, u"-fbdir"_s, m_runtime.path()});
     while (!m_server.canReadLine())
         REQUIRE(m_server.waitForReadyRead(desktopPatienceMs));
     for (const QString& name : {u"WAYLAND_DISPLAY"_s, u"XDG_CURRENT_DESKTOP"_s, u"QT_QPA_PLATFORMTHEME"_s, u"QT_SCALE_FACTOR"_s})
@@ -93,11 +101,13 @@ int Desktop::exitCode()
 
 void Desktop::press(const QStringList& keys)
 {
+    m_sent << keys;
     (void)xdotool(QStringList{u"key"_s, u"--delay"_s, betweenKeysMs} + keys);
 }
 
 void Desktop::type(const QString& text)
 {
+    m_sent << text;
     (void)xdotool({u"type"_s, u"--delay"_s, betweenKeysMs, text});
 }
 
@@ -106,10 +116,15 @@ QString Desktop::activeTitle()
     return xdotool({u"getactivewindow"_s, u"getwindowname"_s});
 }
 
-int Desktop::windows()
+QStringList Desktop::windowIds()
 {
     const QString pid = QString::number(m_program.processId());
-    return int(xdotool({u"search"_s, u"--onlyvisible"_s, u"--pid"_s, pid}).split(u'\n', Qt::SkipEmptyParts).size());
+    return xdotool({u"search"_s, u"--onlyvisible"_s, u"--pid"_s, pid}).split(u'\n', Qt::SkipEmptyParts);
+}
+
+int Desktop::windows()
+{
+    return int(windowIds().size());
 }
 
 bool Desktop::pointerIsParked()
@@ -117,27 +132,69 @@ bool Desktop::pointerIsParked()
     return xdotool({u"getmouselocation"_s}).startsWith(u"x:0 y:0 ");
 }
 
+QImage Desktop::picture() const
+{
+    // The server keeps its screen in a file in the form of xwd: words of the header, then colours, then rows of pixels.
+    QFile file(m_runtime.filePath(u"Xvfb_screen0"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray bytes = file.readAll();
+    enum Word { HeaderSize, Width = 4, Height = 5, RowBytes = 12, Colours = 19, Words };
+    constexpr qsizetype colourBytes = 12;
+    std::array<quint32, Words> words {};
+    if (bytes.size() < qsizetype(sizeof words))
+        return {};
+    qFromBigEndian<quint32>(bytes.constData(), Words, words.data());
+    const qsizetype start = words[HeaderSize] + words[Colours] * colourBytes;
+    if (bytes.size() < start + qsizetype(words[RowBytes]) * words[Height])
+        return {};
+    const auto* pixels = reinterpret_cast<const uchar*>(bytes.constData() + start);
+    return QImage(pixels, int(words[Width]), int(words[Height]), qsizetype(words[RowBytes]), QImage::Format_RGB32).copy();
+}
+
+QString Desktop::state()
+{
+    const QString file = QDir::current().filePath(QString(u"desktop-" + QString::number(m_server.processId()) + u".png"));
+    const bool saved = picture().save(file);
+    QStringList told;
+    for (const QString& window : windowIds())
+        told << QString(xdotool({u"getwindowname"_s, window}) + u' '
+            + xdotool({u"getwindowgeometry"_s, window}).section(u'\n', 1).simplified());
+    return QStringList{u"In front: "_s + activeTitle(),
+        u"Windows: "_s + told.join(u"; "),
+        u"Keyboard: "_s + answerOf(u"setxkbmap"_s, {u"-query"_s}),
+        u"Typed last: "_s + m_sent.mid(qMax(0, m_sent.size() - toldKeys)).join(u" | "),
+        saved ? QString(u"Picture: " + file) : u"No picture could be saved."_s}
+        .join(u'\n');
+}
+
 void Desktop::await(const QString& what, const std::function<bool()>& holds)
 {
     QElapsedTimer waited;
     waited.start();
     while (!holds()) {
-        INFO("Waiting for: " << what.toStdString() << "; the window in front: " << activeTitle().toStdString());
-        REQUIRE(waited.elapsed() < desktopPatienceMs);
-        REQUIRE((m_program.processId() == 0 || m_program.state() != QProcess::NotRunning));
+        const bool ended = m_program.processId() == 0 && !m_program.program().isEmpty();
+        if (ended || waited.hasExpired(desktopPatienceMs))
+            FAIL((ended ? "The program ended. " : "Too late. ")
+                << "Waited for: " << what.toStdString() << '\n' << state().toStdString());
         QProcess& watched = m_program.state() == QProcess::NotRunning ? m_windowManager : m_program;
         watched.waitForFinished(askAgainMs);
     }
 }
 
-QString Desktop::xdotool(const QStringList& arguments)
+QString Desktop::answerOf(const QString& program, const QStringList& arguments)
 {
     QProcess process;
     process.setProcessEnvironment(m_environment);
     process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(u"xdotool"_s, arguments);
+    process.start(program, arguments);
     REQUIRE(process.waitForFinished(desktopPatienceMs));
     return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+}
+
+QString Desktop::xdotool(const QStringList& arguments)
+{
+    return answerOf(u"xdotool"_s, arguments);
 }
 
 } // namespace tambon::test

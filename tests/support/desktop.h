@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QImage>
 #include <QProcess>
 #include <QString>
 #include <QStringList>
@@ -16,6 +17,9 @@ public:
     Desktop();
     ~Desktop();
 
+    /// What programs of this desktop run with.
+    [[nodiscard]] const QProcessEnvironment& environment() const { return m_environment; }
+    void setEnvironment(const QString& name, const QString& value) { m_environment.insert(name, value); }
     /// Starts a program on this screen, with this folder as its home.
     void start(const QString& program, const QStringList& arguments, const QString& home);
     /// The exit code, once the program started has ended by itself.
@@ -29,14 +33,21 @@ public:
     /// How many windows of the program are to be seen; a list that drops down is one.
     [[nodiscard]] int windows();
     [[nodiscard]] bool pointerIsParked();
+    /// What is on the screen now.
+    [[nodiscard]] QImage picture() const;
     /// Asks until it holds; fails the test, with these words, when it does not in time or when the program has ended.
     void await(const QString& what, const std::function<bool()>& holds);
 
 private:
     [[nodiscard]] QString xdotool(const QStringList& arguments);
+    [[nodiscard]] QStringList windowIds();
+    [[nodiscard]] QString answerOf(const QString& program, const QStringList& arguments);
+    /// The windows, the keyboard, what was typed last and where a picture of the screen lies.
+    [[nodiscard]] QString state();
 
     QProcessEnvironment m_environment;
     QTemporaryDir m_runtime;
+    QStringList m_sent;
     QProcess m_server;
     QProcess m_windowManager;
     QProcess m_program;

@@ -2,7 +2,6 @@
 #include "core/insight/findings.h"
 #include "tests/ui/sheets.h"
 #include "ui/mainwindow/aboutdialog.h"
-#include "ui/mainwindow/helpdialog.h"
 #include "ui/mainwindow/newplandialog.h"
 #include "ui/startscreen/samples.h"
 #include "ui/startscreen/startscreen.h"
@@ -166,9 +165,8 @@ TEST_CASE("nothing on the start screen and in its dialogs is cut off at any text
     CHECK(cutTexts(screen) == QStringList());
     screen.hide();
     NewPlanDialog make;
-    HelpDialog help(HelpDialog::Topic::NineSteps);
     AboutDialog about;
-    for (QDialog* dialog : std::initializer_list<QDialog*>{&make, &help, &about}) {
+    for (QDialog* dialog : std::initializer_list<QDialog*>{&make, &about}) {
         showAs(*dialog, dialog->size().expandedTo(dialog->sizeHint()));
         CHECK(cutTexts(*dialog) == QStringList());
         dialog->hide();

@@ -20,6 +20,8 @@ public:
 Q_SIGNALS:
     void linkToggled(const tambon::NoteId& other);
     void incomeGridRequested();
+    void photosWanted();
+    void photosOpened();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -29,6 +31,7 @@ private:
     void addCandidates(const NoteId& note);
     void addReadiness();
     void addWayToGrid();
+    void addPhotos();
     void addRule();
 
     Document& m_document;

@@ -271,6 +271,8 @@ QVBoxLayout* StartScreen::makeLearn()
         &StartScreen::nineStepsRequested);
     connect(add(u"shortcuts"_s, u"keyboard"_s, tr("Keyboard shortcuts")), &QAbstractButton::clicked, this,
         &StartScreen::shortcutsRequested);
+    connect(add(u"practice"_s, u"pencil"_s, tr("Practice for 15 minutes")), &QAbstractButton::clicked, this,
+        &StartScreen::practiceRequested);
     column->addWidget(card);
     column->addSpacing(px(spaceSmall));
     column->addLayout(makeSwitches());

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void sampleRequested(const QString& resourcePath);
     void nineStepsRequested();
     void shortcutsRequested();
+    void practiceRequested();
     void recentRemoved(const QString& path);
     void recentPinned(const QString& path, bool pinned);
     void recentsCleared();
