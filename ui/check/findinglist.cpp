@@ -46,7 +46,7 @@ const Finding* FindingList::currentFinding() const
 
 QSize FindingList::minimumSizeHint() const
 {
-    return {px(320), px(240)};
+    return {px(320), px(160)};
 }
 
 void FindingList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
