@@ -11,7 +11,6 @@
 #include <QMenuBar>
 #include <QMouseEvent>
 #include <QTest>
-#include <QElapsedTimer>
 #include <QTimer>
 #include <QWheelEvent>
 
@@ -117,10 +116,8 @@ void Monkey::act(int events)
         m_left = deedsInDialog;
         QObject whileItRuns;
         actInside(whileItRuns);
-        QElapsedTimer dbg; dbg.start();
         actOnce();
         QCoreApplication::processEvents();
-        if (dbg.elapsed() > 1500) std::fprintf(stderr, "SLOW %d %s\n", int(dbg.elapsed()), qPrintable(m_deeds.mid(m_deeds.size()-4).join(u"|")));
         if (below(4) == 0)
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         if (!m_window.isVisible())
