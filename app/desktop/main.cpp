@@ -1,10 +1,10 @@
 #include "core/base/language.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/settings.h"
+#include "ui/theme/colourscheme.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tambonstyle.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/keyboardnormaliser.h"
 #include "ui/widgets/thaiwords.h"
 
@@ -29,11 +29,10 @@ void prepareProcess()
 
 void warnAboutFonts()
 {
-    const FontCheck check = checkFonts();
-    if (!check.family.isEmpty() && check.linesBreak)
+    const QString problem = fontProblem(checkFonts());
+    if (problem.isEmpty())
         return;
-    const QString missing = check.family.isEmpty() ? QStringLiteral("fonts-thai-tlwg") : QStringLiteral("libthai0");
-    QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), sentence({ErrorCode::FontMissing, missing, {}, {}}), QMessageBox::Ok);
+    QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), problem, QMessageBox::Ok);
     box.setTextFormat(Qt::PlainText);
     box.exec();
 }
@@ -54,12 +53,13 @@ int main(int argc, char** argv)
     parser.addVersionOption();
     const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("th | en"), QStringLiteral("language"));
     const QCommandLineOption textSize(QStringLiteral("text-size"), QStringLiteral("100–200"), QStringLiteral("percent"));
-    parser.addOptions({language, textSize});
+    const QCommandLineOption colours(QStringLiteral("theme"), QStringLiteral("light | dark | system | contrast"), QStringLiteral("colours"));
+    parser.addOptions({language, textSize, colours});
     parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("PLAN.cbmc"), QStringLiteral("[FILE]"));
     parser.process(app);
 
     QApplication::setStyle(new TambonStyle);
-    QApplication::setPalette(palette(lightTheme()));
+    applicationColours().use(colourSchemeFromKey(parser.value(colours)).value_or(settings::colourScheme()));
     const auto wanted = languageFromKey(parser.value(language));
     installLanguage(wanted.value_or(settings::language()));
     const int percent = parser.value(textSize).toInt();

@@ -6,9 +6,9 @@
 #include "ui/canvas/canvaspage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/planshell.h"
+#include "ui/theme/colourscheme.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tambonstyle.h"
-#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -36,18 +36,19 @@ inline void comeToRest()
 /// The program as main() sets it up, with settings of its own, for the time of a test.
 class ProgramLook {
 public:
-    explicit ProgramLook(Language language = Language::Thai, int percent = 100)
+    explicit ProgramLook(Language language = Language::Thai, int percent = 100, ColourScheme colours = ColourScheme::Light)
     {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
         QSettings().clear();
         QApplication::setStyle(new TambonStyle);
-        QApplication::setPalette(palette(lightTheme()));
+        applicationColours().use(colours);
         installLanguage(language);
         applyTextScale(percent);
     }
     ~ProgramLook()
     {
+        applicationColours().use(ColourScheme::Light);
         applyTextScale(100);
         installLanguage(Language::English);
         QSettings::setDefaultFormat(QSettings::NativeFormat);

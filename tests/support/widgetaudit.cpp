@@ -1,5 +1,7 @@
 #include "tests/support/widgetaudit.h"
 
+#include "ui/theme/contrast.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemModel>
 #include <QAbstractItemView>
@@ -33,6 +35,7 @@ constexpr int smallestFont = 15;
 constexpr int smallestTarget = 24;
 constexpr int headerRoom = 8;
 constexpr int mostRowsRead = 200;
+constexpr double leastContrast = 4.5;
 
 bool isPartOf(const QWidget& widget, const char* className)
 {
@@ -90,6 +93,12 @@ QString narrowSection(const QHeaderView& header)
         const QString text = header.model()->headerData(section, Qt::Horizontal).toString();
         if (header.isSectionHidden(section) || text.isEmpty())
             continue;
+        if (header.defaultAlignment() & Qt::TextWordWrap) { // breaks its words over lines instead
+            const QRect room(0, 0, header.sectionSize(section) - headerRoom, 10000);
+            if (header.fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height() > header.height())
+                return u"“%1”: too high"_s.arg(text);
+            continue;
+        }
         const int needed = header.fontMetrics().size(0, text).width() + headerRoom;
         if (header.sectionSize(section) < needed)
             return u"“%1”: %2 px, needs %3"_s.arg(text).arg(header.sectionSize(section)).arg(needed);
@@ -135,15 +144,36 @@ bool isClicked(const QWidget& widget)
         || widget.inherits("QAbstractSpinBox");
 }
 
+/// The contrast of what is written in the rectangle with its ground, the colour seen most. Strokes thinner than a pixel
+/// never show their full colour, so this is less than the theme says.
+double contrastIn(const QImage& picture, const QRect& place)
+{
+    const QRect within = place & picture.rect();
+    QHash<QRgb, int> seen;
+    for (int y = within.top(); y <= within.bottom(); ++y) {
+        const auto* line = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
+        for (int x = within.left(); x <= within.right(); ++x)
+            ++seen[line[x]];
+    }
+    if (seen.size() < 2)
+        return leastContrast; // covered or scrolled away
+    const auto ground = std::max_element(seen.cbegin(), seen.cend());
+    double most = 1;
+    for (auto colour = seen.keyBegin(); colour != seen.keyEnd(); ++colour)
+        most = std::max(most, contrastRatio(QColor(ground.key()), QColor(*colour)));
+    return most;
+}
+
 QStringList wordsOfModel(const QAbstractItemModel& model, const QModelIndex& parent = {})
 {
+    static const QRegularExpression tag(u"<[^>]*>"_s);
     QStringList words;
     const int columns = model.columnCount(parent);
     for (int row = 0; row < qMin(model.rowCount(parent), mostRowsRead); ++row) {
         for (int column = 0; column < columns; ++column) {
             const QModelIndex index = model.index(row, column, parent);
             for (const int role : {Qt::DisplayRole, Qt::AccessibleTextRole, Qt::ToolTipRole})
-                words << index.data(role).toString();
+                words << index.data(role).toString().remove(tag);
         }
         words << wordsOfModel(model, model.index(row, 0, parent));
     }
@@ -230,6 +260,8 @@ QString nameOf(Fault fault)
         return u"small target"_s;
     case Fault::StrayEnglish:
         return u"stray English"_s;
+    case Fault::LowContrast:
+        return u"low contrast"_s;
     }
     return {};
 }
@@ -248,8 +280,11 @@ void WidgetAudit::look(const QWidget& root, const QString& where)
     for (const QWidget* child : root.findChildren<QWidget*>())
         if (child->isVisible() && child->window() == root.window())
             widgets << child;
+    const QImage picture = m_checksContrast ? const_cast<QWidget&>(root).grab().toImage().convertToFormat(QImage::Format_RGB32) : QImage();
     for (const QWidget* widget : widgets) {
         ++m_widgets;
+        if (m_checksContrast)
+            lookAtContrast(*widget, picture, root);
         lookAtRoom(*widget);
         lookAtSizes(*widget);
         lookAtName(*widget);
@@ -304,6 +339,33 @@ void WidgetAudit::lookAtSizes(const QWidget& widget)
         add(Fault::SmallTarget, widget, u"%1×%2: %3"_s.arg(widget.width()).arg(widget.height()).arg(wordsOf(widget).join(u' ').simplified().left(60)));
     if (widget.isWindow() && (widget.width() > 1366 || widget.height() > 768))
         add(Fault::CutText, widget, u"window of %1×%2"_s.arg(widget.width()).arg(widget.height()));
+}
+
+void WidgetAudit::lookAtContrast(const QWidget& widget, const QImage& picture, const QWidget& root)
+{
+    const auto* label = qobject_cast<const QLabel*>(&widget);
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    const auto* view = qobject_cast<const QAbstractItemView*>(&widget);
+    if (!widget.isEnabled() || (!view && (!label || label->text().isEmpty()) && (!button || button->text().isEmpty())))
+        return;
+    const double scale = picture.devicePixelRatio();
+    const auto check = [&](const QRect& within, const QString& text) {
+        const QRect shown = within & widget.visibleRegion().boundingRect();
+        const QRect place(widget.mapTo(&root, shown.topLeft()) * scale, shown.size() * scale);
+        const double ratio = shown.height() < within.height() || text.trimmed().isEmpty() ? leastContrast : contrastIn(picture, place);
+        if (ratio < leastContrast)
+            add(Fault::LowContrast, widget, u"%1 : 1, “%2”"_s.arg(ratio, 0, 'f', 1).arg(text.left(60)));
+    };
+    if (label || button)
+        return check(widget.rect(), label ? label->text() : button->text());
+    for (int row = 0; view->model() && row < qMin(view->model()->rowCount(), mostRowsRead); ++row) {
+        for (int column = 0; column < view->model()->columnCount(); ++column) {
+            const QModelIndex index = view->model()->index(row, column);
+            const QRect cell = view->visualRect(index).translated(view->viewport()->pos());
+            if (view->viewport()->geometry().contains(cell) && index.flags() & Qt::ItemIsEnabled)
+                check(cell.adjusted(8, 2, -2, -2), index.data().toString());
+        }
+    }
 }
 
 void WidgetAudit::lookAtName(const QWidget& widget)

@@ -5,6 +5,7 @@
 #include "ui/canvas/threadlegend.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/iconmark.h"
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QAction>
@@ -40,8 +41,7 @@ CanvasPage::CanvasPage(Document& document, QWidget* parent)
     column->setSpacing(0);
     auto* strip = new QHBoxLayout;
     strip->setContentsMargins(px(spaceSmall), px(spaceTiny), 0, px(spaceTiny));
-    m_twinIcon = new QLabel(this);
-    strip->addWidget(m_twinIcon);
+    strip->addWidget(new IconMark(QStringLiteral("link"), TextColour::Main, 20, this));
     strip->setSpacing(px(spaceSmall));
     m_twin->setMinimumHeight(px(30));
     strip->addWidget(m_twin);
@@ -73,7 +73,15 @@ CanvasPage::CanvasPage(Document& document, QWidget* parent)
     connect(m_step, &StepPage::failed, this, &Page::failed);
     connect(m_overview, &CanvasView::uncommittedChanged, this, &Page::uncommittedChanged);
     connect(m_step, &StepPage::uncommittedChanged, this, &Page::uncommittedChanged);
+    connect(m_step, &StepPage::photosWanted, this, &CanvasPage::photosWanted);
+    connect(m_step, &StepPage::photosOpened, this, [this] { Q_EMIT jumpRequested({PageKind::Photos, {}, {}, {}, {}}); });
     connect(m_step, &StepPage::blockShown, this, &Page::statusChanged);
+    connect(m_step, &StepPage::incomeGridRequested, this, [this] {
+        Target target;
+        target.page = PageKind::Check;
+        target.checkView = CheckView::IncomeGrid;
+        Q_EMIT jumpRequested(target);
+    });
     connect(m_overview, &CanvasView::openStepRequested, this, [this](Block block) {
         chooseView(View::Step);
         m_step->showBlock(block);
@@ -206,6 +214,11 @@ QString CanvasPage::statusText() const
 
 CanvasPage::View CanvasPage::view() const { return m_stack->currentIndex() == 0 ? View::Overview : View::Step; }
 
+std::optional<Block> CanvasPage::shownStep() const
+{
+    return view() == View::Step ? std::optional(m_step->block()) : std::nullopt;
+}
+
 void CanvasPage::setView(View wanted)
 {
     const Block block = activeView().currentBlock();
@@ -282,7 +295,6 @@ bool CanvasPage::hasUncommittedText() const { return m_overview->hasUncommittedT
 void CanvasPage::refreshStrip()
 {
     const NoteId focused = m_overview->focusedNote();
-    m_twinIcon->setPixmap(iconPixmap(QStringLiteral("link"), px(20), theme().text, devicePixelRatioF()));
     const Note* note = plan().note(focused);
     if (!m_hint.isEmpty())
         m_twin->setText(m_hint);

@@ -25,12 +25,13 @@ void drawTextIn(QPainter& painter, const QRectF& rect, int flags, const QString&
     painter.drawText(rect, flags | Qt::TextSingleLine, text);
 }
 
-void paintLinkLine(QPainter& painter, const NoteBox& box, const QColor& quiet)
+void paintLinkLine(QPainter& painter, const NoteBox& box, bool isSetBack)
 {
+    const QColor quiet = isSetBack ? theme().setBackText : theme().noteQuiet;
     const QFont font = designFont(textSmallest);
     const double y = box.textAt.y() + box.text->height();
     const double side = px(16);
-    const QColor colour = box.linkMissing ? theme().care : quiet;
+    const QColor colour = box.linkMissing && !isSetBack ? theme().noteCare : quiet;
     paintIcon(painter, box.linkMissing ? QStringLiteral("warning") : QStringLiteral("link"),
         {box.textAt.x(), y + (px(22) - side) / 2, side, side}, colour);
     const double x = box.textAt.x() + side + px(6);
@@ -79,7 +80,7 @@ void paintNote(QPainter& painter, const NoteBox& box, const NoteState& state)
     const QRectF outline = box.rect.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2);
     QPainterPath shape;
     shape.addRoundedRect(outline, radiusNote, radiusNote);
-    const QColor body = state.setBack ? t.setBackBody : state.edited ? t.base : colours.body;
+    const QColor body = state.setBack ? t.setBackBody : state.edited ? t.noteEdited : colours.body;
     painter.fillPath(shape, body);
     painter.save();
     painter.setClipPath(shape, Qt::IntersectClip);
@@ -97,7 +98,7 @@ void paintNote(QPainter& painter, const NoteBox& box, const NoteState& state)
         box.text->paint(painter, box.textAt);
     }
     if (!box.linkLine.isEmpty())
-        paintLinkLine(painter, box, state.setBack ? t.setBackText : QColor(0x4A4A4A));
+        paintLinkLine(painter, box, state.setBack);
     if (state.selected)
         paintSelectionTick(painter, box);
     if (state.focused)

@@ -27,13 +27,27 @@ NoteEditor::NoteEditor(QWidget* parent)
     setProperty(paintsOwnFocusProperty, true); // the note below shows the ring
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
-    QPalette clear = palette();
-    clear.setColor(QPalette::Base, Qt::transparent);
-    setPalette(clear);
+    takeNoteColours();
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &NoteEditor::paused);
     connect(this, &QPlainTextEdit::textChanged, this, &NoteEditor::noteTyping);
+}
+
+/// A note stays paper when the window is dark.
+void NoteEditor::takeNoteColours()
+{
+    QPalette paper; // only what is set here stays; the rest follows the application's palette
+    paper.setColor(QPalette::Base, Qt::transparent);
+    paper.setColor(QPalette::Text, theme().noteText);
+    setPalette(paper);
+}
+
+void NoteEditor::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && palette().color(QPalette::Text) != theme().noteText)
+        takeNoteColours();
 }
 
 void NoteEditor::begin(const NoteId& note, const QString& text, double designPixelSize, int lineHeight)

@@ -33,12 +33,14 @@ Q_SIGNALS:
     void ended(tambon::NoteEditor::End end);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;
 
 private:
     void setLineHeight(int pixels);
+    void takeNoteColours();
     void noteTyping();
 
     NoteId m_note;

@@ -4,10 +4,10 @@
 #include "core/edit/noteedits.h"
 #include "ui/canvas/stepdots.h"
 #include "ui/canvas/stephelper.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/iconmark.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/pagescroll.h"
 
@@ -107,6 +107,9 @@ StepPage::StepPage(Document& document, QWidget* parent)
     connect(m_view, &CanvasView::failed, this, &StepPage::failed);
     connect(m_view, &CanvasView::uncommittedChanged, this, &StepPage::uncommittedChanged);
     connect(m_helper, &StepHelper::linkToggled, m_view, &CanvasView::toggleLink);
+    connect(m_helper, &StepHelper::incomeGridRequested, this, &StepPage::incomeGridRequested);
+    connect(m_helper, &StepHelper::photosWanted, this, &StepPage::photosWanted);
+    connect(m_helper, &StepHelper::photosOpened, this, &StepPage::photosOpened);
     connect(&m_document, &Document::changed, this, &StepPage::refresh);
     retranslate();
     showBlock(Block::Value);
@@ -149,7 +152,7 @@ QWidget* StepPage::makeQuestion()
     jumpRows->setVerticalSpacing(0);
     auto* words = new QVBoxLayout;
     words->setSpacing(px(spaceTiny));
-    m_icon = new QLabel(card);
+    m_icon = new IconMark(QStringLiteral("block1"), TextColour::Main, 26, card);
     auto* heading = new QHBoxLayout;
     heading->setSpacing(px(spaceMedium));
     heading->addWidget(m_icon);
@@ -234,7 +237,7 @@ void StepPage::refresh()
     m_dots->show(m_document.plan(), m_block);
     static_cast<StepBadge*>(m_badge)->setNumber(number(m_block));
     m_name->setText(blockName(m_block));
-    m_icon->setPixmap(iconPixmap(QStringLiteral("block%1").arg(number(m_block)), px(26), theme().text, devicePixelRatioF()));
+    m_icon->setIcon(QStringLiteral("block%1").arg(number(m_block)), TextColour::Main);
     m_question->setText(blockQuestion(m_block));
     const int step = number(m_block);
     const QString before = tr("Step %1").arg(qMax(1, step - 1));

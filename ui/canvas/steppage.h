@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace tambon {
 
+class IconMark;
 class PlainLabel;
 class StepDots;
 class StepHelper;
@@ -36,6 +37,9 @@ Q_SIGNALS:
     void blockShown(tambon::Block block);
     void failed(const tambon::Error& error);
     void uncommittedChanged();
+    void incomeGridRequested();
+    void photosWanted();
+    void photosOpened();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -59,7 +63,7 @@ private:
     QPushButton* m_previous = nullptr;
     QPushButton* m_next = nullptr;
     QWidget* m_badge = nullptr;
-    QLabel* m_icon = nullptr;
+    IconMark* m_icon = nullptr;
     PlainLabel* m_name = nullptr;
     PlainLabel* m_question = nullptr;
     QWidget* m_jumps = nullptr;

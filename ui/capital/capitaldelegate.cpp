@@ -13,7 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int useBarWidth = 40;
 constexpr int useBarHeight = 14;
 
 /// One picture for all modes: a selected row keeps its colours.
@@ -62,12 +61,16 @@ void CapitalDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
     if (index.column() == CapitalModel::Use) {
         setPicture(*option, useBar(UseState(use), ratio));
         option->font.setBold(UseState(use) != UseState::Full);
+        option->features &= ~QStyleOptionViewItem::WrapText;
     }
     if (index.column() == CapitalModel::Notes) {
         const bool missing = index.data(CapitalModel::missesLinkRole).toBool();
         const QColor colour = missing ? theme().care : theme().text;
         setPicture(*option, iconPixmap(missing ? u"warning"_s : u"link"_s, px(18), colour, ratio));
         option->palette.setColor(QPalette::Text, colour);
+        // One line a row, so that many rows fit; the tooltip has all of it.
+        option->text.replace(u'\n', u" · "_s);
+        option->features &= ~QStyleOptionViewItem::WrapText;
     }
 }
 

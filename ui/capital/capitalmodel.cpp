@@ -265,6 +265,7 @@ QVariant CapitalModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return shownText(*item, column);
     case Qt::EditRole: return editValue(*item, column);
+    case Qt::ToolTipRole: return column == Notes && linked ? plainToolTip(shownText(*item, column)) : QString();
     case useRole: return int(item->use);
     case missesLinkRole: return !linked && item->use != UseState::Full;
     case Qt::AccessibleTextRole:

@@ -8,6 +8,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/pagetitle.h"
 #include "ui/widgets/problemstrip.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/turningrow.h"
@@ -27,13 +28,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int rowsAlwaysShown = 5;
+constexpr int rowsAlwaysShown = 4;
 
-/// What fits beside the other columns at 1366 px and 100 % text; longer texts wrap in their cell.
-constexpr std::array<std::pair<CapitalModel::Column, int>, 9> columnWidths{{{CapitalModel::Name, 220},
-    {CapitalModel::FactorName, 172}, {CapitalModel::AccountName, 108}, {CapitalModel::Amount, 108},
-    {CapitalModel::Use, 176}, {CapitalModel::Worth, 128}, {CapitalModel::Notes, 250}, {CapitalModel::Where, 200},
+/// What fits beside the other columns at 1366 px and 100 % text; longer names wrap in their cell.
+constexpr std::array<std::pair<CapitalModel::Column, int>, 9> columnWidths{{{CapitalModel::Name, 244},
+    {CapitalModel::FactorName, 160}, {CapitalModel::AccountName, 96}, {CapitalModel::Amount, 100},
+    {CapitalModel::Use, 160}, {CapitalModel::Worth, 124}, {CapitalModel::Notes, 254}, {CapitalModel::Where, 200},
     {CapitalModel::Whose, 220}}};
+
+/// A use with its bar before it, in bold as it stands in the cell.
+int widestUse()
+{
+    const QFontMetrics metrics(designFont(textBase, true));
+    int widest = 0;
+    for (const auto& use : kinds<UseState>())
+        widest = std::max(widest, metrics.horizontalAdvance(nameOf(use.value)));
+    return widest + px(useBarWidth + spaceSmall + 2 * spaceMedium);
+}
 
 } // namespace
 
@@ -55,8 +66,8 @@ CapitalPage::CapitalPage(Document& document, QWidget* parent)
     page->addWidget(scroll);
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(px(spacePage), px(spaceSmall), px(spacePage), px(spaceLarge));
-    layout->setSpacing(px(spaceMedium));
+    layout->setContentsMargins(px(spacePage), px(spaceSmall), px(spacePage), px(spaceSmall));
+    layout->setSpacing(px(spaceSmall));
     layout->addWidget(createHead());
     m_stack = new QStackedWidget;
     m_stack->addWidget(createInventory());
@@ -93,10 +104,7 @@ QWidget* CapitalPage::createHead()
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins({});
     row->setSpacing(px(spaceLarge));
-    row->addWidget(plainLabel(tr("Community capital"), {.size = textPageTitle, .bold = true}));
-    row->addWidget(wrappingLabel(tr("Good things of the sub-district: people, forest, water, temple, wisdom"),
-                       {.colour = TextColour::Secondary}),
-        1);
+    row->addWidget(pageTitle(tr("Community capital"), tr("Good things of the sub-district: people, forest, water, temple, wisdom")), 1);
     m_addButton = new QPushButton(icon(u"add"_s), tr("Add capital"));
     m_addButton->setDefault(true);
     connect(m_addButton, &QPushButton::clicked, this, &CapitalPage::addItem);
@@ -139,6 +147,7 @@ QWidget* CapitalPage::createInventory()
     m_table->setAccessibleName(tr("Community capital"));
     for (const auto& [column, width] : columnWidths)
         m_table->setColumnWidth(column, std::max(px(width), m_table->horizontalHeader()->sectionSizeHint(column)));
+    m_table->setColumnWidth(CapitalModel::Use, std::max(m_table->columnWidth(CapitalModel::Use), widestUse()));
     m_table->setMinimumHeight(px(heightTableHead + rowsAlwaysShown * heightTableRow));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_problem);

@@ -1,13 +1,14 @@
 #include "ui/capital/capitalsummary.h"
 
+#include "ui/capital/usechart.h"
 #include "ui/charts/chartview.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/turningrow.h"
 
-#include <QGridLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <numeric>
 
@@ -66,8 +67,7 @@ BarChart useByAccount(const Plan& plan)
 
 CapitalSummary::CapitalSummary(QWidget* parent)
     : QWidget(parent)
-    , m_chart(new ChartView)
-    , m_figures(new QGridLayout)
+    , m_chart(new UseChart(tr("How far the capital of each account is used, in items")))
     , m_count(wrappingLabel({}, {.bold = true}))
     , m_left(wrappingLabel({}, {.colour = TextColour::Secondary}))
     , m_send(new QPushButton(icon(u"block7"_s), tr("Choose what to send to step 7")))
@@ -75,8 +75,9 @@ CapitalSummary::CapitalSummary(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     auto* row = new TurningRow(px(spaceLarge));
-    row->add(createChartCard(), 7);
-    row->add(createStepCard(), 3);
+    row->add(createChartCard(), 2);
+    row->add(createStepCard(), 1);
+    m_chart->setAccessibleName(tr("Use of capital by account"));
     layout->addWidget(row);
     connect(m_send, &QPushButton::clicked, this, &CapitalSummary::sendRequested);
 }
@@ -85,17 +86,8 @@ QWidget* CapitalSummary::createChartCard()
 {
     auto* card = new Card;
     auto* layout = new QVBoxLayout(card);
-    layout->setSpacing(px(spaceTiny));
-    layout->addWidget(plainLabel(tr("How far the capital of each account is used, in items"), {.bold = true}));
-    auto* row = new TurningRow(px(spaceLarge));
-    row->add(m_chart, 3);
-    auto* figures = new QWidget;
-    auto* column = new QVBoxLayout(figures);
-    column->setContentsMargins({});
-    column->addLayout(m_figures);
-    column->addStretch();
-    row->add(figures, 2);
-    layout->addWidget(row, 1);
+    layout->setContentsMargins(px(spaceLarge), px(spaceMedium), px(spaceLarge), px(spaceMedium));
+    layout->addWidget(m_chart);
     return card;
 }
 
@@ -103,6 +95,8 @@ QWidget* CapitalSummary::createStepCard()
 {
     auto* card = new Card;
     auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(px(spaceLarge), px(spaceMedium), px(spaceLarge), px(spaceMedium));
+    layout->setSpacing(px(spaceTiny));
     layout->addWidget(m_count);
     layout->addWidget(m_left);
     layout->addWidget(m_send, 0, Qt::AlignLeft);
@@ -110,40 +104,11 @@ QWidget* CapitalSummary::createStepCard()
     return card;
 }
 
-void CapitalSummary::showFigures(const BarChart& chart)
-{
-    while (QLayoutItem* item = m_figures->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_figures->setHorizontalSpacing(px(spaceMedium));
-    m_figures->setVerticalSpacing(px(spaceTiny));
-    const TextLook head{.size = textSmallest, .colour = TextColour::Secondary};
-    const auto add = [&](const QString& text, int row, int column, TextLook look) {
-        m_figures->addWidget(plainLabel(text, look), row, column, column == 0 ? Qt::AlignLeft : Qt::AlignRight);
-    };
-    const int totalColumn = int(chart.series.size()) + 1;
-    for (size_t i = 0; i < chart.series.size(); ++i)
-        add(chart.series[i].name, 0, int(i) + 1, head);
-    add(tr("Total"), 0, totalColumn, head);
-    for (qsizetype row = 0; row < chart.labels.size(); ++row) {
-        const int line = int(row) + 1;
-        add(chart.labels.at(row), line, 0, {.size = textSmallest});
-        double total = 0;
-        for (size_t i = 0; i < chart.series.size(); ++i) {
-            const double value = chart.series[i].values.at(size_t(row));
-            total += value;
-            add(QString::number(value), line, int(i) + 1, {.size = textSmallest});
-        }
-        add(QString::number(total), line, totalColumn, {.size = textSmallest, .bold = true});
-    }
-}
-
 void CapitalSummary::show(const Plan& plan, bool writable)
 {
     const BarChart chart = useByAccount(plan);
-    m_chart->setChart(chart, tr("Use of capital by account"), inWords(chart));
-    showFigures(chart);
+    m_chart->show(chart);
+    m_chart->setAccessibleDescription(inWords(chart));
     const HardlyUsed found = hardlyUsed(plan);
     const auto all = int(found.all.size());
     const auto left = int(found.notInStep7.size());

@@ -5,13 +5,12 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QPushButton;
 
 namespace tambon {
 
-class ChartView;
 class PlainLabel;
+class UseChart;
 
 /// The items that are idle or only partly used, and which of them step 7 does not hold yet.
 struct HardlyUsed {
@@ -37,10 +36,8 @@ Q_SIGNALS:
 private:
     QWidget* createChartCard();
     QWidget* createStepCard();
-    void showFigures(const BarChart& chart);
 
-    ChartView* m_chart;
-    QGridLayout* m_figures;
+    UseChart* m_chart;
     PlainLabel* m_count;
     PlainLabel* m_left;
     QPushButton* m_send;

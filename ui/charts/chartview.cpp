@@ -18,13 +18,11 @@ namespace {
 ChartLook screenLook(const QWidget& widget)
 {
     const QPalette palette = widget.palette();
-    // The palette has no role for bars: the badge colours of both themes, chosen by the ground they lie on.
-    const bool isDark = palette.color(QPalette::Base).lightness() < 128;
     const QFont font = widget.font();
     return {.fontFamily = font.families().isEmpty() ? font.family() : font.families().constFirst(),
         .fontPixelSize = QFontInfo(font).pixelSize(),
         .text = palette.color(QPalette::Text),
-        .ink = isDark ? QColor(0xDC, 0xE4, 0xF5) : QColor(0x23, 0x34, 0x5C),
+        .ink = palette.color(QPalette::BrightText), // where the theme puts the colour of bars
         .ground = palette.color(QPalette::Base),
         .grid = palette.color(QPalette::Mid)};
 }

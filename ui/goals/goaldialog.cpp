@@ -4,6 +4,7 @@
 #include "ui/theme/text.h"
 #include "ui/widgets/dateedits.h"
 #include "ui/widgets/numberedits.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/problemstrip.h"
 
 #include <QComboBox>
@@ -11,10 +12,18 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace tambon {
+
+namespace {
+
+constexpr int goalDialogWidth = 560;
+
+} // namespace
 
 GoalDialog::GoalDialog(const Plan& plan, const Goal& goal, QWidget* parent)
     : QDialog(parent)
@@ -31,7 +40,6 @@ GoalDialog::GoalDialog(const Plan& plan, const Goal& goal, QWidget* parent)
     , m_activities(activityIds(plan))
 {
     setWindowTitle(goal.id.isNull() ? tr("Add goal") : tr("Edit goal"));
-    setMinimumWidth(px(560));
     createForm();
     fill(plan, goal);
     connect(m_unit, &QLineEdit::textChanged, this, &GoalDialog::showMeasure);
@@ -54,7 +62,8 @@ void GoalDialog::createForm()
 {
     m_unit->setPlaceholderText(tr("Leave empty to use levels 0–4"));
     auto* layout = new QVBoxLayout(this);
-    auto* form = new QFormLayout;
+    auto* fields = new QWidget;
+    auto* form = new QFormLayout(fields);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const std::vector<std::pair<QString, QWidget*>> rows{{tr("Goal"), m_statement}, {tr("Side"), m_dimension},
@@ -64,7 +73,9 @@ void GoalDialog::createForm()
         form->addRow(name, field);
         field->setAccessibleName(name);
     }
-    layout->addLayout(form);
+    form->setContentsMargins(px(spaceTiny), px(spaceTiny), px(spaceTiny), px(spaceTiny)); // room for the focus ring
+    QScrollArea* scroll = pageScroll(fields, this);
+    layout->addWidget(scroll, 1);
     layout->addWidget(problemLabel(m_due));
     layout->addWidget(m_problem);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
@@ -72,6 +83,8 @@ void GoalDialog::createForm()
     connect(buttons, &QDialogButtonBox::accepted, this, &GoalDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &GoalDialog::reject);
     layout->addWidget(buttons);
+    const int beyondScroll = sizeHint().height() - scroll->sizeHint().height();
+    resize(QSize(px(goalDialogWidth), fields->sizeHint().height() + beyondScroll).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void GoalDialog::fill(const Plan& plan, const Goal& goal)

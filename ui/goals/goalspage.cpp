@@ -3,8 +3,8 @@
 #include "core/edit/goaledits.h"
 #include "ui/charts/chartview.h"
 #include "ui/goals/goalboard.h"
-#include "ui/goals/goalcard.h"
 #include "ui/goals/goaldialog.h"
+#include "ui/goals/goallegend.h"
 #include "ui/goals/goalsmodel.h"
 #include "ui/goals/goalwords.h"
 #include "ui/theme/icons.h"
@@ -12,11 +12,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/edittable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/pagetitle.h"
 #include "ui/widgets/problemstrip.h"
 #include "ui/widgets/segmentedswitch.h"
+#include "ui/widgets/turningrow.h"
 
 #include <QAction>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -35,28 +36,6 @@ constexpr int daysAhead = 60;
 constexpr std::array<std::pair<GoalsModel::Column, int>, 9> goalColumnWidths{{{GoalsModel::Statement, 250},
     {GoalsModel::DimensionName, 172}, {GoalsModel::Now, 160}, {GoalsModel::Aim, 160}, {GoalsModel::Unit, 100},
     {GoalsModel::Owner, 130}, {GoalsModel::Due, 110}, {GoalsModel::Activity, 220}, {GoalsModel::Indicator, 200}}};
-
-/// A point of the goal line in the legend.
-class LegendPoint : public QWidget {
-public:
-    explicit LegendPoint(void (*paintPoint)(QPainter&, QPointF))
-        : m_paintPoint(paintPoint)
-    {
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
-    QSize sizeHint() const override { return {px(26), px(26)}; }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        m_paintPoint(painter, QRectF(rect()).center());
-    }
-
-private:
-    void (*m_paintPoint)(QPainter&, QPointF);
-};
 
 QScrollArea* scrolling(QWidget* content)
 {
@@ -113,13 +92,13 @@ void GoalsPage::createActions()
 
 QWidget* GoalsPage::createHead()
 {
-    auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
+    auto* head = new TurningRow(px(spaceLarge));
+    head->add(pageTitle(tr("KSNB goals"), tr("What we want to get better at, from where to where")), 1);
+    auto* tools = new QWidget;
+    auto* row = new QHBoxLayout(tools);
     row->setContentsMargins({});
     row->setSpacing(px(spaceLarge));
-    row->addWidget(plainLabel(tr("KSNB goals"), {.size = textPageTitle, .bold = true}));
-    row->addWidget(
-        wrappingLabel(tr("What we want to get better at, from where to where"), {.colour = TextColour::Secondary}), 1);
+    row->addStretch();
     m_switch = new SegmentedSwitch;
     m_switch->setAccessibleName(tr("View of the goals"));
     m_switch->addPart(tr("Four sides"));
@@ -130,37 +109,19 @@ QWidget* GoalsPage::createHead()
     m_addButton->setDefault(true);
     connect(m_addButton, &QPushButton::clicked, this, &GoalsPage::addGoal);
     row->addWidget(m_addButton);
+    head->add(tools);
     return head;
-}
-
-QWidget* GoalsPage::createLegend()
-{
-    auto* legend = new QWidget;
-    auto* row = new QHBoxLayout(legend);
-    row->setContentsMargins({});
-    row->addWidget(new LegendPoint(paintNowPoint));
-    row->addWidget(plainLabel(tr("Now"), {.size = textSmallest}));
-    row->addSpacing(px(spaceMedium));
-    row->addWidget(new LegendPoint(paintAimPoint));
-    row->addWidget(plainLabel(tr("Aim"), {.size = textSmallest}));
-    QStringList levels;
-    for (int level = 0; level <= 4; ++level)
-        levels << QString(QString::number(level) + u' ' + levelName(level));
-    auto* scale = wrappingLabel(levels.join(u" · "_s), {.size = textSmallest, .colour = TextColour::Secondary});
-    scale->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(scale, 1);
-    return legend;
 }
 
 QWidget* GoalsPage::createBoardView()
 {
-    auto* view = new QWidget;
-    auto* layout = new QVBoxLayout(view);
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins({});
     layout->setSpacing(px(spaceTiny));
-    layout->addWidget(scrolling(m_board), 1);
-    layout->addWidget(createLegend());
-    return view;
+    layout->addWidget(m_board, 1);
+    layout->addWidget(new GoalLegend);
+    return scrolling(content);
 }
 
 QWidget* GoalsPage::createTableView()

@@ -38,7 +38,6 @@ private:
     QWidget* createHead();
     QWidget* createBoardView();
     QWidget* createTableView();
-    QWidget* createLegend();
     void connectParts();
     void refresh();
     void refreshActions();

@@ -1,11 +1,15 @@
 #include "ui/mainwindow/aboutdialog.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/pagescroll.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 
 namespace tambon {
 
@@ -14,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int aboutIconSide = 64;
+constexpr int aboutWidth = 560;
 
 } // namespace
 
@@ -26,7 +31,10 @@ AboutDialog::AboutDialog(QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("About Tambon Canvas"));
-    auto* column = new QVBoxLayout(this);
+    auto* all = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins({});
     auto* head = new QHBoxLayout;
     auto* picture = new QLabel;
     const int side = px(aboutIconSide);
@@ -46,13 +54,23 @@ AboutDialog::AboutDialog(QWidget* parent)
     };
     for (const QString& credit : credits)
         column->addWidget(wrappingLabel(credit));
+    const FontCheck fonts = checkFonts();
+    const QString problem = fontProblem(fonts);
+    if (problem.isEmpty())
+        column->addWidget(wrappingLabel(tr("Font test: Thai is drawn with %1, and lines break between words.").arg(fonts.family)));
+    else
+        column->addWidget(wrappingLabel(problem, {.colour = TextColour::Care}));
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &AboutDialog::reject);
     column->addStretch();
-    column->addWidget(buttons);
-    setMinimumWidth(px(520));
-    resize(minimumWidth(), column->totalHeightForWidth(minimumWidth())); // Qt alone gives no more than 2/3 of the screen
+    all->addWidget(pageScroll(content, this), 1);
+    all->addWidget(buttons);
+    const QSize room = screen()->availableSize() * 9 / 10;
+    const int width = qMin(px(aboutWidth), room.width());
+    const int others = buttons->sizeHint().height() + all->spacing() + 2 * px(spaceLarge);
+    // Qt alone gives no more than 2/3 of the screen.
+    resize(width, qMin(column->totalHeightForWidth(width - 2 * px(spaceLarge)) + others, room.height()));
 }
 
 } // namespace tambon

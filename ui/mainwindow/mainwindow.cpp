@@ -3,17 +3,22 @@
 #include "core/base/thaidate.h"
 #include "core/json/planjson.h"
 #include "ui/canvas/canvaspage.h"
+#include "ui/mainwindow/drafts.h"
+#include "ui/mainwindow/helpdesk.h"
+#include "ui/mainwindow/historydialog.h"
 #include "ui/mainwindow/menuactions.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/newplandialog.h"
 #include "ui/mainwindow/planshell.h"
 #include "ui/mainwindow/settings.h"
 #include "ui/mainwindow/versionsdialog.h"
+#include "ui/presenter/presenter.h"
 #include "ui/startscreen/recentplans.h"
 #include "ui/startscreen/samples.h"
 #include "ui/startscreen/startscreen.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -22,7 +27,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QToolBar>
 
 #include <algorithm>
@@ -33,22 +37,14 @@ namespace {
 
 QString planFilter() { return MainWindow::tr("Plans (*.cbmc)"); }
 
-/// A name that is free in this folder: the name itself, then "name 2", "name 3" …
-QString freePath(const QString& folder, const QString& name)
-{
-    const QDir dir(folder);
-    QString path = dir.filePath(name + QStringLiteral(".cbmc"));
-    for (int i = 2; QFileInfo::exists(path); ++i)
-        path = dir.filePath(QStringLiteral("%1 %2.cbmc").arg(name, QString::number(i)));
-    return path;
-}
-
 } // namespace
 
 MainWindow::MainWindow()
     : m_stack(new QStackedWidget(this))
     , m_start(new StartScreen(this))
     , m_toolBar(new QToolBar(this))
+    , m_presenter(new Presenter(*this))
+    , m_helpDesk(std::make_unique<HelpDesk>(*this, m_toolBar))
 {
     setWindowIcon(appIcon());
     setCentralWidget(m_stack);
@@ -73,12 +69,11 @@ MainWindow::MainWindow()
     });
     connect(m_start, &StartScreen::workshopRequested, this, &MainWindow::startWorkshop);
     connect(m_start, &StartScreen::reviewRequested, this, &MainWindow::chooseAndOpen);
-    connect(m_start, &StartScreen::nineStepsRequested, m_actions->stepsHelp, &QAction::trigger);
-    connect(m_start, &StartScreen::shortcutsRequested, m_actions->shortcuts, &QAction::trigger);
-    connect(m_start, &StartScreen::recentRemoved, this, [this](const QString& path) {
-        RecentPlans().remove(path);
-        m_start->setRecentPlans(RecentPlans().list());
-    });
+    connect(m_start, &StartScreen::nineStepsRequested, this, [this] { m_helpDesk->openGuide(QStringLiteral("nine-steps")); });
+    connect(m_start, &StartScreen::shortcutsRequested, this, [this] { m_helpDesk->openGuide(QStringLiteral("keys")); });
+    connect(m_start, &StartScreen::practiceRequested, m_helpDesk.get(), &HelpDesk::startPractice);
+    followRecents();
+    connectPresenter();
     retranslate();
     showStart();
     if (!restoreGeometry(settings::windowGeometry()))
@@ -120,6 +115,7 @@ void MainWindow::takePlan(std::unique_ptr<Document> document)
     refreshToolBar();
     refreshActions();
     m_shell->currentPage().goTo({});
+    m_helpDesk->planOpened(*m_shell);
 }
 
 bool MainWindow::closePlan()
@@ -136,6 +132,7 @@ bool MainWindow::closePlan()
         if (box.clickedButton() == stay)
             return false;
     }
+    m_presenter->stop();
     RecentPlans().opened(m_shell->document());
     m_actions->plan->clear();
     m_toolBar->clear();
@@ -148,7 +145,7 @@ void MainWindow::showStart()
     if (!closePlan())
         return;
     m_start->setRecentPlans(RecentPlans().list());
-    m_start->setTextPercent(settings::textPercent());
+    m_start->setTextPercent(qRound(textScale() * 100));
     m_start->setLanguage(languageKey(installedLanguage()));
     m_stack->setCurrentWidget(m_start);
     refreshToolBar();
@@ -208,14 +205,39 @@ void MainWindow::openSample(const QString& resource)
         showError(plan.error());
         return;
     }
-    const QString drafts = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("drafts"));
-    QDir().mkpath(drafts);
-    auto document = Document::create(freePath(drafts, QFileInfo(resource).completeBaseName()), *plan);
+    auto document = Document::create(freeDraftPath(QFileInfo(resource).completeBaseName()), *plan);
     if (!document) {
         showError(document.error());
         return;
     }
     takePlan(std::move(*document));
+}
+
+void MainWindow::present()
+{
+    if (m_presenter->isRunning()) {
+        m_presenter->stop();
+        return;
+    }
+    (void)m_shell->commitEditors();
+    m_presenter->start(m_shell->document(), m_shell->canvas());
+}
+
+void MainWindow::connectPresenter()
+{
+    connect(m_presenter, &Presenter::runningChanged, this, &MainWindow::refreshActions);
+    connect(m_presenter, &Presenter::screenLost, this, [this] {
+        m_shell->messages().show(MessageBar::Kind::Care, tr("The projector is gone and presenting has ended. The plan is as it was."),
+            tr("Present on this screen"), [this] { present(); });
+    });
+    connect(m_presenter, &Presenter::screenFound, this, [this] {
+        if (m_shell == nullptr)
+            return;
+        m_shell->messages().show(MessageBar::Kind::Info, tr("A second screen is there."), tr("Present on it"), [this] {
+            m_presenter->stop();
+            present();
+        });
+    });
 }
 
 void MainWindow::nameVersion()
@@ -238,6 +260,15 @@ void MainWindow::showVersions()
     VersionsDialog dialog(m_shell->document(), this);
     if (dialog.exec() == QDialog::Accepted)
         report(m_shell->document().restoreVersion(dialog.chosen()));
+}
+
+void MainWindow::showHistory()
+{
+    if (m_shell == nullptr || !m_shell->commitEditors())
+        return;
+    HistoryDialog dialog(m_shell->document(), this);
+    connect(&dialog, &HistoryDialog::failed, this, &MainWindow::showError);
+    dialog.exec();
 }
 
 void MainWindow::saveCopy()
@@ -329,6 +360,8 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange && m_actions)
+        refreshStatus();
 }
 
 bool MainWindow::event(QEvent* event)

@@ -1,7 +1,7 @@
 #include "ui/mainwindow/messagebar.h"
 
-#include "ui/theme/icons.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/iconmark.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -13,7 +13,7 @@ namespace tambon {
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconMark(QStringLiteral("info"), TextColour::Link, 22, this))
     , m_sentence(wrappingLabel({}, {}, this))
     , m_action(new QPushButton(this))
     , m_close(new QPushButton(this))
@@ -49,9 +49,9 @@ void MessageBar::show(Kind kind, const QString& sentence, const QString& action,
     m_close->setText(tr("Close"));
     m_close->setAccessibleName(tr("Close this message"));
     static constexpr const char* icons[] = {"info", "ok", "warning", "must"};
-    const QColor colours[] = {theme().accent, theme().ok, theme().care, theme().must};
+    static constexpr TextColour colours[] = {TextColour::Link, TextColour::Ok, TextColour::Care, TextColour::Must};
     const auto which = static_cast<size_t>(kind);
-    m_icon->setPixmap(iconPixmap(QString::fromLatin1(icons[which]), px(22), colours[which], devicePixelRatioF()));
+    m_icon->setIcon(QString::fromLatin1(icons[which]), colours[which]);
     setAccessibleName(sentence);
     QFrame::show();
     QAccessibleEvent alert(this, QAccessible::Alert);

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace tambon {
 
+class IconMark;
+
 class PlainLabel;
 
 /// One sentence across the top of a page, with at most one thing to do about it. Does not stop the work and is read
@@ -29,7 +31,7 @@ protected:
 
 private:
     Kind m_kind = Kind::Info;
-    QLabel* m_icon;
+    IconMark* m_icon;
     PlainLabel* m_sentence;
     QPushButton* m_action;
     QPushButton* m_close;

@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
-        return {px(widthRail) - px(8), index.data(PageRole).isValid() ? px(heightRailItem) : px(32)};
+        return {px(widthRail), index.data(PageRole).isValid() ? px(heightRailItem) : px(32)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -46,7 +46,7 @@ private:
     {
         const Theme& t = theme();
         const bool chosen = option.state & QStyle::State_Selected;
-        const QRectF box = QRectF(option.rect).adjusted(px(8) + 0.5, 1.5, -0.5, -1.5);
+        const QRectF box = QRectF(option.rect).adjusted(px(8) + 0.5, 1.5, -px(8) - 0.5, -1.5);
         if (chosen || (option.state & QStyle::State_MouseOver)) {
             painter.setBrush(chosen ? t.base : t.hover);
             painter.setPen(QPen(chosen ? t.hairline : t.hover, 1));
@@ -66,7 +66,7 @@ private:
         painter.drawText(box.adjusted(px(36), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
         if (const int count = index.data(CountRole).toInt(); count > 0) {
             const double ring = px(24);
-            paintCountRing(painter, {box.right() - ring - px(6), box.center().y() - ring / 2, ring, ring}, count);
+            paintCountRing(painter, {box.right() - ring - px(4), box.center().y() - ring / 2, ring, ring}, count);
         }
     }
 };
@@ -102,6 +102,7 @@ void NavigationRail::fill()
         auto* item = new QStandardItem(text);
         item->setData(static_cast<int>(kind), PageRole);
         item->setData(QString::fromLatin1(iconName), IconRole);
+        item->setIcon(icon(QString::fromLatin1(iconName))); // for the chooser; the delegate here draws its own
         m_items->appendRow(item);
     };
     caption(tr("Our plan"));
@@ -109,6 +110,8 @@ void NavigationRail::fill()
     page(PageKind::Capital, "capital", tr("Capital"));
     page(PageKind::Goals, "goals", tr("Goals"));
     page(PageKind::PlanHead, "people", tr("Plan details"));
+    caption(tr("Workshop"));
+    page(PageKind::Photos, "picture", tr("Photos"));
     caption(tr("Send the plan"));
     page(PageKind::Check, "check", tr("Check"));
     page(PageKind::Export, "export", tr("Export"));
@@ -122,7 +125,7 @@ QSize NavigationRail::sizeHint() const
     int width = px(widthRail);
     const QFontMetrics metrics(designFont(textBase, true));
     for (int row = 0; row < m_items->rowCount(); ++row)
-        width = qMax(width, metrics.horizontalAdvance(m_items->item(row)->text()) + px(64));
+        width = qMax(width, metrics.horizontalAdvance(m_items->item(row)->text()) + px(72));
     return {width, px(300)};
 }
 
@@ -131,6 +134,12 @@ void NavigationRail::setCurrentPage(PageKind page)
     for (int row = 0; row < m_items->rowCount(); ++row)
         if (const QModelIndex index = m_items->index(row, 0); index.data(PageRole).isValid() && index.data(PageRole).toInt() == static_cast<int>(page))
             setCurrentIndex(index);
+}
+
+std::optional<PageKind> NavigationRail::pageAt(int row) const
+{
+    const QVariant page = m_items->index(row, 0).data(PageRole);
+    return page.isValid() ? std::optional(static_cast<PageKind>(page.toInt())) : std::nullopt;
 }
 
 void NavigationRail::setFindingCount(int count)

@@ -8,7 +8,7 @@ class QStandardItemModel;
 
 namespace tambon {
 
-/// The rail at the left: where one can go in a plan, with icon and word, in sections. Captions cannot be chosen.
+/// The rail at the left, or the chooser that stands for it where text is very large: where one can go in a plan, with icon and word, in sections. Captions cannot be chosen.
 class NavigationRail : public QListView {
     Q_OBJECT
 
@@ -16,6 +16,8 @@ public:
     explicit NavigationRail(QWidget* parent);
 
     void setCurrentPage(PageKind page);
+    /// The page of a row of model(); nothing for a caption.
+    [[nodiscard]] std::optional<PageKind> pageAt(int row) const;
     /// The ring with the number of open findings beside "Check".
     void setFindingCount(int count);
     [[nodiscard]] QSize sizeHint() const override;

@@ -25,9 +25,15 @@ void setLanguage(Language language) { write("language", language == Language::En
 
 int textPercent() { return qBound(smallestTextPercent, read("textPercent", smallestTextPercent).toInt(), largestTextPercent); }
 void setTextPercent(int percent) { write("textPercent", percent); }
+ColourScheme colourScheme() { return colourSchemeFromKey(read("colours").toString()).value_or(ColourScheme::System); }
+void setColourScheme(ColourScheme scheme) { write("colours", keyOf(scheme)); }
 QByteArray windowGeometry() { return read("windowGeometry").toByteArray(); }
 void setWindowGeometry(const QByteArray& geometry) { write("windowGeometry", geometry); }
 QString personName() { return read("personName").toString(); }
+
+bool hasSeenHints(const QString& page) { return QSettings().value(QString(u"hints/" + page)).toBool(); }
+void setHintsSeen(const QString& page) { QSettings().setValue(QString(u"hints/" + page), true); }
+void forgetHints() { QSettings().remove(QStringLiteral("hints")); }
 
 QString lastFolder(const QString& purpose)
 {

@@ -51,6 +51,11 @@ void drawScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QR
 void drawProgress(QPainter& painter, const QStyleOptionProgressBar& option);
 void drawFocusRing(QPainter& painter, const QRect& frame, const QWidget* target);
 
+/// Lines, grounds and frames without a text. False for those that are Fusion's.
+bool drawSmallPart(QPainter& painter, QStyle::PrimitiveElement element, const QStyleOption& option);
+/// Menu bar, tool bar, header and splitter. False for controls that are not theirs.
+bool drawBarPart(QPainter& painter, QStyle::ControlElement element, const QStyleOption& option);
+
 /// The rectangles of the parts of a spin box and a scroll bar.
 [[nodiscard]] QRect spinBoxPart(const QStyleOptionSpinBox& option, QStyle::SubControl part);
 [[nodiscard]] QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part);

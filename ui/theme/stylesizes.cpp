@@ -195,7 +195,8 @@ QSize TambonStyle::sizeFromContents(
     case CT_ComboBox: {
         const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
         const int padding = (combo && combo->editable ? 3 : 1) * px(fieldPadding);
-        return atLeastHigh(size + QSize(padding + px(comboArrowWidth) + 4, 2), heightControl);
+        const int iconGap = combo && !combo->currentIcon.isNull() ? px(spaceSmall) : 0;
+        return atLeastHigh(size + QSize(padding + px(comboArrowWidth) + 4 + iconGap, 2), heightControl);
     }
     case CT_SpinBox:
         return atLeastHigh(size + QSize(2 * px(32) + 2 * px(fieldPadding), 2), heightControl);

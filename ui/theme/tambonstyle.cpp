@@ -8,12 +8,14 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QFocusFrame>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTextEdit>
@@ -66,32 +68,16 @@ void drawCellFocus(QPainter& painter, const QStyleOption& option, const QWidget*
         painter, option.rect.adjusted(1, 1, -1, -1), {.fill = Qt::transparent, .edge = theme().accent, .radius = 2});
 }
 
-void drawMenuBarItem(QPainter& painter, const QStyleOptionMenuItem& item)
+/// With an icon: Qt's own stands too near to the text when both are large.
+void drawComboLabel(QPainter& painter, const QStyleOptionComboBox& box, const QRect& room)
 {
-    const Theme& t = theme();
-    const bool chosen = item.state & QStyle::State_Selected && item.state & QStyle::State_Enabled;
-    const bool open = chosen && item.state & QStyle::State_Sunken;
-    painter.fillRect(item.rect, t.window);
-    if (chosen)
-        paint::drawBox(painter, item.rect.adjusted(0, 2, 0, -2),
-            {.fill = open ? t.accent : t.sunk, .edge = Qt::transparent, .radius = double(px(radiusNote))});
-    painter.setPen(open ? t.onAccent : item.state & QStyle::State_Enabled ? t.text : t.disabled);
-    painter.drawText(item.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item.text);
-}
-
-void drawSeparatorLine(QPainter& painter, const QRect& rect, bool upright)
-{
-    const QPoint middle = rect.center();
-    const QRect line
-        = upright ? QRect(middle.x(), middle.y() - px(12), 1, px(24)) : QRect(rect.left(), middle.y(), rect.width(), 1);
-    painter.fillRect(line, theme().hairline);
-}
-
-void drawToolBar(QPainter& painter, const QStyleOption& option)
-{
-    painter.fillRect(option.rect, theme().window);
-    if (option.state & QStyle::State_Horizontal)
-        painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme().hairline);
+    const bool enabled = box.state & QStyle::State_Enabled;
+    const QRect picture = QStyle::alignedRect(box.direction, Qt::AlignLeft | Qt::AlignVCenter, box.iconSize, room);
+    box.currentIcon.paint(&painter, picture, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    painter.setPen(enabled ? theme().text : theme().disabled);
+    const QRect words = QStyle::visualRect(box.direction, room, room.adjusted(picture.width() + px(spaceSmall), 0, 0, 0));
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(box.currentText, Qt::ElideRight, words.width()));
 }
 
 void drawToolButton(QPainter& painter, const QStyleOptionToolButton& option)
@@ -102,75 +88,6 @@ void drawToolButton(QPainter& painter, const QStyleOptionToolButton& option)
     const int padding = iconOnly ? 0 : px(8);
     label.rect = option.rect.adjusted(padding, 0, -padding, 0);
     paint::drawToolButtonLabel(painter, label);
-}
-
-void drawHeaderArrow(QPainter& painter, const QStyleOption& option)
-{
-    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option);
-    const bool up = header && header->sortIndicator == QStyleOptionHeader::SortUp;
-    paint::drawChevron(painter, option.rect, up ? paint::Arrow::Up : paint::Arrow::Down, theme().text);
-}
-
-/// Lines, grounds and frames without a text. False for those that are Fusion's.
-bool drawSmallPart(QPainter& painter, QStyle::PrimitiveElement element, const QStyleOption& option)
-{
-    const Theme& t = theme();
-    switch (element) {
-    case QStyle::PE_IndicatorHeaderArrow:
-        drawHeaderArrow(painter, option);
-        return true;
-    case QStyle::PE_IndicatorToolBarSeparator:
-        drawSeparatorLine(painter, option.rect, option.state & QStyle::State_Horizontal);
-        return true;
-    case QStyle::PE_PanelTipLabel:
-    case QStyle::PE_PanelMenu:
-        painter.fillRect(option.rect, t.base);
-        paint::drawBox(painter, option.rect, {.fill = Qt::transparent, .edge = t.inputEdge});
-        return true;
-    case QStyle::PE_FrameMenu:
-        paint::drawBox(painter, option.rect, {.fill = Qt::transparent, .edge = t.inputEdge});
-        return true;
-    case QStyle::PE_PanelStatusBar:
-        painter.fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), t.hairline);
-        return true;
-    case QStyle::PE_FrameStatusBarItem:
-    case QStyle::PE_FrameDefaultButton:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// Menu bar, tool bar, header and splitter. False for controls that are not theirs.
-bool drawBarPart(QPainter& painter, QStyle::ControlElement element, const QStyleOption& option)
-{
-    switch (element) {
-    case QStyle::CE_HeaderSection:
-    case QStyle::CE_HeaderEmptyArea:
-        paint::drawHeaderSection(painter, option);
-        return true;
-    case QStyle::CE_MenuBarItem:
-        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(&option))
-            drawMenuBarItem(painter, *item);
-        return true;
-    case QStyle::CE_MenuBarEmptyArea:
-        painter.fillRect(option.rect, theme().window);
-        return true;
-    case QStyle::CE_ToolBar:
-        drawToolBar(painter, option);
-        return true;
-    case QStyle::CE_Splitter:
-        drawSeparatorLine(painter, option.rect, option.state & QStyle::State_Horizontal);
-        return true;
-    case QStyle::CE_ProgressBarGroove:
-        return true;
-    case QStyle::CE_ProgressBarContents:
-        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(&option))
-            paint::drawProgress(painter, *bar);
-        return true;
-    default:
-        return false;
-    }
 }
 
 } // namespace
@@ -196,6 +113,8 @@ void TambonStyle::polish(QWidget* widget)
         bold.setBold(true);
         widget->setFont(bold);
     }
+    if (auto* files = qobject_cast<QFileDialog*>(widget)) // Qt's own size knows nothing of large text
+        files->setMinimumSize(QSize(px(640), px(400)).boundedTo(files->screen()->availableSize() * 9 / 10));
     if (auto* view = qobject_cast<QAbstractItemView*>(widget))
         ViewCorners::install(*view);
 }
@@ -245,7 +164,7 @@ void TambonStyle::drawPrimitive(
     default:
         break;
     }
-    if (!drawSmallPart(*painter, element, *option))
+    if (!paint::drawSmallPart(*painter, element, *option))
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
@@ -278,6 +197,10 @@ void TambonStyle::drawControl(
         if (const auto* frame = qobject_cast<const QFocusFrame*>(widget))
             return paint::drawFocusRing(*painter, option->rect, frame->widget());
         break;
+    case CE_ComboBoxLabel:
+        if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); box && !box->currentIcon.isNull())
+            return drawComboLabel(*painter, *box, subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget));
+        break;
     case CE_MenuItem:
         return drawMenuItem(option, painter, widget);
     case CE_ItemViewItem:
@@ -285,7 +208,7 @@ void TambonStyle::drawControl(
     default:
         break;
     }
-    if (!drawBarPart(*painter, element, *option))
+    if (!paint::drawBarPart(*painter, element, *option))
         QProxyStyle::drawControl(element, option, painter, widget);
 }
 

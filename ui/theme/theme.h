@@ -29,7 +29,8 @@ struct Theme {
     QColor focusRing, focusGap;
 
     /// Notes are paper: their text stays dark in both themes unless set back.
-    QColor noteText, noteEdge, relatedEdge, spineLine;
+    QColor noteText, noteQuiet, noteCare, noteEdge, relatedEdge, spineLine;
+    QColor noteEdited; ///< the body while its text is being typed
     QColor setBackBody, setBackText, setBackEdge;
     QColor linkLine, linkHalo;
     std::array<ThreadColours, threadColourCount> threads; ///< 0 is "no thread", then ● ▲ ■ ◆ ★ ✚
@@ -37,10 +38,18 @@ struct Theme {
 
 [[nodiscard]] const Theme& lightTheme();
 [[nodiscard]] const Theme& darkTheme();
-/// The theme that fits the application's palette now: dark when its window colour is dark.
+/// The theme that fits the application's palette now: light, dark, or the palette's own colours in high contrast.
 [[nodiscard]] const Theme& theme();
 
 [[nodiscard]] QPalette palette(const Theme& theme);
+/// White and yellow on black, for eyes that need it.
+[[nodiscard]] QPalette highContrastPalette();
+/// A theme that knows no colour but those of the palette's roles.
+[[nodiscard]] Theme themeOfRoles(const QPalette& palette);
+
+[[nodiscard]] bool isDark(const QPalette& palette);
+/// True for the palettes of high-contrast systems, whose colours are to be taken as they are.
+[[nodiscard]] bool isHighContrast(const QPalette& palette);
 
 inline constexpr int radiusNote = 4;
 inline constexpr int radiusBadge = 4;
