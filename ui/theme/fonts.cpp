@@ -8,6 +8,7 @@
 #include <QFontDatabase>
 #include <QImage>
 #include <QPainter>
+#include <QPointer>
 #include <QTextLayout>
 #include <QToolTip>
 #include <QWidget>
@@ -124,11 +125,14 @@ void applyTextScale(int percent)
     QApplication::setFont(font);
     QToolTip::setFont(font);
     // Qt tells only windows, and later; sizes that a widget took from the style or set itself would stay as they were.
+    // A page that hears of it may make its rows anew: what is gone then must not be told.
     const QWidgetList widgets = QApplication::allWidgets();
-    for (QWidget* widget : widgets) {
+    const QList<QPointer<QWidget>> all(widgets.begin(), widgets.end());
+    for (const QPointer<QWidget>& widget : all) {
         for (const auto type : {QEvent::ApplicationFontChange, QEvent::StyleChange}) {
             QEvent change(type);
-            QCoreApplication::sendEvent(widget, &change);
+            if (widget)
+                QCoreApplication::sendEvent(widget, &change);
         }
     }
 }
