@@ -25,6 +25,8 @@ public:
     /// Texts of plans, and other names that are not the program's, are no stray English.
     void setForeignTexts(QStringList texts);
     void setExpectsThai(bool expects) { m_expectsThai = expects; }
+    /// Contrast does not depend on the text size and takes the most time.
+    void setChecksContrast(bool checks) { m_checksContrast = checks; }
     /// `root` must be shown.
     void look(const QWidget& root, const QString& where);
 
@@ -45,6 +47,7 @@ private:
 
     QStringList m_foreign; ///< longest first
     bool m_expectsThai = false;
+    bool m_checksContrast = true;
     QString m_where;
     int m_widgets = 0;
     std::vector<WidgetFault> m_faults;

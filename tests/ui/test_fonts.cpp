@@ -82,6 +82,20 @@ TEST_CASE("a family that is not installed is never chosen")
     CHECK(firstGoodFamily({u"No Such Family"_s}).isEmpty());
 }
 
+TEST_CASE("a tone mark rises above its vowel in the fonts of the window and of paper")
+{
+    CHECK(toneMarkRise(QFont(u"Loma"_s)) >= 10);
+    CHECK(toneMarkRise(QFont(u"Laksaman"_s)) >= 10);
+}
+
+TEST_CASE("the self-test says which of the two is missing")
+{
+    CHECK(fontProblem({u"Loma"_s, true}).isEmpty());
+    CHECK(fontProblem({u"Loma"_s, false}).contains(u"libthai0"_s));
+    CHECK(fontProblem({QString(), true}).contains(u"fonts-thai-tlwg"_s));
+    CHECK(fontProblem({QString(), false}).contains(u"fonts-thai-tlwg"_s));
+}
+
 TEST_CASE("tone marks are whole in fields, buttons, labels and table rows")
 {
     const LookForTests look;

@@ -73,7 +73,15 @@ CanvasPage::CanvasPage(Document& document, QWidget* parent)
     connect(m_step, &StepPage::failed, this, &Page::failed);
     connect(m_overview, &CanvasView::uncommittedChanged, this, &Page::uncommittedChanged);
     connect(m_step, &StepPage::uncommittedChanged, this, &Page::uncommittedChanged);
+    connect(m_step, &StepPage::photosWanted, this, &CanvasPage::photosWanted);
+    connect(m_step, &StepPage::photosOpened, this, [this] { Q_EMIT jumpRequested({PageKind::Photos, {}, {}, {}, {}}); });
     connect(m_step, &StepPage::blockShown, this, &Page::statusChanged);
+    connect(m_step, &StepPage::incomeGridRequested, this, [this] {
+        Target target;
+        target.page = PageKind::Check;
+        target.checkView = CheckView::IncomeGrid;
+        Q_EMIT jumpRequested(target);
+    });
     connect(m_overview, &CanvasView::openStepRequested, this, [this](Block block) {
         chooseView(View::Step);
         m_step->showBlock(block);
@@ -205,6 +213,11 @@ QString CanvasPage::statusText() const
 }
 
 CanvasPage::View CanvasPage::view() const { return m_stack->currentIndex() == 0 ? View::Overview : View::Step; }
+
+std::optional<Block> CanvasPage::shownStep() const
+{
+    return view() == View::Step ? std::optional(m_step->block()) : std::nullopt;
+}
 
 void CanvasPage::setView(View wanted)
 {

@@ -30,12 +30,18 @@ public:
     [[nodiscard]] bool hasUncommittedText() const override;
 
     [[nodiscard]] View view() const;
+    /// The step in hand; none while the whole grid is shown.
+    [[nodiscard]] std::optional<Block> shownStep() const;
     /// What a person or the way there asked for: it stays until the text size changes.
     void chooseView(View view);
     [[nodiscard]] CanvasView& activeView();
     [[nodiscard]] const CanvasView& activeView() const;
     /// The actions of the menu "Plan" and "Insert"; shortcuts live on them.
     [[nodiscard]] QList<QAction*> planActions();
+
+Q_SIGNALS:
+    /// The user wants to choose flipchart pictures for the step in hand.
+    void photosWanted();
 
 protected:
     void changeEvent(QEvent* event) override;

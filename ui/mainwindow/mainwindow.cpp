@@ -5,12 +5,14 @@
 #include "ui/canvas/canvaspage.h"
 #include "ui/mainwindow/drafts.h"
 #include "ui/mainwindow/helpdesk.h"
+#include "ui/mainwindow/historydialog.h"
 #include "ui/mainwindow/menuactions.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/newplandialog.h"
 #include "ui/mainwindow/planshell.h"
 #include "ui/mainwindow/settings.h"
 #include "ui/mainwindow/versionsdialog.h"
+#include "ui/presenter/presenter.h"
 #include "ui/startscreen/recentplans.h"
 #include "ui/startscreen/samples.h"
 #include "ui/startscreen/startscreen.h"
@@ -41,6 +43,7 @@ MainWindow::MainWindow()
     : m_stack(new QStackedWidget(this))
     , m_start(new StartScreen(this))
     , m_toolBar(new QToolBar(this))
+    , m_presenter(new Presenter(*this))
     , m_helpDesk(std::make_unique<HelpDesk>(*this, m_toolBar))
 {
     setWindowIcon(appIcon());
@@ -69,10 +72,8 @@ MainWindow::MainWindow()
     connect(m_start, &StartScreen::nineStepsRequested, this, [this] { m_helpDesk->openGuide(QStringLiteral("nine-steps")); });
     connect(m_start, &StartScreen::shortcutsRequested, this, [this] { m_helpDesk->openGuide(QStringLiteral("keys")); });
     connect(m_start, &StartScreen::practiceRequested, m_helpDesk.get(), &HelpDesk::startPractice);
-    connect(m_start, &StartScreen::recentRemoved, this, [this](const QString& path) {
-        RecentPlans().remove(path);
-        m_start->setRecentPlans(RecentPlans().list());
-    });
+    followRecents();
+    connectPresenter();
     retranslate();
     showStart();
     if (!restoreGeometry(settings::windowGeometry()))
@@ -131,6 +132,7 @@ bool MainWindow::closePlan()
         if (box.clickedButton() == stay)
             return false;
     }
+    m_presenter->stop();
     RecentPlans().opened(m_shell->document());
     m_actions->plan->clear();
     m_toolBar->clear();
@@ -211,6 +213,33 @@ void MainWindow::openSample(const QString& resource)
     takePlan(std::move(*document));
 }
 
+void MainWindow::present()
+{
+    if (m_presenter->isRunning()) {
+        m_presenter->stop();
+        return;
+    }
+    (void)m_shell->commitEditors();
+    m_presenter->start(m_shell->document(), m_shell->canvas());
+}
+
+void MainWindow::connectPresenter()
+{
+    connect(m_presenter, &Presenter::runningChanged, this, &MainWindow::refreshActions);
+    connect(m_presenter, &Presenter::screenLost, this, [this] {
+        m_shell->messages().show(MessageBar::Kind::Care, tr("The projector is gone and presenting has ended. The plan is as it was."),
+            tr("Present on this screen"), [this] { present(); });
+    });
+    connect(m_presenter, &Presenter::screenFound, this, [this] {
+        if (m_shell == nullptr)
+            return;
+        m_shell->messages().show(MessageBar::Kind::Info, tr("A second screen is there."), tr("Present on it"), [this] {
+            m_presenter->stop();
+            present();
+        });
+    });
+}
+
 void MainWindow::nameVersion()
 {
     if (m_shell == nullptr || !m_shell->commitEditors())
@@ -231,6 +260,15 @@ void MainWindow::showVersions()
     VersionsDialog dialog(m_shell->document(), this);
     if (dialog.exec() == QDialog::Accepted)
         report(m_shell->document().restoreVersion(dialog.chosen()));
+}
+
+void MainWindow::showHistory()
+{
+    if (m_shell == nullptr || !m_shell->commitEditors())
+        return;
+    HistoryDialog dialog(m_shell->document(), this);
+    connect(&dialog, &HistoryDialog::failed, this, &MainWindow::showError);
+    dialog.exec();
 }
 
 void MainWindow::saveCopy()

@@ -15,6 +15,7 @@ namespace tambon {
 
 class HelpDesk;
 class PlanShell;
+class Presenter;
 class StartScreen;
 struct MenuActions;
 
@@ -28,6 +29,7 @@ public:
     ~MainWindow() override;
 
     bool openPlan(const QString& path);
+    [[nodiscard]] Presenter& presenter() { return *m_presenter; }
     [[nodiscard]] PlanShell* shell() const { return m_shell; }
     void setTextPercent(int percent);
     void setColours(ColourScheme scheme);
@@ -58,8 +60,14 @@ private:
     void showStart();
     void takePlan(std::unique_ptr<Document> document);
     [[nodiscard]] bool closePlan();
+    void present();
+    void connectPresenter();
     void nameVersion();
     void showVersions();
+    void showHistory();
+    void showCheck(CheckView view);
+    void fillRecentMenu();
+    void followRecents();
     void saveCopy();
     void report(const Result<void>& done);
     void switchLanguage();
@@ -70,6 +78,7 @@ private:
     StartScreen* m_start;
     PlanShell* m_shell = nullptr;
     QToolBar* m_toolBar;
+    Presenter* m_presenter;
     std::unique_ptr<MenuActions> m_actions;
     std::unique_ptr<HelpDesk> m_helpDesk;
     QLabel* m_savedIcon = nullptr;

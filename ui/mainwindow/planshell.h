@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/mainwindow/page.h"
+#include "ui/photos/photoimport.h"
 
 class QComboBox;
 class QStackedWidget;
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] bool commitEditors();
     [[nodiscard]] bool hasUncommittedText() const;
     [[nodiscard]] int findingCount() const { return m_findingCount; }
+    /// Asks for pictures; they belong to the step in hand.
+    void choosePhotos();
     /// Rail, page, rail … by F6.
     void focusNextArea();
     /// With very large text the rail would take the page's room: then pageChooser() stands for it.
@@ -50,11 +53,14 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     Page* addPage(PageKind kind, Page* page);
     void refreshFindings();
     void sayWhoHolds();
+    void sayWhatCame(const PhotoImport::Outcome& outcome);
 
     std::unique_ptr<Document> m_document;
     NavigationRail* m_rail;
@@ -62,6 +68,7 @@ private:
     MessageBar* m_messages;
     QStackedWidget* m_stack;
     CanvasPage* m_canvas = nullptr;
+    PhotoImport* m_photoImport;
     std::vector<std::pair<PageKind, Page*>> m_pages;
     std::vector<PageKind> m_trail;
     PageKind m_kind = PageKind::Canvas;

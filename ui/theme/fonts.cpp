@@ -1,5 +1,7 @@
 #include "ui/theme/fonts.h"
 
+#include "core/base/error.h"
+
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -56,11 +58,16 @@ const QString& uiFamily()
 
 } // namespace
 
-bool keepsToneMarks(const QFont& font)
+int toneMarkRise(const QFont& font)
 {
     QFont large = font;
     large.setPixelSize(testPixelSize);
-    return inkTop(u"ที"_s, large) - inkTop(u"ที่"_s, large) >= leastToneMarkRise;
+    return inkTop(u"ที"_s, large) - inkTop(u"ที่"_s, large);
+}
+
+bool keepsToneMarks(const QFont& font)
+{
+    return toneMarkRise(font) >= leastToneMarkRise;
 }
 
 bool breaksThaiLines(const QFont& font)
@@ -86,6 +93,17 @@ QString firstGoodFamily(const QStringList& families)
 FontCheck checkFonts()
 {
     return {.family = uiFamily(), .linesBreak = breaksThaiLines(uiFont(smallestTextPercent))};
+}
+
+QString fontProblem(const FontCheck& check)
+{
+    if (check.family.isEmpty())
+        return sentence({ErrorCode::FontMissing, uiFamilies().join(u", "_s), {}, {}});
+    if (!check.linesBreak)
+        return QCoreApplication::translate("Fonts",
+            "Long Thai texts will not break between words, because the library libthai is missing. Install the package "
+            "libthai0 and start again.");
+    return {};
 }
 
 QFont uiFont(int percent)

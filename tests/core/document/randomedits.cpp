@@ -1,5 +1,7 @@
 #include "tests/core/document/randomedits.h"
 
+#include "core/insight/findings.h"
+
 namespace tambon::test {
 
 using namespace Qt::Literals::StringLiterals;
@@ -7,6 +9,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 QString quoted(const QString& text) { return u'"' + text + u'"'; }
+
+const QStringList groupKinds{u"add-notes"_s, u"copy-notes"_s, u"duplicate-notes"_s, u"split-note"_s, u"merge-notes"_s, u"ungroup"_s,
+    u"set-note-evidence"_s, u"set-customer"_s};
 
 } // namespace
 
@@ -66,6 +71,64 @@ bool RandomEdits::noteFields(const QString& kind, const Plan& plan, Fields& fiel
         fields.insert(u"block"_s, QString::number(1 + below(9)));
     if (kind == u"reorder-note" || (kind == u"move-notes" && below(2) == 0))
         fields.insert(u"position"_s, QString::number(below(5)));
+    return true;
+}
+
+bool RandomEdits::groupFields(const QString& kind, const Plan& plan, Fields& fields)
+{
+    const QString texts = u'[' + words() + u',' + words() + u']';
+    if (kind == u"add-notes") {
+        fields = {{u"block"_s, QString::number(1 + below(9))}, {u"texts"_s, texts}, {u"thread"_s, QString::number(below(7))}};
+        return true;
+    }
+    if (kind == u"ungroup") {
+        if (!plan.parts.empty())
+            fields.insert(u"note"_s, quoted(plan.parts[size_t(below(int(plan.parts.size())))].note.text()));
+        return !plan.parts.empty();
+    }
+    if (plan.notes.size() < 2)
+        return false;
+    const auto some = size_t(below(int(plan.notes.size()) - 1));
+    fields.insert(u"notes"_s, someNotes(plan));
+    if (kind == u"merge-notes") // two at least
+        fields = {{u"notes"_s, u"[\"%1\",\"%2\"]"_s.arg(plan.notes[some].id.text(), plan.notes[some + 1].id.text())}, {u"title"_s, words()}};
+    if (kind == u"split-note")
+        fields = {{u"note"_s, quoted(plan.label(plan.notes[some].id))}, {u"texts"_s, texts}};
+    if (kind == u"copy-notes")
+        fields.insert(u"block"_s, QString::number(1 + below(9)));
+    if (kind == u"set-note-evidence")
+        fields.insert(u"evidence"_s, key<Evidence>());
+    if (kind == u"set-customer") {
+        const auto customers = plan.notesIn(Block::Customer);
+        if (customers.empty())
+            return false;
+        fields = {{u"notes"_s, quoted(customers.front()->id.text())}, {u"level"_s, key<MarketLevel>()}, {u"role"_s, key<CustomerRole>()}};
+    }
+    return true;
+}
+
+bool RandomEdits::ideaFields(const QString& kind, const Plan& plan, Fields& fields)
+{
+    if (kind == u"park-notes") {
+        if (!plan.notes.empty())
+            fields.insert(u"notes"_s, someNotes(plan));
+        return !plan.notes.empty();
+    }
+    if (kind == u"add-idea") {
+        fields = {{u"text"_s, words()}, {u"place"_s, key<IdeaPlace>()}};
+        return true;
+    }
+    if (plan.ideas.empty())
+        return false;
+    const QString one = QString::number(1 + below(int(plan.ideas.size())));
+    if (kind == u"unpark-ideas")
+        fields = {{u"ideas"_s, someNumbers(plan.ideas.size())}, {u"block"_s, QString::number(1 + below(9))}};
+    if (kind == u"delete-ideas")
+        fields = {{u"ideas"_s, u'[' + one + u']'}};
+    if (kind == u"decide-idea")
+        fields = {{u"idea"_s, one}, {u"decision"_s, key<IdeaDecision>()}};
+    if (kind == u"set-idea-text")
+        fields = {{u"idea"_s, one}, {u"text"_s, words()}};
     return true;
 }
 
@@ -168,6 +231,74 @@ bool RandomEdits::headFields(const QString& kind, const Plan& plan, Fields& fiel
     return !fields.isEmpty() && !fields.values().contains(QString());
 }
 
+bool RandomEdits::acceptFields(const QString& kind, const Plan& plan, Fields& fields)
+{
+    if (kind == u"withdraw-acceptance") {
+        if (!plan.acceptances.empty())
+            fields = {{u"acceptance"_s, quoted(plan.acceptances[size_t(below(int(plan.acceptances.size())))].id.text())}};
+        return !fields.isEmpty();
+    }
+    std::vector<Finding> open = openFindings(plan);
+    std::erase_if(open, [](const Finding& finding) { return !mayBeAccepted(finding.rule); });
+    if (open.empty())
+        return false;
+    const Finding& finding = open[size_t(below(int(open.size())))];
+    fields = {{u"rule"_s, quoted(ruleKey(finding.rule))}, {u"reason"_s, words()}, {u"date"_s, u"\"2026-11-20\""_s}};
+    if (!finding.note.isNull())
+        fields.insert(u"note"_s, quoted(finding.note.text()));
+    if (!finding.capital.isNull())
+        fields.insert(u"capital"_s, quoted(finding.capital.text()));
+    return true;
+}
+
+bool RandomEdits::incomeFields(const Plan& plan, Fields& fields)
+{
+    const auto values = plan.notesIn(Block::Value), customers = plan.notesIn(Block::Customer);
+    if (values.empty() || customers.empty())
+        return false;
+    fields = {{u"value"_s, quoted(values[size_t(below(int(values.size())))]->id.text())}, {u"text"_s, words()},
+        {u"customer"_s, quoted(customers[size_t(below(int(customers.size())))]->id.text())}};
+    return true;
+}
+
+edits::NewPhoto RandomEdits::photo()
+{
+    const QString hash(64, QLatin1Char("0123456789abcdef"[below(16)]));
+    return {{hash, hash.toLatin1()}, 1 + below(2000), 1 + below(2000)};
+}
+
+bool RandomEdits::photoFields(const QString& kind, const Plan& plan, Fields& fields)
+{
+    if (plan.photos.empty() || (kind == u"link-photo" && plan.notes.empty()))
+        return false;
+    if (kind == u"delete-photos") {
+        fields = {{u"photos"_s, someNumbers(plan.photos.size())}};
+        return true;
+    }
+    const Photo& photo = plan.photos[size_t(below(int(plan.photos.size())))];
+    const QString block = QString::number(1 + below(9));
+    fields = {{u"photo"_s, quoted(photo.id.text())}};
+    if (kind == u"move-photo")
+        fields.insert(u"position"_s, QString::number(below(5)));
+    if (kind == u"set-photo")
+        fields.insert({{u"caption"_s, words()}, {u"block"_s, below(3) == 0 ? u"null"_s : block}, {u"transcribed"_s, below(2) == 0 ? u"true"_s : u"false"_s}});
+    if (kind == u"add-note-from-photo")
+        fields.insert({{u"block"_s, block}, {u"text"_s, words()}});
+    if (kind == u"link-photo") {
+        const Note& note = plan.notes[size_t(below(int(plan.notes.size())))];
+        fields.insert(u"note"_s, quoted(note.id.text()));
+        const auto linked = plan.photosOf(note.id);
+        return std::find(linked.begin(), linked.end(), &photo) == linked.end();
+    }
+    if (kind == u"unlink-photo") {
+        if (plan.photoLinks.empty())
+            return false;
+        const PhotoLink& link = plan.photoLinks[size_t(below(int(plan.photoLinks.size())))];
+        fields = {{u"photo"_s, quoted(link.photo.text())}, {u"note"_s, quoted(link.note.text())}};
+    }
+    return true;
+}
+
 QByteArray RandomEdits::line(const QString& kind, Document& document)
 {
     const Plan& plan = document.plan();
@@ -178,8 +309,18 @@ QByteArray RandomEdits::line(const QString& kind, Document& document)
         possible = !versions.empty();
         if (possible)
             fields.insert(u"version"_s, quoted(versions[size_t(below(int(versions.size())))].id));
+    } else if (kind.contains(u"accept")) {
+        possible = acceptFields(kind, plan, fields);
+    } else if (kind == u"add-income") {
+        possible = incomeFields(plan, fields);
+    } else if (kind.contains(u"photo")) {
+        possible = photoFields(kind, plan, fields);
     } else if (kind.endsWith(u"-link")) {
         possible = linkFields(kind, plan, fields);
+    } else if (kind.contains(u"idea") || kind == u"park-notes") {
+        possible = ideaFields(kind, plan, fields);
+    } else if (groupKinds.contains(kind)) {
+        possible = groupFields(kind, plan, fields);
     } else if (kind.contains(u"note") || kind == u"set-thread-name") {
         possible = noteFields(kind, plan, fields);
     } else if (kind.contains(u"capital")) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/edit/photoedits.h"
 
 #include <QByteArray>
 
@@ -17,15 +18,21 @@ public:
     }
     /// An edit of this kind; empty when the plan has nothing that it could be about.
     [[nodiscard]] QByteArray line(const QString& kind, Document& document);
+    [[nodiscard]] edits::NewPhoto photo();
     [[nodiscard]] int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
 
 private:
     using Fields = QMap<QString, QString>; ///< values are JSON
     [[nodiscard]] bool noteFields(const QString& kind, const Plan& plan, Fields& fields);
+    [[nodiscard]] bool groupFields(const QString& kind, const Plan& plan, Fields& fields);
+    [[nodiscard]] bool ideaFields(const QString& kind, const Plan& plan, Fields& fields);
     [[nodiscard]] bool linkFields(const QString& kind, const Plan& plan, Fields& fields);
     [[nodiscard]] bool capitalFields(const QString& kind, const Plan& plan, Fields& fields);
     [[nodiscard]] bool goalFields(const QString& kind, const Plan& plan, Fields& fields);
     [[nodiscard]] bool headFields(const QString& kind, const Plan& plan, Fields& fields);
+    [[nodiscard]] bool acceptFields(const QString& kind, const Plan& plan, Fields& fields);
+    [[nodiscard]] bool incomeFields(const Plan& plan, Fields& fields);
+    [[nodiscard]] bool photoFields(const QString& kind, const Plan& plan, Fields& fields);
     [[nodiscard]] QString words();
     [[nodiscard]] QString someNotes(const Plan& plan);
     [[nodiscard]] QString someNumbers(size_t rows);
