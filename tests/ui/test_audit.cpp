@@ -307,7 +307,7 @@ TEST_CASE("every page and dialog has room for its texts, names for its controls 
     CHECK(rounds.audit.faults().empty());
 }
 
-TEST_CASE("the audit sees eight planted faults, each where it is")
+TEST_CASE("the audit sees nine planted faults, each where it is")
 {
     ProgramLook look;
     QWidget window;
