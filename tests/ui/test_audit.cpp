@@ -266,7 +266,7 @@ struct Rounds {
         const QString how = u"%1 %2 % %3 %4"_s.arg(languageKey(language), QString::number(percent), keyOf(colours), what);
         OpenWindow open(plan);
         comeToRest();
-        CHECK((open.canvas().view() == CanvasPage::View::Step) == (percent >= 150));
+        CHECK((open.canvas().view() == CanvasPage::View::List) == (percent >= 150));
         Walk walk(audit, open, how);
         walk.pages();
         walk.dialogs();
