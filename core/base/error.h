@@ -21,7 +21,9 @@ enum class ErrorCode {
     JsonMalformed, JsonUnknownKey, JsonMissingKey, JsonWrongType, JsonUnknownValue, JsonDuplicate, JsonTooDeep,
     JsonTooMany, JsonNotUtf8, JsonNotAPlan, JsonTooNew, UnknownEdit, ReferenceDangling, PlaceUnknown,
     // Rules of the plan
-    LinkNotLegal, LinkTwice, LinkToItself, NoteNotInBlock, TooManyRows, NothingToUndo, NothingToRedo, VersionUnknown,
+    LinkNotLegal, LinkTwice, LinkToItself, NoteNotInBlock, TooManyRows, NothingToUndo, NothingToRedo, FindingNotOpen, VersionUnknown,
+    // Photos
+    PhotoFormat, PhotoHeic, PhotoDamaged, PhotoTooManyPixels,
     // Output
     OutputNotUsable, FontMissing, PdfTextMismatch, PictureTooLarge,
     Internal,

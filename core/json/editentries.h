@@ -9,11 +9,12 @@
 namespace tambon {
 
 enum class FieldType {
-    Text, Texts, NewId, Step, Thread, Position, Note, Notes, OneIdea, ManyIdeas, OneCapital, ManyCapital, OneGoal, ManyGoals, Quantity, Money, Date,
-    Month, Year, Count, PlaceCode, AreaRow, MemberRow, MemberCountRow, Version,
+    Text, Texts, NewId, Step, Thread, Position, Note, Notes, OneIdea, ManyIdeas, OneCapital, ManyCapital, OneGoal, ManyGoals,
+    Quantity, Money, Date, Month, Year, Count, PlaceCode, AreaRow, MemberRow, MemberCountRow, AcceptanceRow, Version, OnePhoto,
+    ManyPhotos, YesNo,
     FactorKey, AccountKey, UseKey, DimensionKey, ClusterKey, PlanTypeKey, OrganisationKey, SexKey, AgeKey,
     Steps, OneRow, ManyRows, Voted, Signed, AgendaKey, BreakoutKey, MethodKey,
-    EvidenceKey, LevelKey, RoleKey, IdeaPlaceKey, DecisionKey,
+    EvidenceKey, LevelKey, RoleKey, IdeaPlaceKey, DecisionKey, RuleKey,
 };
 
 struct FieldEntry {
@@ -40,5 +41,9 @@ struct EditEntry {
 [[nodiscard]] std::vector<EditEntry> goalEntries();
 [[nodiscard]] std::vector<EditEntry> headEntries();
 [[nodiscard]] std::vector<EditEntry> peopleEntries();
+[[nodiscard]] std::vector<EditEntry> acceptEntries();
+/// The rules whose findings may be accepted.
+[[nodiscard]] QString findingRuleKeys();
+[[nodiscard]] std::vector<EditEntry> photoEntries();
 
 } // namespace tambon

@@ -16,7 +16,7 @@ const std::vector<EditEntry>& editEntries()
     static const std::vector<EditEntry> all = [] {
         std::vector<EditEntry> entries;
         for (const auto& part : {noteEntries(), groupEntries(), ideaEntries(), workshopEntries(), breakoutEntries(), voteEntries(),
-                 capitalEntries(), goalEntries(), headEntries(), peopleEntries()})
+                 capitalEntries(), goalEntries(), headEntries(), peopleEntries(), acceptEntries(), photoEntries()})
             entries.insert(entries.end(), part.begin(), part.end());
         entries.push_back(restoreVersionEntry);
         return entries;
@@ -46,11 +46,14 @@ const char* typeSource(FieldType type)
     case FieldType::OneIdea:
     case FieldType::OneCapital:
     case FieldType::OneGoal:
+    case FieldType::OnePhoto:
     case FieldType::AreaRow:
-    case FieldType::MemberRow: return QT_TRANSLATE_NOOP("EditHelp", "id, or number counted from 1");
+    case FieldType::MemberRow:
+    case FieldType::AcceptanceRow: return QT_TRANSLATE_NOOP("EditHelp", "id, or number counted from 1");
     case FieldType::ManyRows:
     case FieldType::ManyIdeas:
     case FieldType::ManyCapital:
+    case FieldType::ManyPhotos:
     case FieldType::ManyGoals: return QT_TRANSLATE_NOOP("EditHelp", "list of ids, or of numbers counted from 1");
     case FieldType::MemberCountRow: return QT_TRANSLATE_NOOP("EditHelp", "id, day as 2026-05-31, or number counted from 1");
     case FieldType::Quantity: return QT_TRANSLATE_NOOP("EditHelp", "number with up to 3 decimals");
@@ -59,6 +62,7 @@ const char* typeSource(FieldType type)
     case FieldType::Month: return QT_TRANSLATE_NOOP("EditHelp", "month as 2026-05 (CE)");
     case FieldType::Year: return QT_TRANSLATE_NOOP("EditHelp", "CE year, such as 2027 for fiscal year 2570");
     case FieldType::PlaceCode: return QT_TRANSLATE_NOOP("EditHelp", "6, 4 or 2 digits as text");
+    case FieldType::YesNo: return QT_TRANSLATE_NOOP("EditHelp", "true or false");
     case FieldType::Version: return QT_TRANSLATE_NOOP("EditHelp", "id or name");
     default: return nullptr;
     }
@@ -84,6 +88,7 @@ QString listKeys(FieldType type)
     case FieldType::RoleKey: return EditReader::keysOf<CustomerRole>();
     case FieldType::IdeaPlaceKey: return EditReader::keysOf<IdeaPlace>();
     case FieldType::DecisionKey: return EditReader::keysOf<IdeaDecision>();
+    case FieldType::RuleKey: return findingRuleKeys();
     default: return {};
     }
 }

@@ -100,6 +100,24 @@ Block EditReader::block(const char* key)
     return blockFromNumber(integer(key, 1, 1, int(allBlocks.size()))).value_or(Block::Value);
 }
 
+std::optional<std::optional<Block>> EditReader::blockOrNoneIf(const char* key)
+{
+    if (value(key) == nullptr)
+        return std::nullopt;
+    const auto number = integerIf(key, 1, int(allBlocks.size()));
+    return number ? blockFromNumber(*number) : std::optional<Block>();
+}
+
+std::optional<bool> EditReader::yesNoIf(const char* key)
+{
+    const EditValue* given = value(key);
+    if (given == nullptr)
+        return std::nullopt;
+    if (given->type != EditValue::Type::Bool)
+        refuseType(key, QT_TRANSLATE_NOOP("Json", "true or false"));
+    return given->text == QLatin1String("true");
+}
+
 QString EditReader::freshId(const char* key)
 {
     const QString id = text(key);
@@ -258,10 +276,24 @@ std::vector<GoalId> EditReader::goals(const char* key)
     return listOf(key, [&](const EditValue& item) { return rowOf(m_plan.goals, item, key); });
 }
 
+PhotoId EditReader::photo(const char* key)
+{
+    return rowOf(m_plan.photos, value(key) ? *value(key) : nothingGiven, key);
+}
+std::vector<PhotoId> EditReader::photos(const char* key)
+{
+    return listOf(key, [&](const EditValue& item) { return rowOf(m_plan.photos, item, key); });
+}
+
 AreaId EditReader::area(const char* key) { return rowOf(m_plan.areas, value(key) ? *value(key) : nothingGiven, key); }
 MemberId EditReader::member(const char* key)
 {
     return rowOf(m_plan.members, value(key) ? *value(key) : nothingGiven, key);
+}
+
+AcceptanceId EditReader::acceptance(const char* key)
+{
+    return rowOf(m_plan.acceptances, value(key) ? *value(key) : nothingGiven, key);
 }
 
 MemberCountId EditReader::memberCount(const char* key)

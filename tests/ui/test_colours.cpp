@@ -1,9 +1,12 @@
 #include "tests/support/openwindow.h"
+#include "ui/mainwindow/navigationrail.h"
 #include "ui/theme/colourscheme.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/theme.h"
 
+#include <QComboBox>
 #include <QMenu>
+#include <QToolBar>
 #include <QToolTip>
 #include <QWindow>
 
@@ -265,6 +268,28 @@ TEST_CASE("the open window turns dark and back without losing anything, and the 
     CHECK(groundOf() == QColor(Qt::black));
     choose(int(ColourScheme::Light));
     CHECK(groundOf() == light);
+}
+
+TEST_CASE("with very large text the pages stand in a chooser, reached by F6")
+{
+    ProgramLook look(Language::Thai, 200);
+    OpenWindow open(emptyPlan());
+    auto* bar = open.window().findChild<QToolBar*>();
+    const auto chooser = [&] { return bar->findChild<QComboBox*>(); };
+    REQUIRE(chooser());
+    CHECK_FALSE(open.window().findChild<NavigationRail*>()->isVisible());
+    open.canvas().setFocus();
+    press(Qt::Key_F6);
+    REQUIRE(chooser()->hasFocus());
+    press(Qt::Key_Down);
+    CHECK(open.shell().currentKind() == PageKind::Capital);
+    comeToRest();
+    CHECK(bar->findChildren<QComboBox*>().size() == 1);
+    CHECK(chooser()->currentText() == NavigationRail::tr("Capital"));
+    open.window().setTextPercent(100);
+    comeToRest();
+    CHECK_FALSE(chooser());
+    CHECK(open.window().findChild<NavigationRail*>()->isVisible());
 }
 
 TEST_CASE("notes stay paper in the dark window, also while they are typed")

@@ -13,7 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int useBarWidth = 40;
 constexpr int useBarHeight = 14;
 
 /// One picture for all modes: a selected row keeps its colours.

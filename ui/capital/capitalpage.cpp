@@ -36,6 +36,16 @@ constexpr std::array<std::pair<CapitalModel::Column, int>, 9> columnWidths{{{Cap
     {CapitalModel::Use, 160}, {CapitalModel::Worth, 124}, {CapitalModel::Notes, 254}, {CapitalModel::Where, 200},
     {CapitalModel::Whose, 220}}};
 
+/// A use with its bar before it, in bold as it stands in the cell.
+int widestUse()
+{
+    const QFontMetrics metrics(designFont(textBase, true));
+    int widest = 0;
+    for (const auto& use : kinds<UseState>())
+        widest = std::max(widest, metrics.horizontalAdvance(nameOf(use.value)));
+    return widest + px(useBarWidth + spaceSmall + 2 * spaceMedium);
+}
+
 } // namespace
 
 CapitalPage::CapitalPage(Document& document, QWidget* parent)
@@ -83,6 +93,12 @@ void CapitalPage::createActions()
     m_add = action(u"add"_s, tr("Add capital"), &CapitalPage::addItem);
     m_link = action(u"link"_s, tr("Link"), &CapitalPage::linkCurrent);
     m_send = action(u"block7"_s, tr("Send to step 7"), &CapitalPage::sendSelected);
+    m_paste = action(u"list"_s, tr("Paste rows"), &CapitalPage::pasteRows);
+    m_paste->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    m_paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_paste);
+    m_paste->setToolTip(tr("Adds the copied lines or cells of a spreadsheet, after asking what each column is"));
+    m_paste->setWhatsThis(m_paste->toolTip());
     m_delete = action(u"trash"_s, tr("Delete"), &CapitalPage::deleteSelected);
     m_link->setToolTip(tr("Link the item with notes of the canvas"));
     m_delete->setToolTip(tr("Delete the selected items (Del)"));
@@ -137,6 +153,7 @@ QWidget* CapitalPage::createInventory()
     m_table->setAccessibleName(tr("Community capital"));
     for (const auto& [column, width] : columnWidths)
         m_table->setColumnWidth(column, std::max(px(width), m_table->horizontalHeader()->sectionSizeHint(column)));
+    m_table->setColumnWidth(CapitalModel::Use, std::max(m_table->columnWidth(CapitalModel::Use), widestUse()));
     m_table->setMinimumHeight(px(heightTableHead + rowsAlwaysShown * heightTableRow));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_problem);
@@ -168,7 +185,7 @@ void CapitalPage::connectTable()
 
 QList<QAction*> CapitalPage::toolbarActions()
 {
-    return {m_add, m_link, m_send, m_delete};
+    return {m_add, m_link, m_send, m_paste, m_delete};
 }
 
 QString CapitalPage::statusText() const
