@@ -111,9 +111,9 @@ QMimeData* IdeaList::mimeData(const QList<QListWidgetItem*>& items) const
     for (const QListWidgetItem* item : items)
         if (item->data(isIdeaRole).toBool())
             ids << item->data(Qt::UserRole).toString();
-    auto* data = new QMimeData;
-    data->setData(ideaMimeType(), ids.join(u'\n').toUtf8());
-    return data;
+    auto* carried = new QMimeData;
+    carried->setData(ideaMimeType(), ids.join(u'\n').toUtf8());
+    return carried;
 }
 
 QStringList IdeaList::mimeTypes() const { return {ideaMimeType()}; }
@@ -124,7 +124,7 @@ StepTarget::StepTarget(Block block, QWidget* parent)
 {
     const QString words = tr("Step %1 %2").arg(QString::number(number(block)), blockName(block));
     setText(QString(QString::number(number(block)) + QStringLiteral("  ") + blockName(block)));
-    setIcon(icon(QStringLiteral("block%1").arg(number(block))));
+    setIcon(tambon::icon(QStringLiteral("block%1").arg(number(block))));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus);

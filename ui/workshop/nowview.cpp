@@ -18,22 +18,25 @@ namespace {
 
 constexpr int bigClock = 64;
 
-PageKind pageOf(AgendaKind kind)
-{
-    switch (kind) {
-    case AgendaKind::Capital: return PageKind::Capital;
-    case AgendaKind::Goals: return PageKind::Goals;
-    case AgendaKind::Story: return PageKind::Check;
-    default: return PageKind::Canvas;
-    }
-}
-
-bool hasPage(AgendaKind kind)
-{
-    return kind == AgendaKind::Step || kind == AgendaKind::Capital || kind == AgendaKind::Goals || kind == AgendaKind::Story;
-}
-
 } // namespace
+
+Target targetOf(const AgendaItem& item)
+{
+    Target target;
+    target.page = PageKind::Workshop;
+    target.block = item.block;
+    switch (item.kind) {
+    case AgendaKind::Step: target.page = PageKind::Canvas; break;
+    case AgendaKind::Capital: target.page = PageKind::Capital; break;
+    case AgendaKind::Goals: target.page = PageKind::Goals; break;
+    case AgendaKind::Story:
+        target.page = PageKind::Check;
+        target.checkView = CheckView::Story;
+        break;
+    default: break;
+    }
+    return target;
+}
 
 NowView::NowView(Document& document, Room& room)
     : RoomView(document, room)
@@ -142,13 +145,8 @@ QWidget* NowView::makeEnd()
 
 void NowView::openStep()
 {
-    const AgendaItem* item = room().item();
-    if (!item)
-        return;
-    Target target;
-    target.page = pageOf(item->kind);
-    target.block = item->block;
-    Q_EMIT jumpRequested(target);
+    if (const AgendaItem* item = room().item())
+        Q_EMIT jumpRequested(targetOf(*item));
 }
 
 void NowView::refresh()
@@ -164,7 +162,7 @@ void NowView::refresh()
     m_question->setText(block ? blockQuestion(*block) : QString());
     m_question->setVisible(block.has_value());
     m_next->setText(next ? tr("Next: %1, %2 minutes").arg(agendaTitle(*next), QString::number(next->minutes)) : tr("This is the last item."));
-    m_open->setVisible(item && hasPage(item->kind));
+    m_open->setVisible(item && targetOf(*item).page != PageKind::Workshop);
     m_nextItem->setEnabled(next != nullptr);
     m_phases->setVisible(block.has_value());
     m_nextPhase->setVisible(block.has_value());

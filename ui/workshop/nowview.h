@@ -38,4 +38,7 @@ private:
     QCheckBox* m_sound = nullptr;
 };
 
+/// Where an agenda item is worked on; the workshop page itself when it has no place of its own.
+[[nodiscard]] Target targetOf(const AgendaItem& item);
+
 } // namespace tambon

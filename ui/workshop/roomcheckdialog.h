@@ -5,6 +5,8 @@
 
 #include <optional>
 
+class QVBoxLayout;
+
 namespace tambon {
 
 /// What the room check found out about this computer. Values, so that tests can look at them.
@@ -30,7 +32,7 @@ public:
     RoomCheckDialog(const RoomFacts& facts, QWidget* parent);
 
 private:
-    void addFact(class QVBoxLayout* column, bool good, const QString& words);
+    void addFact(QVBoxLayout* column, bool good, const QString& words);
     [[nodiscard]] QWidget* makePattern();
 };
 

@@ -3,9 +3,9 @@
 #include "core/document/document.h"
 #include "ui/widgets/rowsmodel.h"
 
-#include <functional>
+#include <QWidget>
 
-class QLabel;
+#include <functional>
 
 namespace tambon {
 
