@@ -22,7 +22,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
-#include <QMenu>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QPushButton>
 #include <QTimer>
 

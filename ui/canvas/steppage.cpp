@@ -135,7 +135,7 @@ void StepPage::refreshPeople()
 {
     QStringList facts;
     if (m_room && m_room->isOn()) {
-        facts << tr("%n people", nullptr, m_room->people());
+        facts << tr("%n person(s)", nullptr, m_room->people());
         if (const VoteRound* round = m_room->openRound(m_block))
             facts << tr("Votes: %n dot(s) each", nullptr, round->dots);
     }

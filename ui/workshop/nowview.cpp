@@ -170,7 +170,7 @@ void NowView::refresh()
     m_run->setIcon(icon(room().isRunning() ? QStringLiteral("pause") : QStringLiteral("play")));
     m_run->setText(room().isRunning() ? tr("Pause") : tr("Start"));
     m_sound->setChecked(room().soundWanted());
-    m_facts->setText(room().isOn() ? tr("%n people came", nullptr, room().people()) : QString());
+    m_facts->setText(room().isOn() ? tr("%n person(s) came", nullptr, room().people()) : QString());
     refreshClock();
 }
 

@@ -174,7 +174,7 @@ void PeopleView::refresh()
     int people = 0;
     for (const Attendance* row : here)
         people += row->count;
-    m_total->setText(tr("%n people came", nullptr, people));
+    m_total->setText(tr("%n person(s) came", nullptr, people));
     m_parts->setText(here.empty() ? tr("Nobody is counted yet.") : attendanceParts(here).join(u'\n'));
     m_delete->setEnabled(document().isWritable() && !m_rows->table().selectedIds().isEmpty());
 }
