@@ -38,6 +38,14 @@
         <source>delete %n goal(s)</source>
         <translation><numerusform>delete %n goal</numerusform><numerusform>delete %n goals</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>add %n photo(s)</source>
+        <translation><numerusform>add %n photo</numerusform><numerusform>add %n photos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n photo(s)</source>
+        <translation><numerusform>delete %n photo</numerusform><numerusform>delete %n photos</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>tambon::CanvasPage</name>
@@ -112,10 +120,50 @@
     </message>
 </context>
 <context>
+    <name>tambon::PhotosPage</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation><numerusform>%n photo</numerusform><numerusform>%n photos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation><numerusform>%n read</numerusform><numerusform>%n read</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::PlanShell</name>
+    <message numerus="yes">
+        <source>Reading %n photo(s)…</source>
+        <translation><numerusform>Reading %n photo…</numerusform><numerusform>Reading %n photos…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other photo(s) could not be added either.</source>
+        <translation><numerusform>%n other photo could not be added either.</numerusform><numerusform>%n other photos could not be added either.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) added.</source>
+        <translation><numerusform>%n photo added.</numerusform><numerusform>%n photos added.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::StepHelper</name>
+    <message numerus="yes">
+        <source>%n photo(s) of this step</source>
+        <translation><numerusform>%n photo of this step</numerusform><numerusform>%n photos of this step</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tambon::StepPage</name>
     <message numerus="yes">
         <source>%1 %2, %n note(s)</source>
         <translation><numerusform>%1 %2, %n note</numerusform><numerusform>%1 %2, %n notes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::Transcription</name>
+    <message numerus="yes">
+        <source>%n note(s) from this photo</source>
+        <translation><numerusform>%n note from this photo</numerusform><numerusform>%n notes from this photo</numerusform></translation>
     </message>
 </context>
 </TS>

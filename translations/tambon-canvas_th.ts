@@ -908,6 +908,50 @@
         <source>Takes a link away.</source>
         <translation>ลบเส้นเชื่อม</translation>
     </message>
+    <message>
+        <source>true or false</source>
+        <translation>true หรือ false</translation>
+    </message>
+    <message>
+        <source>which photo</source>
+        <translation>รูปใด</translation>
+    </message>
+    <message>
+        <source>Changes what is said of a photo; fields that are not given stay.</source>
+        <translation>แก้ข้อมูลของรูป ช่องที่ไม่ได้ระบุคงเดิม</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>รูปนี้คืออะไร</translation>
+    </message>
+    <message>
+        <source>the step that it is about; null for none</source>
+        <translation>ข้อที่รูปนี้เกี่ยวข้อง ใส่ null ถ้าไม่มี</translation>
+    </message>
+    <message>
+        <source>whether all of it has been written into notes</source>
+        <translation>จดลงโน้ตครบทั้งรูปแล้วหรือยัง</translation>
+    </message>
+    <message>
+        <source>Deletes photos; notes written from them stay.</source>
+        <translation>ลบรูป โน้ตที่จดจากรูปยังอยู่</translation>
+    </message>
+    <message>
+        <source>which photos</source>
+        <translation>รูปใดบ้าง</translation>
+    </message>
+    <message>
+        <source>Moves a photo to another place in the list.</source>
+        <translation>ย้ายรูปไปตำแหน่งอื่นในรายการ</translation>
+    </message>
+    <message>
+        <source>Says that a note was written from a photo.</source>
+        <translation>บอกว่าโน้ตนี้จดมาจากรูป</translation>
+    </message>
+    <message>
+        <source>Adds a note to a step and links it with the photo that it was read from.</source>
+        <translation>เพิ่มโน้ตในข้อ และเชื่อมกับรูปที่อ่านมา</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -1030,6 +1074,34 @@
     <message>
         <source>restore a version</source>
         <translation>กลับไปใช้ฉบับที่บันทึกไว้</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n photo(s)</source>
+        <translation><numerusform>เพิ่มรูป %n รูป</numerusform></translation>
+    </message>
+    <message>
+        <source>change what is said of a photo</source>
+        <translation>แก้ข้อมูลของรูป</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n photo(s)</source>
+        <translation><numerusform>ลบรูป %n รูป</numerusform></translation>
+    </message>
+    <message>
+        <source>move a photo in the list</source>
+        <translation>ย้ายลำดับรูป</translation>
+    </message>
+    <message>
+        <source>link a photo with a note</source>
+        <translation>เชื่อมรูปกับโน้ต</translation>
+    </message>
+    <message>
+        <source>unlink a photo from a note</source>
+        <translation>เลิกเชื่อมรูปกับโน้ต</translation>
+    </message>
+    <message>
+        <source>write a note of step %1 from a photo</source>
+        <translation>จดโน้ตข้อ %1 จากรูป</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1353,22 @@
     <message>
         <source>Something went wrong inside the program (%3). Nothing was changed; please report it.</source>
         <translation>โปรแกรมทำงานผิดพลาดภายใน (%3) ไม่มีข้อมูลเปลี่ยนแปลง โปรดแจ้งผู้พัฒนา</translation>
+    </message>
+    <message>
+        <source>%1 is not a JPG or PNG picture. Choose a photo of the flipchart; nothing was added.</source>
+        <translation>%1 ไม่ใช่รูป JPG หรือ PNG กรุณาเลือกรูปถ่ายฟลิปชาร์ต ยังไม่ได้เพิ่มอะไร</translation>
+    </message>
+    <message>
+        <source>%1 is a HEIC photo, which this program cannot read. Send it from the phone as JPG (in an iPhone's settings: Camera, Formats, Most Compatible); nothing was added.</source>
+        <translation>%1 เป็นรูปแบบ HEIC ซึ่งโปรแกรมนี้อ่านไม่ได้ ส่งจากโทรศัพท์เป็น JPG แทน (ใน iPhone ไปที่ การตั้งค่า กล้อง รูปแบบ แล้วเลือก เข้ากันได้มากที่สุด) ยังไม่ได้เพิ่มอะไร</translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged or was not copied whole. Copy it again from the phone; nothing was added.</source>
+        <translation>รูป %1 เสียหายหรือคัดลอกมาไม่ครบ คัดลอกจากโทรศัพท์อีกครั้ง ยังไม่ได้เพิ่มอะไร</translation>
+    </message>
+    <message>
+        <source>The picture %1 has %3 pixels, more than any camera takes, and was not opened. Send a smaller one; nothing was added.</source>
+        <translation>รูป %1 มีขนาด %3 พิกเซล ใหญ่เกินกว่ากล้องใดจะถ่ายได้ จึงไม่ได้เปิด ส่งรูปที่เล็กกว่านี้ ยังไม่ได้เพิ่มอะไร</translation>
     </message>
 </context>
 <context>
@@ -1582,7 +1670,7 @@
     </message>
     <message>
         <source>true or false</source>
-        <translation> true หรือ false</translation>
+        <translation>true หรือ false</translation>
     </message>
     <message>
         <source>a list […]</source>
@@ -1779,6 +1867,122 @@
         <source>70 and over</source>
         <translation>70 ปีขึ้นไป</translation>
     </message>
+    <message>
+        <source>Not marked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receives the service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Idea board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep for next year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will not do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Community capital</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>KSNB goals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Walk the story</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Secret, in turn</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Levels</name>
@@ -1855,6 +2059,17 @@
     </message>
 </context>
 <context>
+    <name>PhotoList</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>รูปที่ %1</translation>
+    </message>
+    <message>
+        <source>%1, read</source>
+        <translation>%1 อ่านแล้ว</translation>
+    </message>
+</context>
+<context>
     <name>PlanBook</name>
     <message>
         <source>Sample data</source>
@@ -1906,7 +2121,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>รวมทั้งหมด</translation>
+        <translation>ทั้งรูป</translation>
     </message>
     <message>
         <source>Amount: %1</source>
@@ -2566,7 +2781,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>ทั้งหมด</translation>
+        <translation>ทั้งรูป</translation>
     </message>
     <message>
         <source>Nature</source>
@@ -2620,7 +2835,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>ทั้งหมด</translation>
+        <translation>ทั้งรูป</translation>
     </message>
     <message>
         <source>Must %1</source>
@@ -2911,7 +3126,7 @@
     </message>
     <message>
         <source>Aim</source>
-        <translation>ตั้งใจ</translation>
+        <translation>ตั้งใจไปถึง</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -3018,7 +3233,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>A cell of the working group's table: age, then sex</extracomment>
-        <translation>อายุ %1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%L1 people together</source>
@@ -3457,6 +3672,14 @@ Example: %4</source>
         <source>%1, %n finding(s)</source>
         <translation><numerusform>%1, มีเรื่องให้ดู %n เรื่อง</numerusform></translation>
     </message>
+    <message>
+        <source>Workshop</source>
+        <translation>เวที</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>รูปเวที</translation>
+    </message>
 </context>
 <context>
     <name>tambon::NewPlanDialog</name>
@@ -3533,6 +3756,138 @@ Example: %4</source>
     </message>
 </context>
 <context>
+    <name>tambon::PhotoDropCard</name>
+    <message>
+        <source>Drop a flipchart photo here</source>
+        <translation>วางรูปฟลิปชาร์ตที่นี่</translation>
+    </message>
+    <message>
+        <source>Drop JPG or PNG pictures here, or press to choose them</source>
+        <translation>ลากรูป JPG หรือ PNG มาวางที่นี่ หรือกดเพื่อเลือก</translation>
+    </message>
+    <message>
+        <source>Flipchart pictures of this step: drop JPG or PNG files here, or press to choose them. They are kept in the plan and can be written into notes on the page of photos.</source>
+        <translation>รูปฟลิปชาร์ตของข้อนี้ ลากไฟล์ JPG หรือ PNG มาวางที่นี่ หรือกดเพื่อเลือก รูปจะเก็บไว้ในแผน และจดลงโน้ตได้ในหน้ารูปเวที</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::PhotoList</name>
+    <message>
+        <source>Photos of the plan</source>
+        <translation>รูปในแผน</translation>
+    </message>
+    <message>
+        <source>The photos of this plan; Alt+↑ and Alt+↓ change their order</source>
+        <translation>รูปในแผนนี้ กด Alt+↑ และ Alt+↓ เพื่อเปลี่ยนลำดับ</translation>
+    </message>
+    <message>
+        <source>The photos of this plan. The tick says that all of it has been written into notes. Alt+↑ and Alt+↓ change the order, Del deletes.</source>
+        <translation>รูปในแผนนี้ เครื่องหมายถูกบอกว่าจดลงโน้ตครบแล้ว กด Alt+↑ และ Alt+↓ เพื่อเปลี่ยนลำดับ Del เพื่อลบ</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::PhotoView</name>
+    <message>
+        <source>The photo: + and − change its size, the arrow keys move it, R turns it</source>
+        <translation>รูป: กด + และ − เพื่อขยายหรือย่อ ปุ่มลูกศรเลื่อนรูป R หมุนรูป</translation>
+    </message>
+    <message>
+        <source>The photo to read from. Ctrl and the wheel, or + and −, change its size; drag it or use the arrow keys to move it; R turns the view; 0 shows all of it.</source>
+        <translation>รูปที่ใช้อ่าน กด Ctrl แล้วหมุนล้อเมาส์ หรือกด + และ − เพื่อขยายหรือย่อ ลากหรือกดปุ่มลูกศรเพื่อเลื่อน R หมุนมุมมอง 0 แสดงทั้งรูป</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::PhotosPage</name>
+    <message>
+        <source>No photos yet. Drop JPG or PNG pictures of the flipcharts anywhere on this window.</source>
+        <translation>ยังไม่มีรูป วางรูปฟลิปชาร์ต (JPG หรือ PNG) ตรงไหนของหน้าต่างนี้ก็ได้</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>เพิ่มรูป…</translation>
+    </message>
+    <message>
+        <source>Choose JPG or PNG pictures of the flipcharts; they can also be dropped on the window</source>
+        <translation>เลือกรูปฟลิปชาร์ต (JPG หรือ PNG) หรือลากรูปมาวางบนหน้าต่างก็ได้</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Delete the chosen photos; the notes stay, and undo brings the photos back (Del)</source>
+        <translation>ลบรูปที่เลือก โน้ตยังอยู่ และเลิกทำเพื่อนำรูปกลับมาได้ (Del)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ขึ้น</translation>
+    </message>
+    <message>
+        <source>Move the photo up in the list (Alt+↑)</source>
+        <translation>ย้ายรูปขึ้นในรายการ (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ลง</translation>
+    </message>
+    <message>
+        <source>Move the photo down in the list (Alt+↓)</source>
+        <translation>ย้ายรูปลงในรายการ (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Flipchart photos</source>
+        <translation>รูปฟลิปชาร์ต</translation>
+    </message>
+    <message>
+        <source>Read the photo and write each line as a note; the photo stays with it as evidence</source>
+        <translation>อ่านรูปแล้วจดทีละบรรทัดเป็นโน้ต รูปจะอยู่กับโน้ตเป็นหลักฐาน</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>ขยาย</translation>
+    </message>
+    <message>
+        <source>Enlarge the photo (+)</source>
+        <translation>ขยายรูป (+)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>ย่อ</translation>
+    </message>
+    <message>
+        <source>Show more of the photo (−)</source>
+        <translation>ย่อรูป (−)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งรูป</translation>
+    </message>
+    <message>
+        <source>Show the whole photo (0)</source>
+        <translation>แสดงทั้งรูป (0)</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>หมุน</translation>
+    </message>
+    <message>
+        <source>Turn the view to the right (R); the stored photo stays as it is</source>
+        <translation>หมุนมุมมองไปทางขวา (R) รูปที่เก็บไว้คงเดิม</translation>
+    </message>
+    <message>
+        <source>The picture is not in this file</source>
+        <translation>รูปนี้ไม่อยู่ในไฟล์นี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation><numerusform>รูป %n รูป</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation><numerusform>อ่านแล้ว %n รูป</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tambon::PlacePicker</name>
     <message>
         <source>Type the name of a sub-district</source>
@@ -3606,6 +3961,34 @@ Example: %4</source>
     <message>
         <source>This plan is open on this computer: %1, since %2. Here it can be read only.</source>
         <translation>แผนนี้เปิดอยู่แล้วในเครื่องนี้: %1 ตั้งแต่ %2 ที่นี่อ่านได้อย่างเดียว</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n photo(s)…</source>
+        <translation><numerusform>กำลังอ่านรูป %n รูป…</numerusform></translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>เพิ่มรูป</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.JPG *.JPEG *.PNG);;All files (*)</source>
+        <translation>รูป (*.jpg *.jpeg *.png *.JPG *.JPEG *.PNG);;ไฟล์ทั้งหมด (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other photo(s) could not be added either.</source>
+        <translation><numerusform>อีก %n รูปก็เพิ่มไม่ได้เช่นกัน</numerusform></translation>
+    </message>
+    <message>
+        <source>These photos are in the plan already.</source>
+        <translation>รูปเหล่านี้มีอยู่ในแผนแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) added.</source>
+        <translation><numerusform>เพิ่มรูปแล้ว %n รูป</numerusform></translation>
+    </message>
+    <message>
+        <source>Write them into notes</source>
+        <translation>จดลงโน้ต</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +4189,14 @@ Example: %4</source>
         <source>No note yet</source>
         <translation>ยังไม่มีโน้ต</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) of this step</source>
+        <translation><numerusform>รูปของข้อนี้ %n รูป</numerusform></translation>
+    </message>
+    <message>
+        <source>Open the photos and write them into notes</source>
+        <translation>เปิดรูปเพื่อจดลงโน้ต</translation>
+    </message>
 </context>
 <context>
     <name>tambon::StepPage</name>
@@ -3823,7 +4214,7 @@ Example: %4</source>
     </message>
     <message>
         <source>New note for step %1 %2</source>
-        <translation>โน้ตใหม่ในข้อ %1 %2</translation>
+        <translation>โน้ตใหม่ของข้อ %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 %2, %n note(s)</source>
@@ -3866,6 +4257,105 @@ Example: %4</source>
     <message>
         <source>Name of the colour %1</source>
         <translation>ชื่อของสี %1</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::Transcription</name>
+    <message>
+        <source>All of it is read</source>
+        <translation>อ่านแล้ว จดครบทั้งรูป</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>What does the photo show?</source>
+        <translation>รูปนี้คืออะไร</translation>
+    </message>
+    <message>
+        <source>What the photo shows</source>
+        <translation>คำบรรยายรูป</translation>
+    </message>
+    <message>
+        <source>A few words that stand under the photo</source>
+        <translation>คำสั้น ๆ ใต้รูป</translation>
+    </message>
+    <message>
+        <source>A few words that stand under the photo, here and in print.</source>
+        <translation>คำสั้น ๆ ใต้รูป ทั้งในหน้านี้และบนกระดาษ</translation>
+    </message>
+    <message>
+        <source>Choose the step</source>
+        <translation>เลือกข้อ</translation>
+    </message>
+    <message>
+        <source>Step of the photo</source>
+        <translation>ข้อของรูป</translation>
+    </message>
+    <message>
+        <source>The step that the photo is about; what you type becomes its notes</source>
+        <translation>ข้อที่รูปนี้เกี่ยวข้อง สิ่งที่พิมพ์จะเป็นโน้ตของข้อนี้</translation>
+    </message>
+    <message>
+        <source>The step that the flipchart is about. What you type below becomes notes of this step.</source>
+        <translation>ข้อที่ฟลิปชาร์ตแผ่นนี้เกี่ยวข้อง สิ่งที่พิมพ์ด้านล่างจะเป็นโน้ตของข้อนี้</translation>
+    </message>
+    <message>
+        <source>Tick when nothing on the photo is left to write down</source>
+        <translation>ทำเครื่องหมายเมื่อจดครบทุกบรรทัดแล้ว</translation>
+    </message>
+    <message>
+        <source>Tick when nothing on the photo is left to write down; the photo then carries a tick in the list.</source>
+        <translation>ทำเครื่องหมายเมื่อจดครบทุกบรรทัดแล้ว รูปในรายการจะมีเครื่องหมายถูก</translation>
+    </message>
+    <message>
+        <source>Notes written from this photo</source>
+        <translation>โน้ตที่จดจากรูปนี้</translation>
+    </message>
+    <message>
+        <source>A tick says that the note comes from this photo; Enter opens the note</source>
+        <translation>เครื่องหมายถูกบอกว่าโน้ตมาจากรูปนี้ กด Enter เพื่อเปิดโน้ต</translation>
+    </message>
+    <message>
+        <source>The notes of the step. A tick says that the note comes from this photo and keeps the photo as its evidence. Enter opens the note on the canvas.</source>
+        <translation>โน้ตของข้อนี้ เครื่องหมายถูกบอกว่าโน้ตมาจากรูปนี้ โดยเก็บรูปไว้เป็นหลักฐาน กด Enter เพื่อเปิดโน้ตบนแคนวาส</translation>
+    </message>
+    <message>
+        <source>Type what one line of the photo says; Enter adds it and waits for the next</source>
+        <translation>พิมพ์ตามรูปทีละบรรทัด กด Enter เพื่อเพิ่มแล้วพิมพ์บรรทัดต่อไป</translation>
+    </message>
+    <message>
+        <source>Type what one line of the photo says. Enter makes it a note of the chosen step and waits for the next line.</source>
+        <translation>พิมพ์ตามรูปทีละบรรทัด กด Enter เพื่อเพิ่มเป็นโน้ตของข้อที่เลือก แล้วพิมพ์บรรทัดต่อไป</translation>
+    </message>
+    <message>
+        <source>Add the note (Enter)</source>
+        <translation>เพิ่มโน้ต (Enter)</translation>
+    </message>
+    <message>
+        <source>Makes what you typed a note of the chosen step, with the photo as its evidence.</source>
+        <translation>เพิ่มสิ่งที่พิมพ์เป็นโน้ตของข้อที่เลือก โดยมีรูปเป็นหลักฐาน</translation>
+    </message>
+    <message>
+        <source>Type one line, then Enter</source>
+        <translation>พิมพ์ทีละบรรทัด แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>First choose the step</source>
+        <translation>เลือกข้อก่อน</translation>
+    </message>
+    <message>
+        <source>New note for step %1 %2</source>
+        <translation>โน้ตใหม่ของข้อ %1 %2</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>โน้ตใหม่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) from this photo</source>
+        <translation><numerusform>โน้ตจากรูปนี้ %n ใบ</numerusform></translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ Result<int> applyEdits(const Arguments& arguments)
     const auto document = Document::open(arguments.plan());
     if (!document)
         return tl::unexpected(document.error());
+    tellOfMigration(**document);
     if (arguments.has("--take-over"))
         (*document)->takeOver();
     LineSource lines;

@@ -30,7 +30,10 @@ Result<int> exportPlanFile(const Arguments& arguments)
     if (!document)
         return tl::unexpected(document.error());
     const auto charts = makeChartPainter();
-    const auto bytes = exported((*document)->plan(), *format, {}, *charts);
+    ExportOptions options;
+    if (*format == ExportFormat::Pdf)
+        options.photos = photosForPrint(**document);
+    const auto bytes = exported((*document)->plan(), *format, options, *charts);
     if (!bytes)
         return tl::unexpected(bytes.error());
     return deliver(*bytes, arguments.value("--output")).map([] { return int(Done); });

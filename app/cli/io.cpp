@@ -1,4 +1,5 @@
 #include "app/cli/verb.h"
+#include "core/document/document.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -80,6 +81,7 @@ int exitCodeOf(ErrorCode code, bool writing)
     case ErrorCode::HeldByOther:
     case ErrorCode::HeldByOtherComputer:
     case ErrorCode::FileReplaced:
+    case ErrorCode::OlderReadOnly:
     case ErrorCode::OutputNotUsable:
     case ErrorCode::FontMissing:
     case ErrorCode::PdfTextMismatch:
@@ -89,6 +91,14 @@ int exitCodeOf(ErrorCode code, bool writing)
     default:
         return BadInput;
     }
+}
+
+void tellOfMigration(const Document& document)
+{
+    QObject::connect(&document, &Document::migrated, &document, [&document](const QString& keptCopy) {
+        const QString line = migrationSentence(document.path(), keptCopy).simplified();
+        written(STDERR_FILENO, QString(line + u'\n').toUtf8());
+    });
 }
 
 int complain(const Error& error, bool writing, const QString& before)

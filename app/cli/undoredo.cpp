@@ -27,6 +27,7 @@ Result<int> travel(const Arguments& arguments, Result<void> (Document::*move)(),
     const auto document = Document::open(arguments.plan());
     if (!document)
         return tl::unexpected(document.error());
+    tellOfMigration(**document);
     if (arguments.has("--take-over"))
         (*document)->takeOver();
     for (int i = 0; i < *steps; ++i) {

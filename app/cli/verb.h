@@ -4,6 +4,10 @@
 
 #include <QByteArray>
 
+namespace tambon {
+class Document;
+}
+
 namespace tambon::cli {
 
 enum ExitCode { Done = 0, Negative = 1, Usage = 2, BadInput = 3, NotWritten = 4 };
@@ -41,6 +45,9 @@ struct Verb {
 [[nodiscard]] int exitCodeOf(ErrorCode code, bool writing);
 /// The exit code of that error, its sentence on stderr. `before` may say where: a file, a line.
 [[nodiscard]] int complain(const Error& error, bool writing, const QString& before = {});
+
+/// Tells on stderr when an edit has given an older file the present form.
+void tellOfMigration(const Document& document);
 
 /// To stdout at once, unbuffered. Error: OutputNotUsable.
 [[nodiscard]] Result<void> put(const QByteArray& bytes);

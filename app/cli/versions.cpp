@@ -32,6 +32,7 @@ Result<int> showVersions(const Arguments& arguments)
     const auto document = Document::open(arguments.plan());
     if (!document)
         return tl::unexpected(document.error());
+    tellOfMigration(**document);
     if (arguments.has("--name")) {
         const auto named = (*document)->nameVersion(arguments.value("--name"));
         if (!named)

@@ -29,11 +29,10 @@ void prepareProcess()
 
 void warnAboutFonts()
 {
-    const FontCheck check = checkFonts();
-    if (!check.family.isEmpty() && check.linesBreak)
+    const QString problem = fontProblem(checkFonts());
+    if (problem.isEmpty())
         return;
-    const QString missing = check.family.isEmpty() ? QStringLiteral("fonts-thai-tlwg") : QStringLiteral("libthai0");
-    QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), sentence({ErrorCode::FontMissing, missing, {}, {}}), QMessageBox::Ok);
+    QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), problem, QMessageBox::Ok);
     box.setTextFormat(Qt::PlainText);
     box.exec();
 }

@@ -11,7 +11,7 @@ enum class ErrorCode {
     UnknownVerb, MissingArgument, UnknownOption, BadOptionValue,
     // Opening a plan
     FileMissing, FileIsFolder, FileEmpty, FileTooLarge, NotAPlan, FileTruncated, PlanTooNew, PlanDamaged, SchemaUnknown,
-    ValueDamaged, HistoryDamaged, ReadRefused, FileReplaced, FileBusy,
+    ValueDamaged, HistoryDamaged, ReadRefused, FileReplaced, FileBusy, OlderReadOnly,
     // Writing a plan
     WriteRefused, ReadOnlyMedium, DiskFull, WriteFailed, FileExists, FolderMissing, HeldByOther, HeldByOtherComputer,
     // Text, numbers, dates
@@ -21,7 +21,9 @@ enum class ErrorCode {
     JsonMalformed, JsonUnknownKey, JsonMissingKey, JsonWrongType, JsonUnknownValue, JsonDuplicate, JsonTooDeep,
     JsonTooMany, JsonNotUtf8, JsonNotAPlan, JsonTooNew, UnknownEdit, ReferenceDangling, PlaceUnknown,
     // Rules of the plan
-    LinkNotLegal, LinkTwice, LinkToItself, NoteNotInBlock, TooManyRows, NothingToUndo, NothingToRedo, VersionUnknown,
+    LinkNotLegal, LinkTwice, LinkToItself, NoteNotInBlock, TooManyRows, NothingToUndo, NothingToRedo, FindingNotOpen, VersionUnknown,
+    // Photos
+    PhotoFormat, PhotoHeic, PhotoDamaged, PhotoTooManyPixels,
     // Output
     OutputNotUsable, FontMissing, PdfTextMismatch, PictureTooLarge,
     Internal,

@@ -34,8 +34,9 @@ bool Changes::touches(const char* table) const
     return everything || std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return row.table == table; });
 }
 
-Document::Document(OpenedFile file)
+Document::Document(OpenedFile file, const FileStamp& stamp)
     : m_file(std::move(file))
+    , m_stamp(stamp)
     , m_inode(inodeOf(m_file.path))
 {
 }
@@ -44,10 +45,11 @@ Document::~Document() { release(); }
 
 Result<std::unique_ptr<Document>> Document::open(const QString& path)
 {
+    const FileStamp stamp = stampOf(path); // taken first, so that a change during the opening is seen later
     auto file = openPlanFile(path);
     if (!file)
         return tl::unexpected(file.error());
-    std::unique_ptr<Document> document(new Document(std::move(*file)));
+    std::unique_ptr<Document> document(new Document(std::move(*file), stamp));
     try {
         document->readAll();
         document->readHistoryEnds();
@@ -109,6 +111,7 @@ void Document::judgeHold(const std::optional<Owner>& owner)
 void Document::refreshHold()
 {
     const Hold before = m_hold;
+    lookAgainAtOlderFile();
     try {
         judgeHold(OwnerStore(*m_file.database).owner());
         catchUp();
@@ -126,15 +129,18 @@ void Document::takeOver()
     refreshHold();
 }
 
-Result<void> Document::mayWrite()
+/// `database` is the plan's own, or for an older file the file itself: the copy in memory does not hear of new owners.
+Result<void> Document::mayWrite(Database& database)
 {
+    if (isOlder() && !m_file.writable)
+        return fail(ErrorCode::OlderReadOnly, m_file.path);
     if (m_file.tooNewToWrite)
         return fail(ErrorCode::PlanTooNew, m_file.path, {}, QString::number(m_file.database->pragma("user_version")));
     if (!m_file.writable)
         return fail(ErrorCode::ReadOnlyMedium, m_file.path);
     if (inodeOf(m_file.path) != m_inode)
         return fail(ErrorCode::FileReplaced, m_file.path);
-    judgeHold(OwnerStore(*m_file.database).owner());
+    judgeHold(OwnerStore(database).owner());
     const QString who = inWords(m_holder);
     const QString since = shownTime(m_holder.since.toLocalTime());
     if (m_hold == Hold::OtherProcess)
@@ -180,8 +186,13 @@ void Document::catchUp()
 
 /// Runs `work` in one transaction as the owner of the plan, on the values as the file holds them now; any error leaves
 /// file and values as they were. `work` answers with its changeset; an empty one means that there is nothing to write.
-template <typename Work>
-Result<QByteArray> Document::write(Work work)
+Result<QByteArray> Document::write(const std::function<Result<QByteArray>()>& work)
+{
+    lookAgainAtOlderFile();
+    return isOlder() ? migrateWith(work) : writeNow(work, Ending::Commit);
+}
+
+Result<QByteArray> Document::writeNow(const std::function<Result<QByteArray>()>& work, Ending ending)
 {
     std::shared_ptr<const Plan> before = m_plan;
     const auto stay = [&](Error error) -> Result<QByteArray> {
@@ -190,7 +201,7 @@ Result<QByteArray> Document::write(Work work)
     };
     try {
         Transaction transaction(*m_file.database);
-        if (const auto may = mayWrite(); !may)
+        if (const auto may = mayWrite(*m_file.database); !may)
             return stay(may.error());
         catchUp();
         before = m_plan;
@@ -200,6 +211,10 @@ Result<QByteArray> Document::write(Work work)
             return stay(changeset.error());
         if (changeset->isEmpty())
             return changeset;
+        if (ending == Ending::Discard) {
+            m_plan = std::move(before);
+            return changeset;
+        }
         m_revision = HistoryStore(*m_file.database).revision();
         transaction.commit();
         m_isOwner = true;
@@ -224,12 +239,11 @@ void Document::remember(const Edit& edit, const QByteArray& changeset)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const bool joins = !edit.mergeKey.isEmpty() && m_undoStep && m_undoStep->mergeKey == edit.mergeKey
         && qAbs(m_undoStep->at.msecsTo(now)) < joinWithinMs && !m_redoStep && !history.isMarked(m_undoStep->seq);
-    if (!joins) {
+    const auto both = joins ? joined(history.changeset(m_undoStep->seq), changeset) : std::nullopt;
+    if (both)
+        history.replaceChangeset(m_undoStep->seq, now, *both);
+    else
         history.append({0, 0, edit.kind, edit.label, edit.mergeKey, now}, changeset);
-        return;
-    }
-    const QByteArray both = joined(history.changeset(m_undoStep->seq), changeset);
-    history.replaceChangeset(m_undoStep->seq, now, both);
 }
 
 Result<void> Document::perform(const Edit& edit)
@@ -286,7 +300,7 @@ Result<void> Document::move(bool forwards)
             changeset = inverted(changeset);
         applyChangeset(*m_file.database, changeset);
         history.setHead(forwards ? step->seq : step->parent);
-        readAll();
+        m_plan = std::make_shared<const Plan>(PlanStore(*m_file.database).load());
         return changeset;
     });
     return announced(written);
@@ -343,24 +357,22 @@ Result<Version> Document::nameVersion(const QString& name)
     return version;
 }
 
-/// From the present state to that step as one changeset: back to where the two paths meet, then forwards.
-QByteArray Document::changesetTo(qint64 seq)
+std::vector<QByteArray> Document::changesetsTo(qint64 seq)
 {
     HistoryStore history(*m_file.database);
     std::vector<qint64> target;
     for (qint64 at = seq; at != 0; at = history.step(at).value_or(HistoryStep()).parent)
         target.push_back(at);
     qint64 at = history.head();
-    QByteArray together;
-    const auto add = [&](const QByteArray& next) { together = together.isEmpty() ? next : joined(together, next); };
+    std::vector<QByteArray> way;
     while (at != 0 && std::find(target.begin(), target.end(), at) == target.end()) {
-        add(inverted(history.changeset(at)));
+        way.push_back(inverted(history.changeset(at)));
         at = history.step(at).value_or(HistoryStep()).parent;
     }
     const auto meeting = std::find(target.begin(), target.end(), at);
     for (auto next = std::make_reverse_iterator(meeting); next != target.rend(); ++next)
-        add(history.changeset(*next));
-    return together;
+        way.push_back(history.changeset(*next));
+    return way;
 }
 
 Result<void> Document::restoreVersion(const QString& versionId)
@@ -381,11 +393,14 @@ Result<Plan> Document::planAt(const QString& versionId)
     const auto version = std::find_if(all.begin(), all.end(), [&](const Version& v) { return v.id == versionId; });
     if (version == all.end())
         return fail(ErrorCode::VersionUnknown, versionId);
+    // The journal of a file that has lost its place would lie beside the new one and be taken for its own.
+    if (inodeOf(m_file.path) != m_inode)
+        return fail(ErrorCode::FileReplaced, m_file.path);
     try {
         // Played on the file inside a transaction that is never committed: the plan then is read, the file stays.
         Transaction transaction(*m_file.database);
-        const QByteArray changeset = changesetTo(version->seq);
-        if (!changeset.isEmpty())
+        // Not joined into one: the tables may have gained columns on the way.
+        for (const QByteArray& changeset : changesetsTo(version->seq))
             applyChangeset(*m_file.database, changeset);
         return PlanStore(*m_file.database).load();
     } catch (const DbError& error) {

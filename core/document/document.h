@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace tambon {
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] Hold hold() const { return m_hold; }
     [[nodiscard]] const Owner& holder() const { return m_holder; }
     [[nodiscard]] bool isWritable() const;
+    /// An older program wrote the file and no edit has been made since: the file gets the present form with the first.
+    [[nodiscard]] bool isOlder() const { return m_file.isOlder(); }
     /// Looks again at who holds the plan: after the other program ended it is free.
     void refreshHold();
     /// After asking: the record of another computer is replaced with the next edit.
@@ -104,32 +107,40 @@ public:
 
 Q_SIGNALS:
     void changed(const tambon::Changes& changes);
+    /// Once: the first edit has given an older file the present form. See migrationSentence().
+    void migrated(const QString& keptCopy);
     /// Undo, redo, versions or the right to write have changed.
     void stateChanged();
 
 private:
-    explicit Document(OpenedFile file);
+    Document(OpenedFile file, const FileStamp& stamp);
     void readAll();
     void readHistoryEnds();
     void judgeHold(const std::optional<Owner>& owner);
-    [[nodiscard]] Result<void> mayWrite();
+    [[nodiscard]] Result<void> mayWrite(Database& database);
     void becomeOwner();
     void release();
 
+    enum class Ending { Commit, Discard };
     void catchUp();
-    template <typename Work>
-    [[nodiscard]] Result<QByteArray> write(Work work);
+    [[nodiscard]] Result<QByteArray> write(const std::function<Result<QByteArray>()>& work);
+    [[nodiscard]] Result<QByteArray> writeNow(const std::function<Result<QByteArray>()>& work, Ending ending);
+    void lookAgainAtOlderFile();
+    [[nodiscard]] Result<QByteArray> migrateWith(const std::function<Result<QByteArray>()>& work);
+    [[nodiscard]] Result<void> openMigrated();
     template <typename Work>
     [[nodiscard]] Result<void> writeAside(Work work);
     [[nodiscard]] QByteArray recordDifference(const Plan& before, const Plan& after);
     void remember(const Edit& edit, const QByteArray& changeset);
     [[nodiscard]] Result<void> move(bool forwards);
     [[nodiscard]] Result<void> announced(const Result<QByteArray>& written);
-    [[nodiscard]] QByteArray changesetTo(qint64 seq);
+    /// From the present state to that step: back to where the two paths meet, then forwards.
+    [[nodiscard]] std::vector<QByteArray> changesetsTo(qint64 seq);
 
     OpenedFile m_file;
     std::shared_ptr<const Plan> m_plan;
     QString m_personName;
+    FileStamp m_stamp;
     qint64 m_inode = 0;
     qint64 m_revision = -1;
     bool m_caughtUp = false;
@@ -139,5 +150,8 @@ private:
     bool m_takeOver = false;
     std::optional<HistoryStep> m_undoStep, m_redoStep;
 };
+
+/// What to tell once after Document::migrated().
+[[nodiscard]] QString migrationSentence(const QString& path, const QString& keptCopy);
 
 } // namespace tambon

@@ -16,8 +16,17 @@ constexpr int mostPixels = 16384; ///< along one side
 std::vector<PrintedFinding> printedFindings(const Plan& plan)
 {
     std::vector<PrintedFinding> printed;
-    for (const Finding& finding : findings(plan))
+    for (const Finding& finding : openFindings(plan))
         printed.push_back({severityName(severityOf(finding.rule)), title(finding, plan), whereabouts(finding, plan)});
+    return printed;
+}
+
+std::vector<PrintedAcceptance> printedAcceptances(const Plan& plan)
+{
+    std::vector<PrintedAcceptance> printed;
+    for (const AcceptedFinding& accepted : acceptedFindings(plan))
+        printed.push_back({title(accepted.finding, plan), whereabouts(accepted.finding, plan), accepted.acceptance.reason,
+            accepted.acceptance.date});
     return printed;
 }
 
@@ -57,11 +66,26 @@ std::optional<ExportFormat> exportFormatFromKey(QStringView key)
     return std::nullopt;
 }
 
+std::vector<PrintedPhoto> photosForPrint(Document& document)
+{
+    constexpr size_t most = 4;
+    std::vector<PrintedPhoto> photos;
+    for (const Photo& photo : document.plan().photos) {
+        const QByteArray jpeg = photos.size() < most ? document.picture(photo.hash) : QByteArray();
+        if (jpeg.isEmpty())
+            continue;
+        const QString step = photo.block ? QString(QString::number(number(*photo.block)) + u' ' + blockName(*photo.block)) : QString();
+        photos.push_back({jpeg, photo.caption.isEmpty() ? step : photo.caption});
+    }
+    return photos;
+}
+
 Result<QByteArray> exported(const Plan& plan, ExportFormat format, const ExportOptions& options, const ChartPainter& charts)
 {
     switch (format) {
     case ExportFormat::Pdf: {
-        const PlanBookOptions book{options.versionText, options.printed, printedFindings(plan), options.thaiDigits};
+        const PlanBookOptions book{options.versionText, options.printed, printedFindings(plan), options.thaiDigits,
+            printedAcceptances(plan), options.photos};
         return planBookPdf(plan, book, charts);
     }
     case ExportFormat::Png:

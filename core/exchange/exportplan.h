@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/plan/plan.h"
+#include "core/document/document.h"
+#include "core/exchange/pdf/planbook.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -24,7 +25,11 @@ struct ExportOptions {
     QDate printed = QDate::currentDate();    ///< PDF: the day of printing
     bool thaiDigits = false;                 ///< PDF
     QSize pixels{1920, 1080};                ///< PNG
+    std::vector<PrintedPhoto> photos{};      ///< PDF, see photosForPrint()
 };
+
+/// The first photos of the plan with their captions.
+[[nodiscard]] std::vector<PrintedPhoto> photosForPrint(Document& document);
 
 /// The plan as a whole file in memory, for the window and the command line alike. Errors: those of planBookPdf();
 /// PictureTooLarge.

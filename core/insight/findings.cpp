@@ -1,5 +1,7 @@
 #include "core/insight/findings.h"
 
+#include "core/base/text.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -137,6 +139,86 @@ void findThreadsWithoutIncome(const Plan& plan, std::vector<Finding>& found)
     }
 }
 
+/// Question 2 asks for customers of every level. Those whose level nobody has said prove nothing.
+void findCustomersOfOneLevel(const Plan& plan, std::vector<Finding>& found)
+{
+    std::vector<MarketLevel> said;
+    for (const Note* customer : plan.notesIn(Block::Customer))
+        if (customer->level != MarketLevel::None)
+            said.push_back(customer->level);
+    if (said.size() < 2 || std::any_of(said.begin(), said.end(), [&](MarketLevel level) { return level != said.front(); }))
+        return;
+    Finding finding;
+    finding.rule = Rule::CustomersOfOneLevel;
+    finding.block = Block::Customer;
+    found.push_back(finding);
+}
+
+/// The one customer that buys, when every customer says whether it buys; else null.
+const Note* onlyBuyerBySaying(const Plan& plan)
+{
+    const auto customers = plan.notesIn(Block::Customer);
+    const auto roleIs = [](CustomerRole role) { return [role](const Note* customer) { return customer->role == role; }; };
+    if (std::any_of(customers.begin(), customers.end(), roleIs(CustomerRole::None))
+        || std::count_if(customers.begin(), customers.end(), roleIs(CustomerRole::Buys)) != 1)
+        return nullptr;
+    return *std::find_if(customers.begin(), customers.end(), roleIs(CustomerRole::Buys));
+}
+
+/// The one customer whom all of at least two incomes name; else null.
+const Note* onlyBuyerByIncome(const Plan& plan)
+{
+    const auto incomes = plan.notesIn(Block::Income);
+    const Note* buyer = nullptr;
+    for (const Note* income : incomes) {
+        std::vector<const Note*> payers = plan.linkedFrom(income->id);
+        std::erase_if(payers, [](const Note* note) { return note->block != Block::Customer; });
+        if (payers.size() != 1 || (buyer != nullptr && payers.front() != buyer))
+            return nullptr;
+        buyer = payers.front();
+    }
+    return incomes.size() < 2 ? nullptr : buyer;
+}
+
+void findOneBuyer(const Plan& plan, std::vector<Finding>& found)
+{
+    const Note* said = onlyBuyerBySaying(plan);
+    if (const Note* buyer = said ? said : onlyBuyerByIncome(plan))
+        found.push_back(atNote(Rule::OneBuyer, *buyer));
+}
+
+void findTooManyValues(const Plan& plan, std::vector<Finding>& found)
+{
+    if (plan.notesIn(Block::Value).size() <= size_t(mostValues))
+        return;
+    Finding finding;
+    finding.rule = Rule::TooManyValues;
+    finding.block = Block::Value;
+    found.push_back(finding);
+}
+
+void findLongAndAlikeNotes(const Plan& plan, std::vector<Finding>& found)
+{
+    QHash<QString, NoteId> first;
+    for (const Note& note : plan.notes) {
+        if (note.text.size() > noteHintLength)
+            found.push_back(atNote(Rule::NoteTooLong, note));
+        const QString key = QString(QString::number(number(note.block)) + searchFold(note.text));
+        if (!first.contains(key)) {
+            first.insert(key, note.id);
+            continue;
+        }
+        found.push_back(atNote(Rule::NotesAlike, note));
+        found.back().other = first.value(key);
+    }
+}
+
+bool isAbout(const Acceptance& accepted, const Finding& finding)
+{
+    return accepted.rule == ruleKey(finding.rule) && accepted.block == finding.block && accepted.note == finding.note
+        && accepted.other == finding.other && accepted.capital == finding.capital && accepted.thread == finding.thread;
+}
+
 } // namespace
 
 std::vector<Finding> findings(const Plan& plan)
@@ -146,6 +228,10 @@ std::vector<Finding> findings(const Plan& plan)
     findInNotes(plan, found);
     findIdleCapital(plan, found);
     findThreadsWithoutIncome(plan, found);
+    findCustomersOfOneLevel(plan, found);
+    findOneBuyer(plan, found);
+    findTooManyValues(plan, found);
+    findLongAndAlikeNotes(plan, found);
     std::stable_sort(found.begin(), found.end(), [&](const Finding& a, const Finding& b) {
         const auto place = [&](const Finding& f) {
             const Note* note = plan.note(f.note);
@@ -154,6 +240,35 @@ std::vector<Finding> findings(const Plan& plan)
         return place(a) < place(b);
     });
     return found;
+}
+
+bool mayBeAccepted(Rule rule) { return severityOf(rule) == Severity::Should; }
+
+const Acceptance* acceptanceOf(const Finding& finding, const Plan& plan)
+{
+    if (!mayBeAccepted(finding.rule))
+        return nullptr;
+    const auto accepted = std::find_if(plan.acceptances.begin(), plan.acceptances.end(),
+        [&](const Acceptance& candidate) { return isAbout(candidate, finding); });
+    return accepted == plan.acceptances.end() ? nullptr : &*accepted;
+}
+
+std::vector<Finding> openFindings(const Plan& plan)
+{
+    std::vector<Finding> open = findings(plan);
+    std::erase_if(open, [&](const Finding& finding) { return acceptanceOf(finding, plan) != nullptr; });
+    return open;
+}
+
+std::vector<AcceptedFinding> acceptedFindings(const Plan& plan)
+{
+    std::vector<AcceptedFinding> accepted;
+    if (plan.acceptances.empty())
+        return accepted;
+    for (const Finding& finding : findings(plan))
+        if (const Acceptance* acceptance = acceptanceOf(finding, plan))
+            accepted.push_back({finding, *acceptance});
+    return accepted;
 }
 
 } // namespace tambon

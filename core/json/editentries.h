@@ -9,10 +9,12 @@
 namespace tambon {
 
 enum class FieldType {
-    Text, Texts, NewId, Step, Thread, Position, Note, Notes, OneIdea, ManyIdeas, OneCapital, ManyCapital, OneGoal, ManyGoals, Quantity, Money, Date,
-    Month, Year, Count, PlaceCode, AreaRow, MemberRow, MemberCountRow, Version,
+    Text, Texts, NewId, Step, Thread, Position, Note, Notes, OneIdea, ManyIdeas, OneCapital, ManyCapital, OneGoal, ManyGoals,
+    Quantity, Money, Date, Month, Year, Count, PlaceCode, AreaRow, MemberRow, MemberCountRow, AcceptanceRow, Version, OnePhoto,
+    ManyPhotos, YesNo,
     FactorKey, AccountKey, UseKey, DimensionKey, ClusterKey, PlanTypeKey, OrganisationKey, SexKey, AgeKey,
-    EvidenceKey, LevelKey, RoleKey, IdeaPlaceKey, DecisionKey,
+    Steps, OneRow, ManyRows, Voted, Signed, AgendaKey, BreakoutKey, MethodKey,
+    EvidenceKey, LevelKey, RoleKey, IdeaPlaceKey, DecisionKey, RuleKey,
 };
 
 struct FieldEntry {
@@ -32,9 +34,16 @@ struct EditEntry {
 [[nodiscard]] std::vector<EditEntry> noteEntries();
 [[nodiscard]] std::vector<EditEntry> groupEntries();
 [[nodiscard]] std::vector<EditEntry> ideaEntries();
+[[nodiscard]] std::vector<EditEntry> workshopEntries();
+[[nodiscard]] std::vector<EditEntry> breakoutEntries();
+[[nodiscard]] std::vector<EditEntry> voteEntries();
 [[nodiscard]] std::vector<EditEntry> capitalEntries();
 [[nodiscard]] std::vector<EditEntry> goalEntries();
 [[nodiscard]] std::vector<EditEntry> headEntries();
 [[nodiscard]] std::vector<EditEntry> peopleEntries();
+[[nodiscard]] std::vector<EditEntry> acceptEntries();
+/// The rules whose findings may be accepted.
+[[nodiscard]] QString findingRuleKeys();
+[[nodiscard]] std::vector<EditEntry> photoEntries();
 
 } // namespace tambon

@@ -15,7 +15,8 @@ const std::vector<EditEntry>& editEntries()
 {
     static const std::vector<EditEntry> all = [] {
         std::vector<EditEntry> entries;
-        for (const auto& part : {noteEntries(), groupEntries(), ideaEntries(), capitalEntries(), goalEntries(), headEntries(), peopleEntries()})
+        for (const auto& part : {noteEntries(), groupEntries(), ideaEntries(), workshopEntries(), breakoutEntries(), voteEntries(),
+                 capitalEntries(), goalEntries(), headEntries(), peopleEntries(), acceptEntries(), photoEntries()})
             entries.insert(entries.end(), part.begin(), part.end());
         entries.push_back(restoreVersionEntry);
         return entries;
@@ -33,18 +34,26 @@ const char* typeSource(FieldType type)
     case FieldType::Texts: return QT_TRANSLATE_NOOP("EditHelp", "list of texts");
     case FieldType::NewId: return QT_TRANSLATE_NOOP("EditHelp", "up to 40 letters a–z, digits, - and _");
     case FieldType::Step: return QT_TRANSLATE_NOOP("EditHelp", "number 1 to 9");
+    case FieldType::Steps: return QT_TRANSLATE_NOOP("EditHelp", "list of numbers 1 to 9");
+    case FieldType::Voted: return QT_TRANSLATE_NOOP("EditHelp", "a note such as \"6.2\", or the id of a note or of a part of one");
+    case FieldType::Signed: return QT_TRANSLATE_NOOP("EditHelp", "whole number, also below 0");
     case FieldType::Thread: return QT_TRANSLATE_NOOP("EditHelp", "number 0 to 6");
     case FieldType::Position:
     case FieldType::Count: return QT_TRANSLATE_NOOP("EditHelp", "whole number from 0");
     case FieldType::Note: return QT_TRANSLATE_NOOP("EditHelp", "a note: its id, or step and place such as \"6.2\"");
     case FieldType::Notes: return QT_TRANSLATE_NOOP("EditHelp", "list of notes: ids, or step and place such as [\"6.1\", \"6.2\"]");
+    case FieldType::OneRow:
     case FieldType::OneIdea:
     case FieldType::OneCapital:
     case FieldType::OneGoal:
+    case FieldType::OnePhoto:
     case FieldType::AreaRow:
-    case FieldType::MemberRow: return QT_TRANSLATE_NOOP("EditHelp", "id, or number counted from 1");
+    case FieldType::MemberRow:
+    case FieldType::AcceptanceRow: return QT_TRANSLATE_NOOP("EditHelp", "id, or number counted from 1");
+    case FieldType::ManyRows:
     case FieldType::ManyIdeas:
     case FieldType::ManyCapital:
+    case FieldType::ManyPhotos:
     case FieldType::ManyGoals: return QT_TRANSLATE_NOOP("EditHelp", "list of ids, or of numbers counted from 1");
     case FieldType::MemberCountRow: return QT_TRANSLATE_NOOP("EditHelp", "id, day as 2026-05-31, or number counted from 1");
     case FieldType::Quantity: return QT_TRANSLATE_NOOP("EditHelp", "number with up to 3 decimals");
@@ -53,6 +62,7 @@ const char* typeSource(FieldType type)
     case FieldType::Month: return QT_TRANSLATE_NOOP("EditHelp", "month as 2026-05 (CE)");
     case FieldType::Year: return QT_TRANSLATE_NOOP("EditHelp", "CE year, such as 2027 for fiscal year 2570");
     case FieldType::PlaceCode: return QT_TRANSLATE_NOOP("EditHelp", "6, 4 or 2 digits as text");
+    case FieldType::YesNo: return QT_TRANSLATE_NOOP("EditHelp", "true or false");
     case FieldType::Version: return QT_TRANSLATE_NOOP("EditHelp", "id or name");
     default: return nullptr;
     }
@@ -70,11 +80,15 @@ QString listKeys(FieldType type)
     case FieldType::OrganisationKey: return EditReader::keysOf<OrganisationType>();
     case FieldType::SexKey: return EditReader::keysOf<Sex>();
     case FieldType::AgeKey: return EditReader::keysOf<AgeBand>();
+    case FieldType::AgendaKey: return EditReader::keysOf<AgendaKind>();
+    case FieldType::BreakoutKey: return EditReader::keysOf<BreakoutKind>();
+    case FieldType::MethodKey: return EditReader::keysOf<VoteMethod>();
     case FieldType::EvidenceKey: return EditReader::keysOf<Evidence>();
     case FieldType::LevelKey: return EditReader::keysOf<MarketLevel>();
     case FieldType::RoleKey: return EditReader::keysOf<CustomerRole>();
     case FieldType::IdeaPlaceKey: return EditReader::keysOf<IdeaPlace>();
     case FieldType::DecisionKey: return EditReader::keysOf<IdeaDecision>();
+    case FieldType::RuleKey: return findingRuleKeys();
     default: return {};
     }
 }

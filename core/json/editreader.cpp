@@ -21,7 +21,8 @@ bool holdsId(const std::vector<Row>& rows, const QString& id)
 bool isTaken(const Plan& plan, const QString& id)
 {
     return holdsId(plan.notes, id) || holdsId(plan.parts, id) || holdsId(plan.ideas, id) || holdsId(plan.capital, id) || holdsId(plan.goals, id) || holdsId(plan.areas, id)
-        || holdsId(plan.members, id);
+        || holdsId(plan.members, id) || holdsId(plan.workshops, id) || holdsId(plan.agenda, id) || holdsId(plan.attendance, id)
+        || holdsId(plan.breakouts, id) || holdsId(plan.voteRounds, id);
 }
 
 } // namespace
@@ -97,6 +98,24 @@ int EditReader::integer(const char* key, int fallback, int lowest, int highest)
 Block EditReader::block(const char* key)
 {
     return blockFromNumber(integer(key, 1, 1, int(allBlocks.size()))).value_or(Block::Value);
+}
+
+std::optional<std::optional<Block>> EditReader::blockOrNoneIf(const char* key)
+{
+    if (value(key) == nullptr)
+        return std::nullopt;
+    const auto number = integerIf(key, 1, int(allBlocks.size()));
+    return number ? blockFromNumber(*number) : std::optional<Block>();
+}
+
+std::optional<bool> EditReader::yesNoIf(const char* key)
+{
+    const EditValue* given = value(key);
+    if (given == nullptr)
+        return std::nullopt;
+    if (given->type != EditValue::Type::Bool)
+        refuseType(key, QT_TRANSLATE_NOOP("Json", "true or false"));
+    return given->text == QLatin1String("true");
 }
 
 QString EditReader::freshId(const char* key)
@@ -188,6 +207,60 @@ std::optional<NoteId> EditReader::noteOrNoneIf(const char* key)
     return given->type == EditValue::Type::Null ? NoteId() : noteOf(*given, key);
 }
 
+WorkshopId EditReader::workshop(const char* key)
+{
+    return rowOf(m_plan.workshops, value(key) ? *value(key) : nothingGiven, key);
+}
+AgendaItemId EditReader::agendaItem(const char* key)
+{
+    return rowOf(m_plan.agenda, value(key) ? *value(key) : nothingGiven, key);
+}
+std::vector<AgendaItemId> EditReader::agendaItems(const char* key)
+{
+    return listOf(key, [&](const EditValue& item) { return rowOf(m_plan.agenda, item, key); });
+}
+AttendanceId EditReader::attendance(const char* key)
+{
+    return rowOf(m_plan.attendance, value(key) ? *value(key) : nothingGiven, key);
+}
+std::vector<AttendanceId> EditReader::attendances(const char* key)
+{
+    return listOf(key, [&](const EditValue& item) { return rowOf(m_plan.attendance, item, key); });
+}
+BreakoutId EditReader::breakout(const char* key)
+{
+    const EditValue* given = value(key);
+    return given == nullptr || given->type == EditValue::Type::Null ? BreakoutId() : rowOf(m_plan.breakouts, *given, key);
+}
+VoteRoundId EditReader::voteRound(const char* key)
+{
+    return rowOf(m_plan.voteRounds, value(key) ? *value(key) : nothingGiven, key);
+}
+
+NoteId EditReader::voted(const char* key)
+{
+    const EditValue* given = value(key);
+    if (given != nullptr && given->type == EditValue::Type::Text && holdsId(m_plan.parts, given->text))
+        return NoteId(given->text);
+    return note(key);
+}
+
+std::vector<Block> EditReader::blocks(const char* key)
+{
+    std::vector<Block> found;
+    const EditValue* given = value(key);
+    if (given == nullptr || given->type != EditValue::Type::List || given->items.empty()) {
+        refuseType(key, QT_TRANSLATE_NOOP("Json", "a list of at least one"));
+        return found;
+    }
+    for (const EditValue& item : given->items)
+        if (const auto block = blockFromNumber(item.type == EditValue::Type::Number ? item.text.toLongLong() : 0))
+            found.push_back(*block);
+        else
+            refuse({ErrorCode::NumberOutOfRange, item.text.left(40), place(key), QStringLiteral("1–9")});
+    return found;
+}
+
 CapitalId EditReader::capital(const char* key)
 {
     return rowOf(m_plan.capital, value(key) ? *value(key) : nothingGiven, key);
@@ -203,10 +276,24 @@ std::vector<GoalId> EditReader::goals(const char* key)
     return listOf(key, [&](const EditValue& item) { return rowOf(m_plan.goals, item, key); });
 }
 
+PhotoId EditReader::photo(const char* key)
+{
+    return rowOf(m_plan.photos, value(key) ? *value(key) : nothingGiven, key);
+}
+std::vector<PhotoId> EditReader::photos(const char* key)
+{
+    return listOf(key, [&](const EditValue& item) { return rowOf(m_plan.photos, item, key); });
+}
+
 AreaId EditReader::area(const char* key) { return rowOf(m_plan.areas, value(key) ? *value(key) : nothingGiven, key); }
 MemberId EditReader::member(const char* key)
 {
     return rowOf(m_plan.members, value(key) ? *value(key) : nothingGiven, key);
+}
+
+AcceptanceId EditReader::acceptance(const char* key)
+{
+    return rowOf(m_plan.acceptances, value(key) ? *value(key) : nothingGiven, key);
 }
 
 MemberCountId EditReader::memberCount(const char* key)

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] int integer(const char* key, int fallback, int lowest, int highest);
     [[nodiscard]] std::optional<int> integerIf(const char* key, int lowest, int highest);
     [[nodiscard]] Block block(const char* key);
+    /// The inner optional is empty when the line says null.
+    [[nodiscard]] std::optional<std::optional<Block>> blockOrNoneIf(const char* key);
+    [[nodiscard]] std::optional<bool> yesNoIf(const char* key);
     /// The id that the line gives to a new row, else a random one.
     template <typename IdType>
     [[nodiscard]] IdType newId(const char* key)
@@ -42,12 +45,26 @@ public:
     [[nodiscard]] std::optional<NoteId> noteOrNoneIf(const char* key);
     [[nodiscard]] NoteId idea(const char* key);
     [[nodiscard]] std::vector<NoteId> ideas(const char* key);
+    [[nodiscard]] WorkshopId workshop(const char* key);
+    [[nodiscard]] AgendaItemId agendaItem(const char* key);
+    [[nodiscard]] std::vector<AgendaItemId> agendaItems(const char* key);
+    [[nodiscard]] AttendanceId attendance(const char* key);
+    [[nodiscard]] std::vector<AttendanceId> attendances(const char* key);
+    /// A null id when the line says null or nothing.
+    [[nodiscard]] BreakoutId breakout(const char* key);
+    [[nodiscard]] VoteRoundId voteRound(const char* key);
+    /// A note, or a part of one by its id.
+    [[nodiscard]] NoteId voted(const char* key);
+    [[nodiscard]] std::vector<Block> blocks(const char* key);
     [[nodiscard]] CapitalId capital(const char* key);
     [[nodiscard]] std::vector<CapitalId> capitals(const char* key);
     [[nodiscard]] GoalId goal(const char* key);
     [[nodiscard]] std::vector<GoalId> goals(const char* key);
+    [[nodiscard]] PhotoId photo(const char* key);
+    [[nodiscard]] std::vector<PhotoId> photos(const char* key);
     [[nodiscard]] AreaId area(const char* key);
     [[nodiscard]] MemberId member(const char* key);
+    [[nodiscard]] AcceptanceId acceptance(const char* key);
     /// By id or by its day.
     [[nodiscard]] MemberCountId memberCount(const char* key);
 

@@ -144,6 +144,7 @@ void RoomReader::readWorkshops()
         workshop.title = row.optionalText("title", maxLineLength).value_or(QString());
         workshop.date = row.date("date");
         workshop.venue = row.optionalText("venue", maxLineLength).value_or(QString());
+        workshop.startMinute = static_cast<int>(row.integer("startMinute", 0, lastMinuteOfDay).value_or(0));
         readAgenda(row, workshop.id);
         readAttendance(row, workshop.id);
         rows.push_back(std::move(workshop));

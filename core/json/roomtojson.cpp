@@ -52,6 +52,7 @@ JsonValue workshopsAsJson(const Plan& plan)
         row.text("title", workshop.title);
         row.date("date", workshop.date, dayForm);
         row.text("venue", workshop.venue);
+        row.whole("startMinute", workshop.startMinute);
         row.value("agenda", rowsAsJson(agenda.value(workshop.id), writeAgendaItem));
         row.value("attendance", rowsAsJson(attendance.value(workshop.id), writeAttendance));
     });

@@ -13,6 +13,8 @@
 namespace tambon {
 
 inline constexpr int maxAgendaMinutes = 600;
+inline constexpr int lastMinuteOfDay = 24 * 60 - 1;
+inline constexpr int usualStartMinute = 8 * 60 + 30; ///< when a workshop does not say its own
 inline constexpr int maxDots = 20;
 inline constexpr int maxPeople = 10'000;
 
@@ -47,6 +49,7 @@ struct Workshop {
     QString title = {};
     QDate date = {}; ///< invalid = not said
     QString venue = {};
+    int startMinute = 0; ///< of the day, after midnight; 0 = not said
 
     bool operator==(const Workshop&) const = default;
 };

@@ -78,6 +78,8 @@ void checkWorkshops(Checker& check, const Plan& plan)
         known.insert(workshop.id);
         check.text(workshop.title, maxLineLength, false, rowPlace("workshop", workshop.id.text(), "title"));
         check.text(workshop.venue, maxLineLength, false, rowPlace("workshop", workshop.id.text(), "venue"));
+        check.require(workshop.startMinute >= 0 && workshop.startMinute <= lastMinuteOfDay, QString::number(workshop.startMinute),
+            rowPlace("workshop", workshop.id.text(), "start_minute"));
     }
     checkPositionsWithin(check, plan.agenda, "agenda_item", [](const AgendaItem& item) { return item.workshop; });
     for (const AgendaItem& item : plan.agenda) {

@@ -85,13 +85,15 @@ QByteArray inverted(const QByteArray& changeset)
     return adopted(size, data);
 }
 
-QByteArray joined(const QByteArray& earlier, const QByteArray& later)
+std::optional<QByteArray> joined(const QByteArray& earlier, const QByteArray& later)
 {
     int size = 0;
     void* data = nullptr;
-    checkSession(sqlite3changeset_concat(int(earlier.size()), bytesOf(earlier), int(later.size()), bytesOf(later), &size,
-                     &data),
-        "joining");
+    const int code = sqlite3changeset_concat(int(earlier.size()), bytesOf(earlier), int(later.size()), bytesOf(later),
+        &size, &data);
+    if (code == SQLITE_SCHEMA)
+        return std::nullopt;
+    checkSession(code, "joining");
     return adopted(size, data);
 }
 

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QByteArrayList>
 
+#include <optional>
 #include <vector>
 
 struct sqlite3_session;
@@ -34,8 +35,8 @@ private:
 };
 
 [[nodiscard]] QByteArray inverted(const QByteArray& changeset);
-/// First `earlier`, then `later`, as one.
-[[nodiscard]] QByteArray joined(const QByteArray& earlier, const QByteArray& later);
+/// First `earlier`, then `later`, as one; nothing when a table has gained columns between the two.
+[[nodiscard]] std::optional<QByteArray> joined(const QByteArray& earlier, const QByteArray& later);
 /// Throws DbError and changes nothing when the rows are not as the changeset expects them.
 void applyChangeset(Database& database, const QByteArray& changeset);
 /// Throws DbError(SQLITE_CORRUPT) when the bytes are no changeset.

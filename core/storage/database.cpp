@@ -45,10 +45,14 @@ int lastErrno(sqlite3* handle)
 
 void Database::Close::operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
 
-Database::Database(const QString& path, Mode mode)
+Database::Database(const QString& path, Mode mode) { open(path.toUtf8().constData(), openFlags(mode)); }
+
+Database::Database() { open(":memory:", openFlags(Mode::Create) | SQLITE_OPEN_MEMORY); }
+
+void Database::open(const char* name, int flags)
 {
     sqlite3* raw = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &raw, openFlags(mode), guardVfsName());
+    const int code = sqlite3_open_v2(name, &raw, flags, guardVfsName());
     m_handle.reset(raw); // SQLite hands back a handle even when opening fails.
     check(code);
     harden();
@@ -86,10 +90,12 @@ void Database::check(int resultCode) const
 
 void Database::raise(int resultCode) const
 {
+    const int systemError = errno; // a backup tells the handle nothing
     if (!m_handle)
         throw DbError(resultCode, sqlite3_errstr(resultCode));
     // SQLite knows ENOSPC as full; a quota and a limit on the size of files it takes for broken media.
-    const bool full = (resultCode & 0xff) == SQLITE_IOERR && (isFull(sqlite3_system_errno(handle())) || isFull(lastErrno(handle())));
+    const bool full = (resultCode & 0xff) == SQLITE_IOERR
+        && (isFull(systemError) || isFull(sqlite3_system_errno(handle())) || isFull(lastErrno(handle())));
     throw DbError(full ? SQLITE_FULL : resultCode, sqlite3_errmsg(handle()));
 }
 

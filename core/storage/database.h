@@ -18,6 +18,8 @@ public:
 
     /// `path` must be absolute and free of symbolic links. Throws DbError.
     Database(const QString& path, Mode mode);
+    /// An empty one in memory. Throws DbError.
+    Database();
 
     [[nodiscard]] sqlite3* handle() const { return m_handle.get(); }
     void execute(const char* sql);
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] qint64 fileSize() const;
 
 private:
+    void open(const char* name, int flags);
     void harden();
 
     struct Close {

@@ -1,7 +1,8 @@
 #include "core/storage/planfile.h"
 
+#include "core/storage/carefulwrite.h"
 #include "core/storage/historystore.h"
-#include "core/storage/newfile.h"
+#include "core/storage/migration.h"
 #include "core/storage/ownerstore.h"
 #include "core/storage/planstore.h"
 #include "core/storage/statement.h"
@@ -18,43 +19,6 @@ namespace tambon {
 namespace {
 
 constexpr qint64 minimumFileSize = 512;
-
-QByteArray schemaScript()
-{
-    QFile file(QStringLiteral(":/sql/%1.sql").arg(schemaVersion));
-    const bool open = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(open);
-    return open ? file.readAll() : QByteArray();
-}
-
-/// Every object of the schema with its text, in a fixed order: must equal that of a fresh file.
-QStringList schemaFingerprint(Database& database)
-{
-    Statement statement(database, "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name");
-    QStringList rows;
-    while (statement.step())
-        rows << statement.text(0) + u'|' + statement.text(1) + u'|' + statement.text(2) + u'|' + statement.text(3);
-    return rows;
-}
-
-const QStringList& knownSchema()
-{
-    static const QStringList known = [] {
-        sqlite3* raw = nullptr;
-        sqlite3_open_v2(":memory:", &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY, nullptr);
-        const std::unique_ptr<sqlite3, decltype(&sqlite3_close_v2)> memory(raw, sqlite3_close_v2);
-        sqlite3_exec(raw, schemaScript().constData(), nullptr, nullptr, nullptr);
-        QStringList rows;
-        sqlite3_stmt* statement = nullptr;
-        sqlite3_prepare_v2(raw, "SELECT type || '|' || name || '|' || tbl_name || '|' || coalesce(sql, '') FROM sqlite_schema"
-                                " ORDER BY type, name", -1, &statement, nullptr);
-        while (sqlite3_step(statement) == SQLITE_ROW)
-            rows << QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
-        sqlite3_finalize(statement);
-        return rows;
-    }();
-    return known;
-}
 
 Result<QString> usablePath(const QString& path)
 {
@@ -119,7 +83,7 @@ Result<bool> checkVersion(Database& database, const QString& path)
     }
     if (version < 1)
         return fail(ErrorCode::SchemaUnknown, path, QString::number(version));
-    if (schemaFingerprint(database) != knownSchema())
+    if (schemaOf(database) != knownSchema(static_cast<int>(version)))
         return fail(ErrorCode::SchemaUnknown, path);
     return false;
 }
@@ -165,6 +129,7 @@ Result<OpenedFile> openChecked(const QString& path, Check check)
     if (!newer)
         return tl::unexpected(newer.error());
     file.tooNewToWrite = *newer;
+    file.version = static_cast<int>(file.database->pragma("user_version"));
     if (const auto pages = checkPages(*file.database, path, check); !pages)
         return tl::unexpected(pages.error());
     return file;
@@ -173,11 +138,9 @@ Result<OpenedFile> openChecked(const QString& path, Check check)
 void writeNewPlan(const QString& path, const Plan& plan)
 {
     Database database(path, Database::Mode::Create);
-    database.execute("PRAGMA page_size=4096; PRAGMA journal_mode=DELETE; PRAGMA application_id=1128418627");
-    static_assert(applicationId == 1128418627);
+    database.execute(newFilePragmas());
     Transaction transaction(database);
-    database.execute(schemaScript().constData());
-    database.execute(QByteArray("PRAGMA user_version=" + QByteArray::number(schemaVersion)).constData());
+    createSchema(database);
     Statement(database, "INSERT INTO state(id, min_reader, head, revision) VALUES(1, ?, 0, 0)").bind(oldestReader).run();
     PlanStore(database).writeDifference(Plan(), plan);
     transaction.commit();
@@ -189,35 +152,29 @@ void writeCopy(Database& from, const QString& path)
     const std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)> backup(
         sqlite3_backup_init(copy.handle(), "main", from.handle(), "main"), sqlite3_backup_finish);
     if (!backup)
-        throw DbError(sqlite3_extended_errcode(copy.handle()), sqlite3_errmsg(copy.handle()));
+        copy.raise(sqlite3_extended_errcode(copy.handle()));
     const int code = sqlite3_backup_step(backup.get(), -1);
     if (code != SQLITE_DONE)
-        throw DbError(code, sqlite3_errstr(code));
-}
-
-/// Writes under a name of its own, checks the result as if it came from elsewhere, then gives it the wanted name.
-template <typename Write>
-Result<void> writeCarefully(const QString& path, bool replace, Write write)
-{
-    NewFile file(path, replace ? NewFile::IfThere::Replace : NewFile::IfThere::Refuse);
-    if (const auto ready = file.prepare(); !ready)
-        return ready;
-    try {
-        write(file.temporaryPath());
-    } catch (const DbError& error) {
-        Error said = errorOf(error, path);
-        if (said.code == ErrorCode::ReadRefused || said.code == ErrorCode::ReadOnlyMedium)
-            said.code = ErrorCode::WriteRefused;
-        return tl::unexpected(said);
-    }
-    if (const auto good = openPlanFile(file.temporaryPath(), Check::Thorough); !good)
-        return fail(ErrorCode::WriteFailed, path, good.error().place);
-    return file.commit();
+        copy.raise(code);
 }
 
 } // namespace
 
 Result<OpenedFile> openPlanFile(const QString& path, Check check)
+{
+    auto file = openFileAsItIs(path, check);
+    if (!file || !file->isOlder())
+        return file;
+    try {
+        file->database = presentFormInMemory(*file->database);
+        file->writable = file->writable && QFileInfo(QFileInfo(file->path).path()).isWritable();
+        return file;
+    } catch (const DbError& error) {
+        return tl::unexpected(errorOf(error, path));
+    }
+}
+
+Result<OpenedFile> openFileAsItIs(const QString& path, Check check)
 {
     const auto usable = usablePath(path);
     if (!usable)
@@ -248,10 +205,21 @@ Result<void> copyPlanFile(Database& from, const QString& path, bool replace)
     });
 }
 
-qint64 inodeOf(const QString& path)
+FileStamp stampOf(const QString& path)
 {
     struct stat status {};
-    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? static_cast<qint64>(status.st_ino) : 0;
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    const qint64 changed = qint64{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec;
+    return {static_cast<qint64>(status.st_ino), status.st_size, changed};
+}
+
+qint64 inodeOf(const QString& path) { return stampOf(path).inode; }
+
+const char* newFilePragmas()
+{
+    static_assert(applicationId == 1128418627);
+    return "PRAGMA page_size=4096; PRAGMA journal_mode=DELETE; PRAGMA application_id=1128418627";
 }
 
 } // namespace tambon

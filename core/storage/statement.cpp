@@ -57,6 +57,12 @@ void Statement::bindAt(int column, const QByteArray& value)
 
 void Statement::bindNull(int column) { m_database.check(sqlite3_bind_null(m_statement.get(), column)); }
 
+void Statement::bindFrom(int column, const Statement& row, int rowColumn)
+{
+    m_database.check(
+        sqlite3_bind_value(m_statement.get(), column, sqlite3_column_value(row.m_statement.get(), rowColumn)));
+}
+
 bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL; }
 
 QString Statement::columnPlace(int column) const
@@ -90,6 +96,24 @@ QByteArray Statement::blob(int column) const
         throw ValueError(QString(), columnPlace(column));
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
     return {bytes, sqlite3_column_bytes(m_statement.get(), column)};
+}
+
+bool Statement::holdsSame(int column, const Statement& other) const
+{
+    sqlite3_stmt* const mine = m_statement.get();
+    sqlite3_stmt* const theirs = other.m_statement.get();
+    const int type = sqlite3_column_type(mine, column);
+    if (type != sqlite3_column_type(theirs, column))
+        return false;
+    if (type == SQLITE_NULL)
+        return true;
+    if (type == SQLITE_INTEGER)
+        return sqlite3_column_int64(mine, column) == sqlite3_column_int64(theirs, column);
+    const auto bytes = [column](sqlite3_stmt* row) {
+        const auto* data = static_cast<const char*>(sqlite3_column_blob(row, column));
+        return QByteArrayView(data, sqlite3_column_bytes(row, column));
+    };
+    return bytes(mine) == bytes(theirs);
 }
 
 QString Statement::shown(int column) const

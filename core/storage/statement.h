@@ -36,12 +36,16 @@ public:
     void bindAt(int column, const QString& value);
     void bindAt(int column, const QByteArray& value);
     void bindNull(int column);
+    /// Whatever type lies in that column of the other statement's row.
+    void bindFrom(int column, const Statement& row, int rowColumn);
 
     [[nodiscard]] bool isNull(int column) const;
     /// These check the stored type and, for text, strict UTF-8; they throw ValueError.
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
+    /// Whether the same column of the other statement's row has the same type and value.
+    [[nodiscard]] bool holdsSame(int column, const Statement& other) const;
     /// Whatever is there, for naming a row in a message; never throws.
     [[nodiscard]] QString shown(int column) const;
 

@@ -207,7 +207,7 @@ struct Table<Workshop> {
     static void columns(R& row, Visit&& visit)
     {
         visit("id", row.id), visit("position", row.position), visit("title", row.title);
-        visit("date", row.date), visit("venue", row.venue);
+        visit("date", row.date), visit("venue", row.venue), visit("start_minute", row.startMinute);
     }
 };
 

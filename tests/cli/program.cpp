@@ -65,6 +65,14 @@ QMap<QString, QByteArray> Workspace::files() const
     return all;
 }
 
+DataHome::DataHome()
+    : m_before(qgetenv("XDG_DATA_HOME"))
+{
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.path()));
+}
+
+DataHome::~DataHome() { m_before.isEmpty() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", m_before); }
+
 Feeder::Feeder(const QString& program, const QString& plan)
 {
     m_process.start(program, {QStringLiteral("apply"), plan, QStringLiteral("--edits"), QStringLiteral("-"),

@@ -35,6 +35,20 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// A data folder of its own for the programs that are run meanwhile.
+class DataHome {
+public:
+    DataHome();
+    ~DataHome();
+    DataHome(const DataHome&) = delete;
+    DataHome& operator=(const DataHome&) = delete;
+    [[nodiscard]] QString path() const { return m_folder.path(); }
+
+private:
+    QTemporaryDir m_folder;
+    QByteArray m_before;
+};
+
 /// apply with its edits coming through a pipe that stays open.
 class Feeder {
 public:

@@ -142,16 +142,3 @@ TEST_CASE("export, new from it, export again gives the same bytes")
     CHECK(made.exitCode == 0);
     CHECK(exportedJson(workspace.path(u"again.cbmc"_s)) == first);
 }
-
-TEST_CASE("a plan of schema 1 opens and is what it was")
-{
-    const Workspace workspace;
-    const QString plan = workspace.path(u"schema-1.cbmc"_s);
-    REQUIRE(QFile::copy(QStringLiteral(TAMBON_TEST_DATA "/schema-1.cbmc"), plan));
-    QFile golden(QStringLiteral(TAMBON_TEST_DATA "/schema-1.json"));
-    REQUIRE(golden.open(QIODevice::ReadOnly));
-    CHECK(cli({u"verify"_s, plan}).exitCode == 0);
-    CHECK(exportedJson(plan) == golden.readAll());
-    CHECK(cli({u"undo"_s, plan, u"--steps"_s, u"3"_s}).exitCode == 0);
-    CHECK(cli({u"redo"_s, plan, u"--steps"_s, u"3"_s}).exitCode == 0);
-}

@@ -1,12 +1,15 @@
 #include "core/exchange/pdf/planbook.h"
 
 #include "core/base/text.h"
+#include "core/base/thaidate.h"
 #include "core/exchange/image/canvasimage.h"
 #include "tests/exchange/paperplans.h"
 #include "tests/support/catch.h"
 #include "tests/support/paper.h"
 #include "ui/charts/charts.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QRegularExpression>
 
 #include <set>
@@ -77,6 +80,18 @@ TEST_CASE("every text of a plan stands in its book, to be found by searching")
     const QString text = test::bare(test::pdfText(pdf));
     for (const PrintedFinding& finding : printedToday().findings)
         CHECK(text.contains(test::bare(finding.title)));
+}
+
+TEST_CASE("what the group accepts is printed with its reason and its day, and only when there is something")
+{
+    const Plan plan = test::difficultPlan();
+    PlanBookOptions options = printedToday();
+    CHECK_FALSE(test::bare(test::pdfText(bookOf(plan, options))).contains(test::bare(u"What the group accepts as it is"_s)));
+    options.accepted = {{u"“อาหารพื้นบ้าน” ยังไม่มีรายได้"_s, u"ข้อ 1 ใบ 2"_s, u"รวมอยู่ในค่าโปรแกรมแล้ว"_s, QDate(2026, 11, 20)}};
+    const QString text = test::bare(test::pdfText(bookOf(plan, options)));
+    for (const QString& words : QStringList{u"What the group accepts as it is"_s, options.accepted[0].title, options.accepted[0].where,
+             options.accepted[0].reason, shortDate(options.accepted[0].date)})
+        CHECK(text.contains(test::bare(words)));
 }
 
 TEST_CASE("a plan of 300 notes loses none of them on paper")
@@ -202,4 +217,27 @@ TEST_CASE("the canvas picture has the asked size, and notes drawn on white")
             yellow += picture.pixelColor(x, y) == QColor(0xF6, 0xF0, 0x8C) ? 1 : 0;
     CHECK(yellow > 500);
     CHECK(picture != canvasImage(Plan(), {1920, 1080}));
+}
+
+TEST_CASE("the book prints the first four photos with their captions")
+{
+    QImage image(1600, 1200, QImage::Format_RGB32);
+    image.fill(QColor(0x2E, 0x7D, 0x32));
+    QByteArray jpeg;
+    QBuffer buffer(&jpeg);
+    buffer.open(QIODevice::WriteOnly);
+    REQUIRE(image.save(&buffer, "JPEG"));
+    PlanBookOptions options = printedToday();
+    const Plan plan = test::usualPlan();
+    const qsizetype pagesBefore = pageTexts(bookOf(plan, options)).size();
+    for (int i = 1; i <= 5; ++i)
+        options.photos.push_back({jpeg, u"แผ่นของหมู่ %1"_s.arg(i)});
+    options.photos[1].jpeg = "no picture";
+    const QByteArray pdf = bookOf(plan, options);
+    CHECK(pageTexts(pdf).size() == pagesBefore + 1);
+    const QString text = test::bare(test::pdfText(pdf));
+    CHECK(text.contains(u"แผ่นของหมู่1"_s));
+    CHECK(text.contains(u"แผ่นของหมู่4"_s));
+    CHECK_FALSE(text.contains(u"แผ่นของหมู่5"_s));
+    CHECK(test::toolOutput(u"pdfimages"_s, {u"-list"_s}, pdf, {}).count(u"image"_s) >= 3);
 }

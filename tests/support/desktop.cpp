@@ -116,10 +116,15 @@ QString Desktop::activeTitle()
     return xdotool({u"getactivewindow"_s, u"getwindowname"_s});
 }
 
-int Desktop::windows()
+QStringList Desktop::windowIds()
 {
     const QString pid = QString::number(m_program.processId());
-    return int(xdotool({u"search"_s, u"--onlyvisible"_s, u"--pid"_s, pid}).split(u'\n', Qt::SkipEmptyParts).size());
+    return xdotool({u"search"_s, u"--onlyvisible"_s, u"--pid"_s, pid}).split(u'\n', Qt::SkipEmptyParts);
+}
+
+int Desktop::windows()
+{
+    return int(windowIds().size());
 }
 
 bool Desktop::pointerIsParked()
@@ -151,10 +156,12 @@ QString Desktop::state()
 {
     const QString file = QDir::current().filePath(QString(u"desktop-" + QString::number(m_server.processId()) + u".png"));
     const bool saved = picture().save(file);
-    const QString pid = QString::number(m_program.processId());
+    QStringList told;
+    for (const QString& window : windowIds())
+        told << QString(xdotool({u"getwindowname"_s, window}) + u' '
+            + xdotool({u"getwindowgeometry"_s, window}).section(u'\n', 1).simplified());
     return QStringList{u"In front: "_s + activeTitle(),
-        u"Windows: "_s
-            + xdotool({u"search"_s, u"--onlyvisible"_s, u"--pid"_s, pid, u"getwindowname"_s, u"%@"_s, u"getwindowgeometry"_s, u"%@"_s}),
+        u"Windows: "_s + told.join(u"; "),
         u"Keyboard: "_s + answerOf(u"setxkbmap"_s, {u"-query"_s}),
         u"Typed last: "_s + m_sent.mid(qMax(0, m_sent.size() - toldKeys)).join(u" | "),
         saved ? QString(u"Picture: " + file) : u"No picture could be saved."_s}

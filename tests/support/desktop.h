@@ -17,6 +17,9 @@ public:
     Desktop();
     ~Desktop();
 
+    /// What programs of this desktop run with.
+    [[nodiscard]] const QProcessEnvironment& environment() const { return m_environment; }
+    void setEnvironment(const QString& name, const QString& value) { m_environment.insert(name, value); }
     /// Starts a program on this screen, with this folder as its home.
     void start(const QString& program, const QStringList& arguments, const QString& home);
     /// The exit code, once the program started has ended by itself.
@@ -37,6 +40,7 @@ public:
 
 private:
     [[nodiscard]] QString xdotool(const QStringList& arguments);
+    [[nodiscard]] QStringList windowIds();
     [[nodiscard]] QString answerOf(const QString& program, const QStringList& arguments);
     /// The windows, the keyboard, what was typed last and where a picture of the screen lies.
     [[nodiscard]] QString state();

@@ -165,7 +165,7 @@ private:
     void fillWorkshops(Plan& plan)
     {
         for (int i = 0; i < below(3); ++i) {
-            const Workshop workshop{id<WorkshopId>(), i, lineOrNothing(), perhaps() ? date() : QDate(), lineOrNothing()};
+            const Workshop workshop{id<WorkshopId>(), i, lineOrNothing(), perhaps() ? date() : QDate(), lineOrNothing(), below(lastMinuteOfDay + 1)};
             for (int k = 0; k < below(6); ++k) {
                 const AgendaKind agendaKind = kind<AgendaKind>();
                 plan.agenda.push_back({id<AgendaItemId>(), workshop.id, k, agendaKind,

@@ -254,6 +254,17 @@ TEST_CASE("items that are not fully used are sent to step 7 once")
     CHECK_FALSE(send->isEnabled());
 }
 
+TEST_CASE("seven items and a part of the eighth are seen at 100 % on a small laptop")
+{
+    CapitalOnScreen screen;
+    for (int i = 0; i < 12; ++i)
+        screen.add(QString::number(i), Factor::Nature, UseState::Partly);
+    screen.page->resize(1205, 610);
+    QCoreApplication::sendPostedEvents();
+    QTest::qWait(0);
+    CHECK(screen.table->viewport()->height() >= 7 * screen.table->rowHeight(0) + 20);
+}
+
 TEST_CASE("the inventory keeps the rules of item models while the plan changes")
 {
     OpenPlan plan;

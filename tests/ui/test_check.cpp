@@ -1,13 +1,18 @@
+#include "core/edit/acceptedits.h"
 #include "core/edit/noteedits.h"
 #include "tests/ui/sheets.h"
+#include "ui/check/acceptdialog.h"
 #include "ui/check/checkpage.h"
 #include "ui/check/findinglist.h"
+#include "ui/check/findingsview.h"
 #include "ui/check/findingmap.h"
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace sheets;
@@ -81,13 +86,14 @@ TEST_CASE("the current finding is unfolded with why, how and the one primary but
 {
     CheckShown shown;
     const auto buttons = shown.list->viewport()->findChildren<QPushButton*>();
-    REQUIRE(buttons.size() == 1);
+    REQUIRE(buttons.size() == 1); // what must be mended cannot be accepted
     CHECK(buttons[0]->isDefault());
     QStringList texts;
     for (const QLabel* label : shown.list->viewport()->findChildren<QLabel*>())
         texts << label->text();
     CHECK(texts.contains(why(Rule::IncomeWithoutProduct)));
     CHECK(texts.contains(howToMend(Rule::IncomeWithoutProduct)));
+    CHECK(texts.contains(exampleOf(Rule::IncomeWithoutProduct)));
 }
 
 TEST_CASE("a mended finding leaves the list while the page is open, and the empty plan of faults says so")
@@ -101,7 +107,7 @@ TEST_CASE("a mended finding leaves the list while the page is open, and the empt
     CHECK(shown.list->isHidden());
     bool said = false;
     for (const QLabel* label : shown.page.findChildren<QLabel*>())
-        said = said || (label->isVisible() && label->text() == CheckPage::tr("Nothing to mend found"));
+        said = said || (label->isVisible() && label->text() == FindingsView::tr("Nothing to mend found"));
     CHECK(said);
     CHECK(QApplication::focusWidget() != nullptr);
 }
@@ -110,13 +116,47 @@ TEST_CASE("the filter shows only one severity and counts both")
 {
     CheckShown shown;
     REQUIRE(shown.opened.document->perform(withoutNote(Block::Channel)));
-    auto* filter = shown.page.findChild<SegmentedSwitch*>();
+    auto* filter = shown.page.findChild<SegmentedSwitch*>(u"severities"_s);
     const auto found = findings(shown.opened.document->plan());
     CHECK(shown.list->model()->rowCount() == int(found.size()) + 2);
     QTest::keyClick(filter->part(1), Qt::Key_Space);
     CHECK(shown.list->model()->rowCount() < int(found.size()) + 2);
     CHECK(severityOf(shown.list->currentFinding()->rule) == Severity::Must);
     CHECK(filter->part(1)->text().contains(u'2'));
+}
+
+TEST_CASE("a finding is accepted with a reason, stands in a section of its own, and is withdrawn")
+{
+    CheckShown shown;
+    const Document& document = *shown.opened.document;
+    REQUIRE(shown.opened.document->perform(withoutNote(Block::Repeat)));
+    QTest::keyClick(shown.list, Qt::Key_End);
+    REQUIRE(shown.list->currentFinding()->rule == Rule::CustomerWithoutRepeat);
+    const auto open = openFindings(document.plan()).size();
+    const auto lastButton = [&] { return shown.list->viewport()->findChildren<QPushButton*>().last(); };
+    QTimer whenAsked;
+    QObject::connect(&whenAsked, &QTimer::timeout, &shown.page, [&] {
+        auto* dialog = qobject_cast<AcceptDialog*>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        whenAsked.stop();
+        auto* accept = dialog->findChild<QPushButton*>();
+        CHECK_FALSE(accept->isEnabled()); // no reason yet
+        dialog->findChild<QLineEdit*>()->setText(u"มาปีละครั้งอยู่แล้ว"_s);
+        dialog->accept();
+    });
+    whenAsked.start(0);
+    QTest::keyClick(lastButton(), Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor([&] { return acceptedFindings(document.plan()).size() == 1; }));
+    CHECK(acceptedFindings(document.plan()).front().acceptance.reason == u"มาปีละครั้งอยู่แล้ว"_s);
+    CHECK(openFindings(document.plan()).size() == open - 1);
+    CHECK(shown.page.statusText().contains(u"Accepted 1"_s));
+
+    QTest::keyClick(shown.list, Qt::Key_End);
+    CHECK(shown.list->currentIndex().data().toString().contains(u"มาปีละครั้งอยู่แล้ว"_s));
+    QTest::keyClick(lastButton(), Qt::Key_Space);
+    CHECK(QTest::qWaitFor([&] { return acceptedFindings(document.plan()).empty(); }));
+    CHECK(openFindings(document.plan()).size() == open);
 }
 
 TEST_CASE("the map of findings tells in words what it paints")

@@ -1,7 +1,7 @@
+#include "core/base/language.h"
 #include "core/insight/findings.h"
 #include "tests/ui/sheets.h"
 #include "ui/mainwindow/aboutdialog.h"
-#include "ui/mainwindow/helpdialog.h"
 #include "ui/mainwindow/newplandialog.h"
 #include "ui/startscreen/samples.h"
 #include "ui/startscreen/startscreen.h"
@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -65,6 +66,44 @@ TEST_CASE("recent plans are kept ten at most, newest first, each path once, and 
     CHECK(RecentPlans().list().size() == 9);
 }
 
+TEST_CASE("what is left to do is said in the language of the day, whatever it was when the plan was closed")
+{
+    const StartSettings own;
+    installLanguage(Language::Thai);
+    RecentPlans().remember(recentAt(u"/tmp/p.cbmc"_s));
+    installLanguage(Language::English);
+    const auto list = RecentPlans().list();
+    REQUIRE(list.size() == 1);
+    REQUIRE(list[0].next);
+    CHECK(list[0].next == recentAt(u"/x"_s).next);
+    CHECK(title(*list[0].next) == u"“ค่าวิทยากร” does not say what it sells"_s);
+    CHECK(list[0].openCount == 1);
+    installLanguage(Language::Thai);
+    CHECK(title(*list[0].next).contains(u"ยังไม่ได้บอกว่าขายอะไร"_s));
+    installLanguage(Language::English);
+}
+
+TEST_CASE("a pinned plan stays first, outlives ten newer ones and the clearing of the list")
+{
+    const StartSettings own;
+    RecentPlans recents;
+    recents.remember(recentAt(u"/tmp/pinned.cbmc"_s));
+    recents.setPinned(u"/tmp/pinned.cbmc"_s, true);
+    for (int i = 0; i < 12; ++i)
+        recents.remember(recentAt(u"/tmp/p%1.cbmc"_s.arg(i)));
+    auto list = RecentPlans().list();
+    REQUIRE(list.size() == 11);
+    CHECK(list[0].path == u"/tmp/pinned.cbmc"_s);
+    CHECK(list[1].path == u"/tmp/p11.cbmc"_s);
+    recents.remember(recentAt(u"/tmp/pinned.cbmc"_s)); // opened again
+    CHECK(RecentPlans().list()[0].isPinned);
+    recents.clear();
+    REQUIRE(RecentPlans().list().size() == 1);
+    recents.setPinned(u"/tmp/pinned.cbmc"_s, false);
+    recents.clear();
+    CHECK(RecentPlans().list().empty());
+}
+
 TEST_CASE("the start screen is used by keyboard: verbs, recent plans, text size")
 {
     const Look look;
@@ -89,6 +128,19 @@ TEST_CASE("the start screen is used by keyboard: verbs, recent plans, text size"
     QTest::keyClick(screen.findChild<QPushButton*>(u"recent:/tmp/there.cbmc"_s), Qt::Key_Delete);
     QCoreApplication::sendPostedEvents();
     CHECK(removes.size() == 2);
+    QSignalSpy clears(&screen, &StartScreen::recentsCleared);
+    QTest::keyClick(screen.findChild<QAbstractButton*>(u"clearRecents"_s), Qt::Key_Space);
+    QCoreApplication::sendPostedEvents();
+    CHECK(clears.size() == 1);
+    QSignalSpy pins(&screen, &StartScreen::recentPinned);
+    QTest::keyClick(screen.findChild<QToolButton*>(u"recentMenu"_s), Qt::Key_Space);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    REQUIRE(menu);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCoreApplication::sendPostedEvents();
+    REQUIRE(pins.size() == 1);
+    CHECK(pins[0][1].toBool());
 
     QSignalSpy sizes(&screen, &StartScreen::textPercentRequested);
     auto* larger = screen.findChild<QToolButton*>(u"text2"_s);
@@ -113,9 +165,8 @@ TEST_CASE("nothing on the start screen and in its dialogs is cut off at any text
     CHECK(cutTexts(screen) == QStringList());
     screen.hide();
     NewPlanDialog make;
-    HelpDialog help(HelpDialog::Topic::NineSteps);
     AboutDialog about;
-    for (QDialog* dialog : std::initializer_list<QDialog*>{&make, &help, &about}) {
+    for (QDialog* dialog : std::initializer_list<QDialog*>{&make, &about}) {
         showAs(*dialog, dialog->size().expandedTo(dialog->sizeHint()));
         CHECK(cutTexts(*dialog) == QStringList());
         dialog->hide();

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <utility>
+
 namespace tambon {
 
 namespace {
@@ -56,6 +58,7 @@ class AccessibleBlock;
 struct ViewParts {
     QHash<int, AccessibleBlock*> blocks;
     QHash<QString, AccessibleNote*> notes;
+    QHash<int, QStringList> told; ///< by block number: the notes that a reader was last told of
 };
 
 QHash<const CanvasView*, ViewParts>& allParts()
@@ -126,15 +129,28 @@ public:
     {
     }
     [[nodiscard]] const Note* note() const { return m_view->plan().note(m_id); }
-    [[nodiscard]] bool isValid() const override { return note() != nullptr; }
-    [[nodiscard]] QAccessibleInterface* parent() const override { return note() ? blockOf(*m_view, note()->block) : nullptr; }
+    [[nodiscard]] bool isValid() const override { return m_leaving != nullptr || note() != nullptr; }
+    [[nodiscard]] QAccessibleInterface* parent() const override
+    {
+        if (m_leaving != nullptr)
+            return m_leaving;
+        return note() ? blockOf(*m_view, note()->block) : nullptr;
+    }
+    /// Tells a reader that this note lies in that block no more; only what is still valid can be told of.
+    void leave(QAccessibleInterface* block)
+    {
+        m_leaving = block;
+        QAccessibleEvent event(this, QAccessible::ObjectDestroyed);
+        QAccessible::updateAccessibility(&event);
+        m_leaving = nullptr;
+    }
     [[nodiscard]] int childCount() const override { return 0; }
     [[nodiscard]] QAccessibleInterface* child(int) const override { return nullptr; }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface*) const override { return -1; }
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        if (!isValid())
+        if (note() == nullptr)
             return {};
         if (kind == QAccessible::Name)
             return note()->text;
@@ -181,6 +197,7 @@ private:
     }
 
     NoteId m_id;
+    QAccessibleInterface* m_leaving = nullptr;
 };
 
 QAccessibleInterface* AccessibleBlock::child(int index) const
@@ -197,10 +214,20 @@ int AccessibleBlock::indexOfChild(const QAccessibleInterface* part) const
     return -1;
 }
 
+QStringList idsIn(const CanvasView& view, Block block)
+{
+    QStringList ids;
+    for (const Note* note : view.plan().notesIn(block))
+        ids << note->id.text();
+    return ids;
+}
+
 AccessibleBlock* blockOf(CanvasView& view, Block block)
 {
-    AccessibleBlock*& part = allParts()[&view].blocks[number(block)];
+    ViewParts& parts = allParts()[&view];
+    AccessibleBlock*& part = parts.blocks[number(block)];
     if (part == nullptr) {
+        parts.told[number(block)] = idsIn(view, block);
         part = new AccessibleBlock(view, block);
         QAccessible::registerAccessibleInterface(part); // owns it from here on
     }
@@ -296,8 +323,25 @@ void accessibleFocusMoved(CanvasView& view)
 
 void accessibleTreeChanged(CanvasView& view)
 {
-    QAccessibleEvent event(&view, QAccessible::ObjectReorder);
-    QAccessible::updateAccessibility(&event);
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent reordered(&view, QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&reordered);
+    const QHash<int, AccessibleBlock*> blocks = allParts()[&view].blocks;
+    QStringList added;
+    for (auto block = blocks.begin(); block != blocks.end(); ++block) {
+        QStringList now = idsIn(view, static_cast<Block>(block.key()));
+        const QStringList before = std::exchange(allParts()[&view].told[block.key()], now);
+        for (const QString& id : before)
+            if (!now.contains(id))
+                noteOf(view, NoteId(id))->leave(*block);
+        now.removeIf([&](const QString& id) { return before.contains(id); });
+        added << now;
+    }
+    for (const QString& id : std::as_const(added)) {
+        QAccessibleEvent created(noteOf(view, NoteId(id)), QAccessible::ObjectCreated);
+        QAccessible::updateAccessibility(&created);
+    }
 }
 
 void forgetAccessibles(CanvasView& view)

@@ -47,6 +47,14 @@ CanvasPage::CanvasPage(Document& document, QWidget* parent)
     connect(m_step, &StepPage::failed, this, &Page::failed);
     connect(m_step, &StepPage::uncommittedChanged, this, &Page::uncommittedChanged);
     connect(m_step, &StepPage::blockShown, this, &Page::statusChanged);
+    connect(m_step, &StepPage::photosWanted, this, &CanvasPage::photosWanted);
+    connect(m_step, &StepPage::photosOpened, this, [this] { Q_EMIT jumpRequested({PageKind::Photos, {}, {}, {}, {}}); });
+    connect(m_step, &StepPage::incomeGridRequested, this, [this] {
+        Target target;
+        target.page = PageKind::Check;
+        target.checkView = CheckView::IncomeGrid;
+        Q_EMIT jumpRequested(target);
+    });
     connect(&document, &Document::changed, this, [this] {
         m_offer->dismiss();
         refreshStrip();

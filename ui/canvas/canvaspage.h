@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool hasUncommittedText() const override;
 
     [[nodiscard]] View view() const;
+    /// The step in hand; none while the whole grid is shown.
+    [[nodiscard]] std::optional<Block> shownStep() const;
     /// What a person or the way there asked for: it stays until the text size changes.
     void chooseView(View view);
     [[nodiscard]] CanvasView& activeView();
@@ -46,6 +48,10 @@ public:
     [[nodiscard]] OfferBar& offers() { return *m_offer; }
     void openFind();
     void showParking(bool shown);
+
+Q_SIGNALS:
+    /// The user wants to choose flipchart pictures for the step in hand.
+    void photosWanted();
 
 protected:
     void changeEvent(QEvent* event) override;

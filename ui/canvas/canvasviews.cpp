@@ -22,6 +22,11 @@ constexpr int smallestGridWidth = 1100; ///< design pixels; a narrower page show
 
 CanvasPage::View CanvasPage::view() const { return static_cast<View>(m_stack->currentIndex()); }
 
+std::optional<Block> CanvasPage::shownStep() const
+{
+    return view() == View::Step ? std::optional(m_step->block()) : std::nullopt;
+}
+
 void CanvasPage::setView(View wanted)
 {
     const Block block = activeView().currentBlock();

@@ -2,8 +2,10 @@
 
 #include "core/insight/findings.h"
 #include "ui/canvas/canvaspainter.h"
+#include "ui/photos/photodropcard.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/iconmark.h"
+#include "ui/widgets/linkbutton.h"
 
 #include <QCheckBox>
 #include <QFrame>
@@ -78,8 +80,11 @@ void StepHelper::show(Block block, const NoteId& note)
     clearLayout(*m_column);
     addExample();
     addRule();
+    addWayToGrid();
     addCandidates(note);
     addReadiness();
+    addRule();
+    addPhotos();
     m_column->addStretch();
 }
 
@@ -108,6 +113,19 @@ void StepHelper::addExample()
     addRule();
     m_column->addWidget(plainLabel(QStringLiteral("–  ") + tr("Not yet one"), heading));
     m_column->addWidget(wrappingLabel(blockCounterExample(m_block), quiet));
+}
+
+/// Question 5 asks for every other income: the table asks it of each value and customer.
+void StepHelper::addWayToGrid()
+{
+    if (m_block != Block::Income)
+        return;
+    auto* go = new LinkButton(tr("Table value × customer"));
+    go->setToolTip(tr("Which income each value brings from each customer, and which other could be"));
+    go->setWhatsThis(tr("Which income each value brings from each customer, and which other could be"));
+    connect(go, &LinkButton::clicked, this, &StepHelper::incomeGridRequested);
+    m_column->addWidget(go, 0, Qt::AlignLeft);
+    addRule();
 }
 
 void StepHelper::addCandidates(const NoteId& noteId)
@@ -158,11 +176,29 @@ void StepHelper::addReadiness()
     };
     row(any, any ? tr("There is at least one note") : tr("No note yet"));
     int shown = 0;
-    for (const Finding& finding : findings(plan)) {
+    for (const Finding& finding : openFindings(plan)) {
         if (finding.block != m_block || finding.rule == Rule::BlockEmpty || !finding.capital.isNull() || ++shown > 4)
             continue;
         row(false, title(finding, plan));
     }
+}
+
+/// A place for flipchart pictures, and the way to those that this step has.
+void StepHelper::addPhotos()
+{
+    auto* card = new PhotoDropCard;
+    card->setEnabled(m_document.isWritable());
+    connect(card, &QAbstractButton::clicked, this, &StepHelper::photosWanted);
+    m_column->addWidget(card);
+    const auto& photos = m_document.plan().photos;
+    const auto count = std::count_if(photos.begin(), photos.end(), [&](const Photo& photo) { return photo.block == m_block; });
+    if (count == 0)
+        return;
+    auto* jump = new LinkButton(tr("%n photo(s) of this step", nullptr, int(count)));
+    jump->setToolTip(tr("Open the photos and write them into notes"));
+    jump->setWhatsThis(jump->toolTip());
+    connect(jump, &QAbstractButton::clicked, this, &StepHelper::photosOpened);
+    m_column->addWidget(jump, 0, Qt::AlignLeft);
 }
 
 } // namespace tambon

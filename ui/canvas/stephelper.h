@@ -19,6 +19,9 @@ public:
 
 Q_SIGNALS:
     void linkToggled(const tambon::NoteId& other);
+    void incomeGridRequested();
+    void photosWanted();
+    void photosOpened();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -27,6 +30,8 @@ private:
     void addExample();
     void addCandidates(const NoteId& note);
     void addReadiness();
+    void addWayToGrid();
+    void addPhotos();
     void addRule();
 
     Document& m_document;

@@ -107,6 +107,9 @@ StepPage::StepPage(Document& document, QWidget* parent)
     connect(m_view, &CanvasView::failed, this, &StepPage::failed);
     connect(m_view, &CanvasView::uncommittedChanged, this, &StepPage::uncommittedChanged);
     connect(m_helper, &StepHelper::linkToggled, m_view, &CanvasView::toggleLink);
+    connect(m_helper, &StepHelper::incomeGridRequested, this, &StepPage::incomeGridRequested);
+    connect(m_helper, &StepHelper::photosWanted, this, &StepPage::photosWanted);
+    connect(m_helper, &StepHelper::photosOpened, this, &StepPage::photosOpened);
     connect(&m_document, &Document::changed, this, &StepPage::refresh);
     retranslate();
     showBlock(Block::Value);

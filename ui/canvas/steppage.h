@@ -37,6 +37,9 @@ Q_SIGNALS:
     void blockShown(tambon::Block block);
     void failed(const tambon::Error& error);
     void uncommittedChanged();
+    void incomeGridRequested();
+    void photosWanted();
+    void photosOpened();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

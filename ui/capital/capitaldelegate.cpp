@@ -13,7 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int useBarWidth = 40;
 constexpr int useBarHeight = 14;
 
 /// One picture for all modes: a selected row keeps its colours.
@@ -62,6 +61,7 @@ void CapitalDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
     if (index.column() == CapitalModel::Use) {
         setPicture(*option, useBar(UseState(use), ratio));
         option->font.setBold(UseState(use) != UseState::Full);
+        option->features &= ~QStyleOptionViewItem::WrapText;
     }
     if (index.column() == CapitalModel::Notes) {
         const bool missing = index.data(CapitalModel::missesLinkRole).toBool();

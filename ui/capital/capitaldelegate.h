@@ -5,6 +5,8 @@
 
 namespace tambon {
 
+inline constexpr int useBarWidth = 40; ///< design pixels
+
 /// How far an item is used as a bar: empty, half or full. The word beside it says the same.
 [[nodiscard]] QPixmap useBar(UseState use, qreal devicePixelRatio);
 

@@ -31,10 +31,20 @@ namespace {
 constexpr int rowsAlwaysShown = 4;
 
 /// What fits beside the other columns at 1366 px and 100 % text; longer names wrap in their cell.
-constexpr std::array<std::pair<CapitalModel::Column, int>, 9> columnWidths{{{CapitalModel::Name, 248},
+constexpr std::array<std::pair<CapitalModel::Column, int>, 9> columnWidths{{{CapitalModel::Name, 244},
     {CapitalModel::FactorName, 160}, {CapitalModel::AccountName, 96}, {CapitalModel::Amount, 100},
-    {CapitalModel::Use, 152}, {CapitalModel::Worth, 124}, {CapitalModel::Notes, 258}, {CapitalModel::Where, 200},
+    {CapitalModel::Use, 160}, {CapitalModel::Worth, 124}, {CapitalModel::Notes, 254}, {CapitalModel::Where, 200},
     {CapitalModel::Whose, 220}}};
+
+/// A use with its bar before it, in bold as it stands in the cell.
+int widestUse()
+{
+    const QFontMetrics metrics(designFont(textBase, true));
+    int widest = 0;
+    for (const auto& use : kinds<UseState>())
+        widest = std::max(widest, metrics.horizontalAdvance(nameOf(use.value)));
+    return widest + px(useBarWidth + spaceSmall + 2 * spaceMedium);
+}
 
 } // namespace
 
@@ -143,6 +153,7 @@ QWidget* CapitalPage::createInventory()
     m_table->setAccessibleName(tr("Community capital"));
     for (const auto& [column, width] : columnWidths)
         m_table->setColumnWidth(column, std::max(px(width), m_table->horizontalHeader()->sectionSizeHint(column)));
+    m_table->setColumnWidth(CapitalModel::Use, std::max(m_table->columnWidth(CapitalModel::Use), widestUse()));
     m_table->setMinimumHeight(px(heightTableHead + rowsAlwaysShown * heightTableRow));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_problem);

@@ -4,7 +4,6 @@
 #include "ui/theme/text.h"
 
 #include <QDialogButtonBox>
-#include <QGuiApplication>
 #include <QPushButton>
 #include <QScreen>
 #include <QTreeWidget>
@@ -22,9 +21,13 @@ QTreeWidget* checkTree(const QString& name)
     tree->setHeaderHidden(true);
     tree->setAccessibleName(name);
     tree->setWordWrap(true);
-    // With the words above and the buttons below, no higher than the screen at any text size.
-    tree->setMinimumSize(QSize(px(520), px(340)).boundedTo(QGuiApplication::primaryScreen()->availableSize() * 6 / 10));
+    tree->setMinimumSize(px(240), px(120));
     return tree;
+}
+
+void takeRoom(QDialog* dialog)
+{
+    dialog->resize(QSize(px(560), px(460)).boundedTo(dialog->screen()->availableSize() * 9 / 10));
 }
 
 QTreeWidgetItem* checkRow(const QString& text, const QString& id, bool checked)
@@ -64,6 +67,7 @@ LinkNotesDialog::LinkNotesDialog(const Plan& plan, const CapitalItem& item, QWid
         layout->addWidget(wrappingLabel(tr("There are no notes on the canvas yet.")));
     layout->addWidget(m_tree, 1);
     layout->addWidget(acceptOrCancel(this, tr("Link")));
+    takeRoom(this);
     fill(plan, item);
     selectFirst(m_tree);
     m_tree->setFocus();
@@ -114,6 +118,7 @@ SendCapitalDialog::SendCapitalDialog(const std::vector<const CapitalItem*>& item
         const QString text = item->name + (amount.isEmpty() ? QString() : QString(u" · " + amount)) + u" · " + nameOf(item->use);
         m_list->addTopLevelItem(checkRow(text, item->id.text(), true));
     }
+    takeRoom(this);
     selectFirst(m_list);
     m_list->setFocus();
 }

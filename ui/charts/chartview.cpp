@@ -40,6 +40,7 @@ ChartView::ChartView(QWidget* parent)
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setBackgroundBrush(Qt::NoBrush);
     m_view->viewport()->setAutoFillBackground(false);
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus); // the scene gives it its own
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_view);

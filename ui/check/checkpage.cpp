@@ -1,18 +1,16 @@
 #include "ui/check/checkpage.h"
 
-#include "ui/check/findinglist.h"
-#include "ui/check/findingmap.h"
-#include "ui/theme/text.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/iconmark.h"
-#include "ui/widgets/linkbutton.h"
-#include "ui/widgets/pagescroll.h"
+#include "core/insight/findings.h"
+#include "ui/check/findingsview.h"
+#include "ui/check/incomegridview.h"
+#include "ui/check/storyview.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/segmentedswitch.h"
 
-#include <QEvent>
-#include <QScrollArea>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWidgetAction>
 
 #include <algorithm>
 
@@ -20,232 +18,92 @@ namespace tambon {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr int sideWidth = 344;
-constexpr int sideWidthAtLeast = 272;
-constexpr int widthForTwoColumns = 720; ///< design pixels
-constexpr int holdingShownAtFirst = 3;
-
-QHBoxLayout* okRow(PlainLabel* label)
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(px(spaceSmall));
-    row->addWidget(new IconMark(u"ok"_s, TextColour::Ok), 0, Qt::AlignTop);
-    row->addWidget(label, 1);
-    return row;
-}
-
-int countOf(const std::vector<Finding>& findings, Severity severity)
-{
-    return int(std::count_if(findings.begin(), findings.end(),
-        [&](const Finding& finding) { return severityOf(finding.rule) == severity; }));
-}
-
-QStringList holdingSentences(const std::vector<Finding>& findings)
-{
-    QStringList sentences;
-    for (const Rule rule : allRules())
-        if (std::none_of(findings.begin(), findings.end(), [&](const Finding& finding) { return finding.rule == rule; }))
-            sentences << holdsSentence(rule);
-    return sentences;
-}
-
-} // namespace
-
 CheckPage::CheckPage(Document& document, QWidget* parent)
     : Page(document, parent)
+    , m_stack(new QStackedWidget(this))
+    , m_findings(new FindingsView(document, this))
+    , m_story(new StoryView(document, this))
+    , m_grid(new IncomeGridView(document, this))
 {
-    m_page = new QVBoxLayout(this);
-    m_page->addWidget(makeHead());
-    m_page->addWidget(pageScroll(makeBody()), 1);
-    setFocusProxy(m_list);
-    arrange();
-    connect(&document, &Document::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            refresh();
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_stack);
+    m_stack->setMinimumSize(1, 1); // each view scrolls for itself
+    const auto add = [this](auto* view) {
+        using View = std::remove_pointer_t<decltype(view)>;
+        m_stack->addWidget(view);
+        connect(view, &View::jumpRequested, this, &Page::jumpRequested);
+        if constexpr (!std::is_same_v<View, StoryView>)
+            connect(view, &View::failed, this, &Page::failed);
+    };
+    add(m_findings);
+    add(m_story);
+    add(m_grid);
+    connect(m_grid, &IncomeGridView::uncommittedChanged, this, &Page::uncommittedChanged);
+    connect(&document, &Document::changed, this, &Page::statusChanged);
+    makeSwitch();
+}
+
+void CheckPage::makeSwitch()
+{
+    m_switch = new SegmentedSwitch(this);
+    m_switch->setObjectName(u"checkViews"_s);
+    m_switch->setAccessibleName(tr("How to look at the plan"));
+    const auto add = [this](const QString& text, const QString& iconName, const QString& help) {
+        QToolButton* part = m_switch->addPart(text, icon(iconName));
+        part->setToolTip(help);
+        part->setWhatsThis(help);
+    };
+    add(tr("Check"), u"check"_s, tr("What does not hold together, why, and how to mend it"));
+    add(tr("Story"), u"book"_s, tr("The plan told along its links, with what it does not say"));
+    add(tr("Value × customer"), u"canvas"_s, tr("Which income each value brings from each customer, and which other could be"));
+    connect(m_switch, &SegmentedSwitch::chosen, this, [this](int part) {
+        (void)commitEditors();
+        chooseView(static_cast<CheckView>(part));
     });
+    auto* action = new QWidgetAction(this);
+    action->setDefaultWidget(m_switch);
+    m_switchAction = action;
 }
 
-QWidget* CheckPage::makeHead()
-{
-    auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(plainLabel(tr("Check the plan"), {.size = textPageTitle, .bold = true}));
-    row->addStretch();
-    m_filter = new SegmentedSwitch;
-    m_filter->setAccessibleName(tr("Which findings to show"));
-    for (const QString& part : {tr("All"), tr("Must %1").arg(0), tr("Should %1").arg(0)})
-        m_filter->addPart(part);
-    connect(m_filter, &SegmentedSwitch::chosen, this, &CheckPage::refresh);
-    row->addWidget(m_filter);
-    return head;
-}
+QList<QAction*> CheckPage::toolbarActions() { return {m_switchAction}; }
 
-QWidget* CheckPage::makeBody()
-{
-    auto* body = new QWidget;
-    m_body = new QBoxLayout(QBoxLayout::LeftToRight, body);
-    m_body->setContentsMargins(4, 4, 4, 4); // room for the focus ring
-    auto* left = new QVBoxLayout;
-    m_list = new FindingList;
-    m_empty = makeEmptyState();
-    left->addWidget(m_list, 1);
-    left->addWidget(m_empty, 1);
-    connect(m_list, &FindingList::goThereRequested, this, &CheckPage::goThere);
+CheckView CheckPage::view() const { return static_cast<CheckView>(m_stack->currentIndex()); }
 
-    m_side = new QWidget;
-    auto* column = new QVBoxLayout(m_side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(makeMapCard());
-    column->addWidget(makeHoldsCard());
-    column->addStretch();
-    m_body->addLayout(left, 1);
-    m_body->addWidget(m_side);
-    return body;
-}
-
-QWidget* CheckPage::makeEmptyState()
+void CheckPage::chooseView(CheckView view)
 {
-    auto* empty = new Card;
-    auto* column = new QVBoxLayout(empty);
-    m_emptySentence = wrappingLabel({}, {.size = textImportant, .bold = true});
-    column->addLayout(okRow(m_emptySentence));
-    column->addStretch();
-    return empty;
-}
-
-Card* CheckPage::makeMapCard()
-{
-    auto* card = new Card;
-    auto* column = new QVBoxLayout(card);
-    column->addWidget(plainLabel(tr("Where on the canvas"), {.bold = true}));
-    m_map = new FindingMap;
-    column->addWidget(m_map);
-    return card;
-}
-
-Card* CheckPage::makeHoldsCard()
-{
-    auto* card = new Card;
-    auto* column = new QVBoxLayout(card);
-    m_holdsTitle = wrappingLabel({}, {.bold = true, .colour = TextColour::Ok});
-    column->addLayout(okRow(m_holdsTitle));
-    m_holds = wrappingLabel({});
-    column->addWidget(m_holds);
-    m_showAll = new LinkButton(tr("Show all"));
-    column->addWidget(m_showAll, 0, Qt::AlignLeft);
-    connect(m_showAll, &LinkButton::clicked, this, [this] {
-        m_showsAllHolding = !m_showsAllHolding;
-        showHolding();
-    });
-    return card;
-}
-
-void CheckPage::arrange()
-{
-    m_page->setContentsMargins(px(spacePage) - 4, px(10), px(spacePage) - 4, px(spaceSmall));
-    m_page->setSpacing(px(6));
-    m_body->setSpacing(px(spaceLarge));
-    m_side->layout()->setSpacing(px(spaceSmall));
-    const bool wide = width() >= px(widthForTwoColumns);
-    m_body->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    const int side = qBound(px(sideWidthAtLeast), width() * 2 / 7, px(sideWidth));
-    m_side->setMinimumWidth(wide ? side : 0);
-    m_side->setMaximumWidth(wide ? side : QWIDGETSIZE_MAX);
-}
-
-void CheckPage::refresh()
-{
-    m_isStale = false;
-    m_findings = findings(plan());
-    m_filter->part(1)->setText(tr("Must %1").arg(countOf(m_findings, Severity::Must)));
-    m_filter->part(2)->setText(tr("Should %1").arg(countOf(m_findings, Severity::Should)));
-    const auto only = chosenSeverity();
-    m_list->setFindings(m_findings, only, plan());
-    const bool nothing = m_list->model()->rowCount() == 0;
-    const bool hadFocus = hasFocus() || m_list->hasFocus();
-    m_list->setVisible(!nothing);
-    m_empty->setVisible(nothing);
-    if (nothing && hadFocus)
-        m_filter->part(m_filter->current())->setFocus();
-    m_emptySentence->setText(m_findings.empty() ? tr("Nothing to mend found") : tr("Nothing of this kind found"));
-    m_map->setFindings(m_findings);
-    showHolding();
+    m_stack->setCurrentIndex(int(view));
+    m_switch->setCurrent(int(view));
+    setFocusProxy(m_stack->currentWidget());
     Q_EMIT statusChanged();
-}
-
-void CheckPage::showHolding()
-{
-    const QStringList sentences = holdingSentences(m_findings);
-    const int shownCount = m_showsAllHolding ? int(sentences.size()) : holdingShownAtFirst;
-    m_holdsTitle->setText(tr("In order: %n thing(s)", nullptr, int(sentences.size())));
-    m_holds->setText(sentences.mid(0, shownCount).join(u'\n'));
-    m_holds->setVisible(!sentences.isEmpty());
-    m_showAll->setVisible(sentences.size() > holdingShownAtFirst);
-    m_showAll->setText(m_showsAllHolding ? tr("Show fewer") : tr("Show all"));
-}
-
-std::optional<Severity> CheckPage::chosenSeverity() const
-{
-    switch (m_filter->current()) {
-    case 1:
-        return Severity::Must;
-    case 2:
-        return Severity::Should;
-    default:
-        return std::nullopt;
-    }
 }
 
 QString CheckPage::statusText() const
 {
-    const auto found = findings(plan());
-    return tr("Must %1 · Should %2")
-        .arg(QString::number(countOf(found, Severity::Must)), QString::number(countOf(found, Severity::Should)));
+    const auto open = openFindings(plan());
+    const auto must = std::count_if(open.begin(), open.end(),
+        [](const Finding& finding) { return severityOf(finding.rule) == Severity::Must; });
+    const QString counts = tr("Must %1 · Should %2").arg(QString::number(must), QString::number(qsizetype(open.size()) - must));
+    const auto accepted = acceptedFindings(plan()).size();
+    //: %1 is the counts of what is open
+    return accepted == 0 ? counts : tr("%1 · Accepted %2").arg(counts, QString::number(accepted));
 }
 
-void CheckPage::goThere(const Finding& finding)
+void CheckPage::goTo(const Target& target)
 {
-    Target target;
-    target.page = finding.capital.isNull() ? PageKind::Canvas : PageKind::Capital;
-    target.block = finding.block;
-    target.note = finding.note;
-    target.capital = finding.capital;
-    Q_EMIT jumpRequested(target);
+    if (target.checkView)
+        chooseView(*target.checkView);
+    switch (view()) {
+    case CheckView::Findings:
+        return m_findings->focusFindings();
+    case CheckView::Story:
+        return m_story->focusStory();
+    case CheckView::IncomeGrid:
+        return m_grid->focusTable();
+    }
 }
 
-void CheckPage::goTo(const Target&)
-{
-    if (m_isStale)
-        refresh();
-    if (m_list->isHidden())
-        m_filter->part(m_filter->current())->setFocus();
-    else
-        m_list->setFocus();
-}
-
-void CheckPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    arrange();
-}
-
-void CheckPage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    if (m_isStale)
-        refresh();
-}
-
-bool CheckPage::event(QEvent* event)
-{
-    const bool done = Page::event(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        arrange();
-    return done;
-}
+bool CheckPage::commitEditors() { return m_grid->commitEntry(); }
+bool CheckPage::hasUncommittedText() const { return m_grid->hasUncommittedText(); }
 
 } // namespace tambon

@@ -41,11 +41,15 @@ int heightOfText(const QString& text, int width)
 
 QString severityIcon(const QModelIndex& index)
 {
+    if (index.data(FindingsModel::AcceptedRole).toBool())
+        return u"ok"_s;
     return index.data(FindingsModel::MustRole).toBool() ? u"must"_s : u"warning"_s;
 }
 
 QColor severityColour(const QModelIndex& index)
 {
+    if (index.data(FindingsModel::AcceptedRole).toBool())
+        return theme().ok;
     return index.data(FindingsModel::MustRole).toBool() ? theme().must : theme().care;
 }
 

@@ -16,6 +16,8 @@ FindingList::FindingList(QWidget* parent)
     , m_delegate(new FindingDelegate(this))
 {
     setAccessibleName(tr("Findings"));
+    setToolTip(tr("Arrow keys choose a finding, Enter goes to its place in the plan"));
+    setWhatsThis(tr("What does not hold together in the plan. The chosen finding is unfolded: why it matters, how to mend it, an example."));
     setItemDelegate(m_delegate);
     setModel(m_model);
     setVerticalScrollMode(ScrollPerPixel);
@@ -24,13 +26,14 @@ FindingList::FindingList(QWidget* parent)
     setMouseTracking(true);
 }
 
-void FindingList::setFindings(const std::vector<Finding>& findings, std::optional<Severity> only, const Plan& plan)
+void FindingList::setFindings(const std::vector<Finding>& open, const std::vector<AcceptedFinding>& accepted,
+    std::optional<Severity> only, const Plan& plan)
 {
     const Finding* now = currentFinding();
     const std::optional<Finding> current = now ? std::optional(*now) : std::nullopt;
     const int row = qMax(0, currentIndex().row());
     fold(currentIndex());
-    m_model->setFindings(findings, only, plan);
+    m_model->setFindings(open, accepted, only, plan);
     setCurrentIndex(m_model->indexLike(current, row));
     if (currentIndex().row() <= 1)
         scrollToTop(); // with its heading
@@ -43,7 +46,7 @@ const Finding* FindingList::currentFinding() const
 
 QSize FindingList::minimumSizeHint() const
 {
-    return {px(320), px(240)};
+    return {px(320), px(160)};
 }
 
 void FindingList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
@@ -71,8 +74,9 @@ void FindingList::unfold(const QModelIndex& index)
     if (!finding)
         return;
     m_unfolded = new UnfoldedFinding(finding->rule, index.data().toString(),
-        index.data(FindingsModel::WhereRole).toString(), viewport());
+        index.data(FindingsModel::WhereRole).toString(), m_model->acceptance(index), viewport());
     connect(m_unfolded, &UnfoldedFinding::goThereRequested, this, &FindingList::goThere);
+    connect(m_unfolded, &UnfoldedFinding::acceptToggled, this, &FindingList::acceptOrWithdraw, Qt::QueuedConnection);
     setIndexWidget(index, m_unfolded);
     measureUnfolded();
 }
@@ -83,7 +87,7 @@ void FindingList::measureUnfolded()
         return;
     m_unfolded->ensurePolished();
     const int width = viewport()->width();
-    m_delegate->setUnfolded(currentIndex(), qMax(m_unfolded->heightForWidth(width), m_unfolded->minimumSizeHint().height()));
+    m_delegate->setUnfolded(currentIndex(), m_unfolded->heightIn(width));
 }
 
 void FindingList::resizeEvent(QResizeEvent* event)
@@ -111,6 +115,16 @@ bool FindingList::event(QEvent* event)
         scheduleDelayedItemsLayout();
     }
     return done;
+}
+
+/// After the button's own event: what is asked for folds the row that holds it.
+void FindingList::acceptOrWithdraw()
+{
+    const Finding* finding = currentFinding();
+    if (const Acceptance* acceptance = m_model->acceptance(currentIndex()))
+        Q_EMIT withdrawRequested(AcceptanceId(acceptance->id));
+    else if (finding)
+        Q_EMIT acceptRequested(Finding(*finding));
 }
 
 void FindingList::goThere()

@@ -18,13 +18,16 @@ public:
     explicit FindingList(QWidget* parent = nullptr);
 
     /// The current finding stays current; when it is mended, the next one is.
-    void setFindings(const std::vector<Finding>& findings, std::optional<Severity> only, const Plan& plan);
+    void setFindings(const std::vector<Finding>& open, const std::vector<AcceptedFinding>& accepted,
+        std::optional<Severity> only, const Plan& plan);
     [[nodiscard]] const Finding* currentFinding() const;
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void goThereRequested(const tambon::Finding& finding);
+    void acceptRequested(const tambon::Finding& finding);
+    void withdrawRequested(const tambon::AcceptanceId& acceptance);
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -37,6 +40,7 @@ private:
     void fold(const QModelIndex& index);
     void measureUnfolded();
     void goThere();
+    void acceptOrWithdraw();
 
     FindingsModel* m_model;
     FindingDelegate* m_delegate;

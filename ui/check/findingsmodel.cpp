@@ -14,13 +14,15 @@ QString severityHeading(Severity severity, int count)
 
 } // namespace
 
-void FindingsModel::setFindings(const std::vector<Finding>& findings, std::optional<Severity> only, const Plan& plan)
+void FindingsModel::setFindings(const std::vector<Finding>& open, const std::vector<AcceptedFinding>& accepted,
+    std::optional<Severity> only, const Plan& plan)
 {
     beginResetModel();
     m_rows.clear();
     for (const Severity severity : {Severity::Must, Severity::Should})
         if (!only || *only == severity)
-            appendGroup(findings, severity, plan);
+            appendGroup(open, severity, plan);
+    appendAccepted(accepted, plan);
     endResetModel();
 }
 
@@ -36,6 +38,18 @@ void FindingsModel::appendGroup(const std::vector<Finding>& findings, Severity s
         m_rows.pop_back();
     else
         m_rows[heading].text = severityHeading(severity, count);
+}
+
+void FindingsModel::appendAccepted(const std::vector<AcceptedFinding>& accepted, const Plan& plan)
+{
+    if (accepted.empty())
+        return;
+    m_rows.push_back({{}, Severity::Should, tr("Accepted by the group: %1").arg(accepted.size()), {}, Acceptance{}});
+    for (const AcceptedFinding& entry : accepted)
+        //: %1 a finding, %2 the reason for which the group accepted it
+        m_rows.push_back({entry.finding, Severity::Should,
+            tr("%1 – accepted: %2").arg(title(entry.finding, plan), entry.acceptance.reason.simplified()),
+            whereabouts(entry.finding, plan), entry.acceptance});
 }
 
 int FindingsModel::rowCount(const QModelIndex& parent) const
@@ -54,6 +68,9 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         if (!row.finding)
             return row.text;
+        if (row.acceptance)
+            //: For a screen reader: finding and reason, where
+            return tr("%1. %2").arg(row.text, row.where);
         //: For a screen reader: severity, finding, where
         return tr("%1: %2. %3").arg(severityName(row.severity), row.text, row.where);
     case HeadingRole:
@@ -62,6 +79,8 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
         return row.severity == Severity::Must;
     case WhereRole:
         return row.where;
+    case AcceptedRole:
+        return row.acceptance.has_value();
     default:
         return {};
     }
@@ -80,6 +99,11 @@ const Finding* FindingsModel::finding(const QModelIndex& index) const
         return nullptr;
     const auto& found = m_rows[size_t(index.row())].finding;
     return found ? &*found : nullptr;
+}
+
+const Acceptance* FindingsModel::acceptance(const QModelIndex& index) const
+{
+    return finding(index) && m_rows[size_t(index.row())].acceptance ? &*m_rows[size_t(index.row())].acceptance : nullptr;
 }
 
 QModelIndex FindingsModel::indexLike(const std::optional<Finding>& finding, int row) const

@@ -8,7 +8,7 @@
 
 namespace tambon {
 
-/// The findings as rows, grouped under one heading per severity. Headings are not enabled, so the keyboard skips them.
+/// The findings as rows, grouped under one heading per severity and one for what was accepted. Headings are not enabled, so the keyboard skips them.
 class FindingsModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -17,12 +17,14 @@ public:
         HeadingRole = Qt::UserRole, ///< bool
         MustRole,                   ///< bool
         WhereRole,                  ///< "Step 5, note 3"
+        AcceptedRole,               ///< bool
     };
 
     using QAbstractListModel::QAbstractListModel;
 
     /// Keeps nothing of the plan but its words; no value shows both severities.
-    void setFindings(const std::vector<Finding>& findings, std::optional<Severity> only, const Plan& plan);
+    void setFindings(const std::vector<Finding>& open, const std::vector<AcceptedFinding>& accepted,
+        std::optional<Severity> only, const Plan& plan);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -30,6 +32,8 @@ public:
 
     /// Null for a heading.
     [[nodiscard]] const Finding* finding(const QModelIndex& index) const;
+    /// Null for a heading and for what is open.
+    [[nodiscard]] const Acceptance* acceptance(const QModelIndex& index) const;
     /// The row of that finding, or of the one that took its place; invalid when nothing is left.
     [[nodiscard]] QModelIndex indexLike(const std::optional<Finding>& finding, int row) const;
 
@@ -39,8 +43,10 @@ private:
         Severity severity = Severity::Must;
         QString text;
         QString where;
+        std::optional<Acceptance> acceptance = {};
     };
     void appendGroup(const std::vector<Finding>& findings, Severity severity, const Plan& plan);
+    void appendAccepted(const std::vector<AcceptedFinding>& accepted, const Plan& plan);
 
     std::vector<Row> m_rows;
 };

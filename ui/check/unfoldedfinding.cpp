@@ -1,5 +1,6 @@
 #include "ui/check/unfoldedfinding.h"
 
+#include "core/base/thaidate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/iconmark.h"
@@ -21,46 +22,91 @@ TextColour colourOfSeverity(Severity severity)
     return severity == Severity::Must ? TextColour::Must : TextColour::Care;
 }
 
-IconMark* severityMark(Severity severity)
+IconMark* findingMark(Severity severity, bool accepted)
 {
+    if (accepted) {
+        auto* mark = new IconMark(u"ok"_s, TextColour::Ok);
+        mark->setAccessibleName(UnfoldedFinding::tr("Accepted"));
+        return mark;
+    }
     auto* mark = new IconMark(severity == Severity::Must ? u"must"_s : u"warning"_s, colourOfSeverity(severity));
     mark->setAccessibleName(severityName(severity));
     return mark;
 }
 
+QPushButton* findingButton(const QString& iconName, const QString& text, const QString& help)
+{
+    auto* button = new QPushButton(icon(iconName), text);
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    button->setToolTip(help);
+    button->setWhatsThis(help);
+    return button;
+}
+
 } // namespace
 
-UnfoldedFinding::UnfoldedFinding(Rule rule, const QString& title, const QString& where, QWidget* parent)
+UnfoldedFinding::UnfoldedFinding(Rule rule, const QString& title, const QString& where, const Acceptance* acceptance, QWidget* parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
 {
-    const Severity severity = severityOf(rule);
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(px(spaceLarge), px(spaceMedium), px(spaceLarge), px(spaceMedium));
-    grid->setHorizontalSpacing(px(spaceMedium));
-    grid->setVerticalSpacing(px(2));
-    grid->addWidget(severityMark(severity), 0, 0, Qt::AlignTop);
-    grid->addWidget(wrappingLabel(title, {.size = textImportant, .bold = true}), 0, 1, 1, 2);
+    m_grid->setContentsMargins(px(spaceLarge), px(spaceMedium), px(spaceLarge), px(spaceMedium));
+    m_grid->setHorizontalSpacing(px(spaceMedium));
+    m_grid->setVerticalSpacing(px(2));
+    m_grid->addWidget(findingMark(severityOf(rule), acceptance != nullptr), 0, 0, Qt::AlignTop);
+    m_grid->addWidget(wrappingLabel(title, {.size = textImportant, .bold = true}), 0, 1, 1, 2);
     auto* whereLabel = plainLabel(where, {.colour = TextColour::Secondary});
     whereLabel->setAlignment(Qt::AlignTop | Qt::AlignRight);
-    grid->addWidget(whereLabel, 0, 3);
+    m_grid->addWidget(whereLabel, 0, 3);
+    if (acceptance)
+        addLine(tr("Accepted"), acceptance->date.isValid() ? longDate(acceptance->date) : tr("Day not said"));
+    addLine(tr("Why"), why(rule));
+    addLine(tr("How to mend"), howToMend(rule));
+    addLine(tr("Example"), exampleOf(rule));
+    addButtons(rule, acceptance != nullptr);
+    m_grid->setColumnStretch(2, 1);
+}
 
-    const auto addLine = [&](int row, const QString& name, const QString& text) {
-        auto* label = plainLabel(name, {.colour = TextColour::Secondary});
-        label->setAlignment(Qt::AlignTop);
-        grid->addWidget(label, row, 1);
-        grid->addWidget(wrappingLabel(text), row, 2, 1, 2);
-    };
-    addLine(1, tr("Why"), why(rule));
-    addLine(2, tr("How to mend"), howToMend(rule));
+void UnfoldedFinding::addLine(const QString& name, const QString& text)
+{
+    const int row = m_grid->rowCount();
+    auto* label = plainLabel(name, {.colour = TextColour::Secondary});
+    label->setAlignment(Qt::AlignTop);
+    m_grid->addWidget(label, row, 1);
+    m_grid->addWidget(wrappingLabel(text), row, 2, 1, 2);
+}
 
-    auto* go = new QPushButton(icon(u"arrow-right"_s), tr("Go there"));
+void UnfoldedFinding::addButtons(Rule rule, bool accepted)
+{
+    QPushButton* go = findingButton(u"arrow-right"_s, tr("Go there"), tr("Shows the place in the plan (Enter)"));
     go->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the word
     go->setDefault(true);
-    go->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(go, &QPushButton::clicked, this, &UnfoldedFinding::goThereRequested);
-    grid->setRowMinimumHeight(3, px(spaceSmall));
-    grid->addWidget(go, 4, 1, 1, 2, Qt::AlignLeft | Qt::AlignAbsolute);
-    grid->setColumnStretch(2, 1);
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttons->setSpacing(px(spaceMedium));
+    m_buttons->addWidget(go);
+    if (mayBeAccepted(rule)) {
+        QPushButton* accept = accepted
+            ? findingButton(u"undo"_s, tr("No longer accept"), tr("The finding counts as open again"))
+            : findingButton(u"ok"_s, tr("Accept with a reason"), tr("The group lives with it and says why; the reason is printed with the plan"));
+        connect(accept, &QPushButton::clicked, this, &UnfoldedFinding::acceptToggled);
+        m_buttons->addWidget(accept);
+        m_buttons->addStretch();
+    } else {
+        m_buttons->addWidget(wrappingLabel(tr("This has to be mended; it cannot be passed over"), {.colour = TextColour::Secondary}), 1);
+    }
+    const int row = m_grid->rowCount();
+    m_grid->setRowMinimumHeight(row, px(spaceSmall));
+    m_grid->addLayout(m_buttons, row + 1, 1, 1, 3);
+}
+
+int UnfoldedFinding::heightIn(int width)
+{
+    int together = 0;
+    for (const QPushButton* button : findChildren<QPushButton*>())
+        together += button->sizeHint().width() + px(spaceMedium);
+    const bool fits = together + px(spaceHuge) * 2 + px(spacePage) <= width;
+    m_buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    return qMax(heightForWidth(width), minimumSizeHint().height());
 }
 
 void UnfoldedFinding::paintEvent(QPaintEvent*)

@@ -1,5 +1,6 @@
 #include "ui/mainwindow/aboutdialog.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/pagescroll.h"
@@ -53,6 +54,12 @@ AboutDialog::AboutDialog(QWidget* parent)
     };
     for (const QString& credit : credits)
         column->addWidget(wrappingLabel(credit));
+    const FontCheck fonts = checkFonts();
+    const QString problem = fontProblem(fonts);
+    if (problem.isEmpty())
+        column->addWidget(wrappingLabel(tr("Font test: Thai is drawn with %1, and lines break between words.").arg(fonts.family)));
+    else
+        column->addWidget(wrappingLabel(problem, {.colour = TextColour::Care}));
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &AboutDialog::reject);

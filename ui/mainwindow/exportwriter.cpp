@@ -30,6 +30,8 @@ ExportFunction exportWriter(Document& document)
         ExportOptions options;
         if (request.pixels.isValid())
             options.pixels = request.pixels;
+        if (request.format == ExportRequest::Format::Pdf)
+            options.photos = photosForPrint(document);
         const auto bytes = exported(document.plan(), formatOf(request.format), options, *makeChartPainter());
         if (!bytes)
             return tl::unexpected(bytes.error());

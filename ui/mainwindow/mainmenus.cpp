@@ -3,15 +3,16 @@
 
 #include "core/base/thaidate.h"
 #include "ui/canvas/canvaspage.h"
-#include "ui/mainwindow/aboutdialog.h"
-#include "ui/mainwindow/helpdialog.h"
+#include "ui/mainwindow/helpdesk.h"
 #include "ui/mainwindow/menuactions.h"
 #include "ui/mainwindow/planshell.h"
 #include "ui/mainwindow/settings.h"
+#include "ui/presenter/presenter.h"
 #include "ui/startscreen/samples.h"
 #include "ui/startscreen/startscreen.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/explain.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -31,6 +32,21 @@ constexpr int percentSteps[] = {100, 125, 150, 175, 200};
 
 /// What is shown now, which the command line may have set for this run only.
 int textPercentNow() { return qRound(textScale() * 100); }
+
+QString schemeHelp(ColourScheme scheme)
+{
+    switch (scheme) {
+    case ColourScheme::Light:
+        return MainWindow::tr("Dark text on a light ground");
+    case ColourScheme::Dark:
+        return MainWindow::tr("Light text on a dark ground; notes stay paper");
+    case ColourScheme::System:
+        return MainWindow::tr("Light or dark as this computer is set, and changing with it");
+    case ColourScheme::HighContrast:
+        return MainWindow::tr("White and yellow on black, or the high contrast colours this computer is set to");
+    }
+    return {};
+}
 
 QString schemeName(ColourScheme scheme)
 {
@@ -57,6 +73,7 @@ void MainWindow::makeMenus()
     a.edit = menuBar()->addMenu(QString());
     a.view = menuBar()->addMenu(QString());
     a.plan = menuBar()->addMenu(QString());
+    a.workshop = menuBar()->addMenu(QString());
     a.help = menuBar()->addMenu(QString());
     const auto add = [this](QMenu* menu, const QList<QKeySequence>& keys, auto onTriggered, const char* iconName = "") {
         QAction* action = menu->addAction(QString());
@@ -68,6 +85,8 @@ void MainWindow::makeMenus()
     };
     a.newPlan = add(a.file, {Qt::CTRL | Qt::Key_N}, &MainWindow::newPlan, "new");
     a.open = add(a.file, {Qt::CTRL | Qt::Key_O}, &MainWindow::chooseAndOpen, "open");
+    a.recent = a.file->addMenu(QString());
+    connect(a.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     a.samples = a.file->addMenu(QString());
     for (const Sample& sample : samples())
         connect(a.samples->addAction(escapedMnemonic(sample.title)), &QAction::triggered, this, [this, sample] { openSample(sample.resource); });
@@ -83,7 +102,9 @@ void MainWindow::makeMenus()
     a.quit = add(a.file, {Qt::CTRL | Qt::Key_Q}, &QWidget::close);
     a.undo = add(a.edit, {Qt::CTRL | Qt::Key_Z}, [this] { if (m_shell->commitEditors()) report(m_shell->document().undo()); }, "undo");
     a.redo = add(a.edit, {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, [this] { report(m_shell->document().redo()); }, "redo");
-    a.check = add(a.edit, {Qt::Key_F7}, [this] { m_shell->jump({PageKind::Check, {}, {}, {}, {}}); }, "check");
+    a.history = add(a.edit, {}, &MainWindow::showHistory, "history");
+    a.check = add(a.edit, {Qt::Key_F7}, [this] { showCheck(CheckView::Findings); }, "check");
+    a.story = add(a.edit, {Qt::SHIFT | Qt::Key_F7}, [this] { showCheck(CheckView::Story); }, "book");
     a.larger = add(a.view, {Qt::CTRL | Qt::Key_Equal, Qt::CTRL | Qt::SHIFT | Qt::Key_Equal, Qt::CTRL | Qt::Key_Plus}, [this] { setTextPercent(textPercentNow() + 25); });
     a.smaller = add(a.view, {Qt::CTRL | Qt::Key_Minus}, [this] { setTextPercent(textPercentNow() - 25); });
     a.textSize = a.view->addMenu(QString());
@@ -94,10 +115,9 @@ void MainWindow::makeMenus()
     a.language = add(a.view, {}, &MainWindow::switchLanguage);
     a.view->addSeparator();
     a.back = add(a.view, {Qt::ALT | Qt::Key_Left}, [this] { if (m_shell) m_shell->goBack(); });
+    a.present = add(a.workshop, {Qt::Key_F5, Qt::CTRL | Qt::SHIFT | Qt::Key_P}, &MainWindow::present, "presenter");
     a.nextArea = add(a.view, {Qt::Key_F6, Qt::SHIFT | Qt::Key_F6}, &MainWindow::focusNextArea);
-    a.stepsHelp = add(a.help, {Qt::Key_F1}, [this] { showNineSteps(this); }, "book");
-    a.shortcuts = add(a.help, {Qt::CTRL | Qt::Key_F1}, [this] { showShortcuts(this); }, "keyboard");
-    a.about = add(a.help, {}, [this] { showAbout(this); }, "info");
+    m_helpDesk->fillMenu(a.help);
     a.larger->setIconText(QStringLiteral("A+"));
     a.smaller->setIconText(QStringLiteral("A−"));
 }
@@ -124,6 +144,14 @@ void MainWindow::setColours(ColourScheme scheme)
     applicationColours().use(scheme);
 }
 
+void MainWindow::showCheck(CheckView view)
+{
+    Target target;
+    target.page = PageKind::Check;
+    target.checkView = view;
+    m_shell->jump(target);
+}
+
 void MainWindow::retranslate()
 {
     MenuActions& a = *m_actions;
@@ -131,10 +159,18 @@ void MainWindow::retranslate()
     a.edit->setTitle(tr("Edit(&E)"));
     a.view->setTitle(tr("View(&V)"));
     a.plan->setTitle(tr("Plan(&P)"));
+    a.workshop->setTitle(tr("Workshop(&W)"));
     a.help->setTitle(tr("Help(&H)"));
+    a.present->setToolTip(tr("Show the plan to the room, on the projector if there is one (F5)"));
+    a.present->setWhatsThis(a.present->toolTip());
     a.newPlan->setText(tr("New plan…"));
     a.open->setText(tr("Open…"));
     a.samples->setTitle(tr("Sample plans"));
+    a.recent->setTitle(tr("Open a recent plan"));
+    a.history->setText(tr("History…"));
+    a.story->setText(tr("The plan as a story"));
+    explain(a.history, tr("Every step with its time; goes back or on to any of them"));
+    explain(a.story, tr("The plan told along its links, with what it does not say"));
     a.nameVersion->setText(tr("Save version"));
     a.saveCopy->setText(tr("Save a copy…"));
     a.versions->setText(tr("Versions…"));
@@ -150,14 +186,16 @@ void MainWindow::retranslate()
     a.textSize->setTitle(tr("Text size"));
     a.normalSize->setText(tr("Normal text size"));
     a.colours->setTitle(tr("Colours"));
-    for (const ColourScheme scheme : colourSchemes)
-        a.schemes[int(scheme)]->setText(schemeName(scheme));
+    for (const ColourScheme scheme : colourSchemes) {
+        QAction* choice = a.schemes[int(scheme)];
+        choice->setText(schemeName(scheme));
+        choice->setToolTip(schemeHelp(scheme));
+        choice->setWhatsThis(schemeHelp(scheme));
+    }
     a.language->setText(installedLanguage() == Language::Thai ? QStringLiteral("English") : QStringLiteral("ไทย"));
     a.back->setText(tr("Back"));
     a.nextArea->setText(tr("Next area"));
-    a.stepsHelp->setText(tr("Nine steps in five minutes"));
-    a.shortcuts->setText(tr("Keyboard shortcuts"));
-    a.about->setText(tr("About"));
+    m_helpDesk->retranslate();
     m_toolBar->setWindowTitle(tr("Toolbar"));
     m_toolBar->setAccessibleName(tr("Toolbar"));
     refreshActions();
@@ -182,16 +220,19 @@ void MainWindow::makeStatusBar()
     statusBar()->addWidget(m_pageStatus);
     statusBar()->addWidget(m_findings);
     statusBar()->addPermanentWidget(m_textSize);
-    connect(m_findings, &QToolButton::clicked, this, [this] { m_shell->jump({PageKind::Check, {}, {}, {}, {}}); });
+    connect(m_findings, &QToolButton::clicked, this, [this] { showCheck(CheckView::Findings); });
 }
 
 void MainWindow::refreshActions()
 {
     MenuActions& a = *m_actions;
     const bool open = m_shell != nullptr;
-    for (QAction* action : {a.nameVersion, a.saveCopy, a.versions, a.exportPlan, a.details, a.start, a.check, a.back, a.nextArea})
+    for (QAction* action : {a.nameVersion, a.saveCopy, a.versions, a.exportPlan, a.details, a.start, a.check, a.story, a.history, a.back,
+             a.nextArea, a.present})
         action->setEnabled(open);
     a.plan->setEnabled(open);
+    a.present->setText(m_presenter->isRunning() ? tr("End presenting") : tr("Present"));
+    a.present->setIconText(a.present->text());
     a.nameVersion->setEnabled(open && m_shell->document().isWritable());
     const bool writable = open && m_shell->document().isWritable();
     a.undo->setEnabled(writable && m_shell->document().canUndo());
@@ -230,6 +271,7 @@ void MainWindow::refreshToolBar()
     auto* space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
+    m_toolBar->addAction(m_actions->present);
     m_toolBar->addActions({m_actions->smaller, m_actions->larger});
     for (QAction* action : m_toolBar->actions())
         if (QWidget* button = m_toolBar->widgetForAction(action); button != nullptr && button->accessibleName().isEmpty())

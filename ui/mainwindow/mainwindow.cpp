@@ -1,14 +1,15 @@
 #include "ui/mainwindow/mainwindow.h"
 
-#include "core/base/thaidate.h"
 #include "core/json/planjson.h"
 #include "ui/canvas/canvaspage.h"
+#include "ui/mainwindow/drafts.h"
+#include "ui/mainwindow/helpdesk.h"
 #include "ui/mainwindow/menuactions.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/newplandialog.h"
 #include "ui/mainwindow/planshell.h"
 #include "ui/mainwindow/settings.h"
-#include "ui/mainwindow/versionsdialog.h"
+#include "ui/presenter/presenter.h"
 #include "ui/startscreen/recentplans.h"
 #include "ui/startscreen/samples.h"
 #include "ui/startscreen/startscreen.h"
@@ -23,7 +24,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QToolBar>
 
 #include <algorithm>
@@ -34,22 +34,14 @@ namespace {
 
 QString planFilter() { return MainWindow::tr("Plans (*.cbmc)"); }
 
-/// A name that is free in this folder: the name itself, then "name 2", "name 3" …
-QString freePath(const QString& folder, const QString& name)
-{
-    const QDir dir(folder);
-    QString path = dir.filePath(name + QStringLiteral(".cbmc"));
-    for (int i = 2; QFileInfo::exists(path); ++i)
-        path = dir.filePath(QStringLiteral("%1 %2.cbmc").arg(name, QString::number(i)));
-    return path;
-}
-
 } // namespace
 
 MainWindow::MainWindow()
     : m_stack(new QStackedWidget(this))
     , m_start(new StartScreen(this))
     , m_toolBar(new QToolBar(this))
+    , m_presenter(new Presenter(*this))
+    , m_helpDesk(std::make_unique<HelpDesk>(*this, m_toolBar))
 {
     setWindowIcon(appIcon());
     setCentralWidget(m_stack);
@@ -74,12 +66,11 @@ MainWindow::MainWindow()
     });
     connect(m_start, &StartScreen::workshopRequested, this, &MainWindow::startWorkshop);
     connect(m_start, &StartScreen::reviewRequested, this, &MainWindow::chooseAndOpen);
-    connect(m_start, &StartScreen::nineStepsRequested, m_actions->stepsHelp, &QAction::trigger);
-    connect(m_start, &StartScreen::shortcutsRequested, m_actions->shortcuts, &QAction::trigger);
-    connect(m_start, &StartScreen::recentRemoved, this, [this](const QString& path) {
-        RecentPlans().remove(path);
-        m_start->setRecentPlans(RecentPlans().list());
-    });
+    connect(m_start, &StartScreen::nineStepsRequested, this, [this] { m_helpDesk->openGuide(QStringLiteral("nine-steps")); });
+    connect(m_start, &StartScreen::shortcutsRequested, this, [this] { m_helpDesk->openGuide(QStringLiteral("keys")); });
+    connect(m_start, &StartScreen::practiceRequested, m_helpDesk.get(), &HelpDesk::startPractice);
+    followRecents();
+    connectPresenter();
     retranslate();
     showStart();
     if (!restoreGeometry(settings::windowGeometry()))
@@ -121,6 +112,7 @@ void MainWindow::takePlan(std::unique_ptr<Document> document)
     refreshToolBar();
     refreshActions();
     m_shell->currentPage().goTo({});
+    m_helpDesk->planOpened(*m_shell);
 }
 
 bool MainWindow::closePlan()
@@ -137,6 +129,7 @@ bool MainWindow::closePlan()
         if (box.clickedButton() == stay)
             return false;
     }
+    m_presenter->stop();
     RecentPlans().opened(m_shell->document());
     m_actions->plan->clear();
     m_toolBar->clear();
@@ -209,9 +202,7 @@ void MainWindow::openSample(const QString& resource)
         showError(plan.error());
         return;
     }
-    const QString drafts = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("drafts"));
-    QDir().mkpath(drafts);
-    auto document = Document::create(freePath(drafts, QFileInfo(resource).completeBaseName()), *plan);
+    auto document = Document::create(freeDraftPath(QFileInfo(resource).completeBaseName()), *plan);
     if (!document) {
         showError(document.error());
         return;
@@ -219,26 +210,31 @@ void MainWindow::openSample(const QString& resource)
     takePlan(std::move(*document));
 }
 
-void MainWindow::nameVersion()
+void MainWindow::present()
 {
-    if (m_shell == nullptr || !m_shell->commitEditors())
-        return;
-    const auto version = m_shell->document().nameVersion(tr("Version of %1").arg(shownTime(QDateTime::currentDateTime())));
-    if (!version) {
-        showError(version.error());
+    if (m_presenter->isRunning()) {
+        m_presenter->stop();
         return;
     }
-    m_shell->messages().show(MessageBar::Kind::Done, tr("Version “%1” is marked. Everything before it can be brought back.").arg(version->name));
+    (void)m_shell->commitEditors();
+    m_presenter->start(m_shell->document(), m_shell->canvas());
 }
 
-void MainWindow::showVersions()
+void MainWindow::connectPresenter()
 {
-    if (m_shell == nullptr)
-        return;
-    (void)m_shell->commitEditors();
-    VersionsDialog dialog(m_shell->document(), this);
-    if (dialog.exec() == QDialog::Accepted)
-        report(m_shell->document().restoreVersion(dialog.chosen()));
+    connect(m_presenter, &Presenter::runningChanged, this, &MainWindow::refreshActions);
+    connect(m_presenter, &Presenter::screenLost, this, [this] {
+        m_shell->messages().show(MessageBar::Kind::Care, tr("The projector is gone and presenting has ended. The plan is as it was."),
+            tr("Present on this screen"), [this] { present(); });
+    });
+    connect(m_presenter, &Presenter::screenFound, this, [this] {
+        if (m_shell == nullptr)
+            return;
+        m_shell->messages().show(MessageBar::Kind::Info, tr("A second screen is there."), tr("Present on it"), [this] {
+            m_presenter->stop();
+            present();
+        });
+    });
 }
 
 void MainWindow::saveCopy()

@@ -13,7 +13,9 @@ class QToolBar;
 
 namespace tambon {
 
+class HelpDesk;
 class PlanShell;
+class Presenter;
 class StartScreen;
 struct MenuActions;
 
@@ -27,9 +29,12 @@ public:
     ~MainWindow() override;
 
     bool openPlan(const QString& path);
+    [[nodiscard]] Presenter& presenter() { return *m_presenter; }
     [[nodiscard]] PlanShell* shell() const { return m_shell; }
     void setTextPercent(int percent);
     void setColours(ColourScheme scheme);
+    void showError(const Error& error);
+    [[nodiscard]] HelpDesk& helpDesk() { return *m_helpDesk; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -55,10 +60,15 @@ private:
     void showStart();
     void takePlan(std::unique_ptr<Document> document);
     [[nodiscard]] bool closePlan();
+    void present();
+    void connectPresenter();
     void nameVersion();
     void showVersions();
+    void showHistory();
+    void showCheck(CheckView view);
+    void fillRecentMenu();
+    void followRecents();
     void saveCopy();
-    void showError(const Error& error);
     void report(const Result<void>& done);
     void switchLanguage();
     void reopen(const QString& path);
@@ -68,7 +78,9 @@ private:
     StartScreen* m_start;
     PlanShell* m_shell = nullptr;
     QToolBar* m_toolBar;
+    Presenter* m_presenter;
     std::unique_ptr<MenuActions> m_actions;
+    std::unique_ptr<HelpDesk> m_helpDesk;
     QLabel* m_savedIcon = nullptr;
     QLabel* m_saved = nullptr;
     QLabel* m_pageStatus = nullptr;

@@ -7,12 +7,11 @@ namespace tambon {
 
 /// The actions of the frame, in their menus. Texts are set anew when the language changes.
 struct MenuActions {
-    QMenu *file, *recent, *samples, *edit, *view, *textSize, *colours, *plan, *help;
+    QMenu *file, *recent, *samples, *edit, *view, *textSize, *colours, *plan, *workshop, *help;
     QAction *newPlan, *open, *nameVersion, *saveCopy, *versions, *start, *quit;
-    QAction *undo, *redo;
+    QAction *undo, *redo, *history;
     QAction *larger, *smaller, *normalSize, *language, *back, *nextArea;
-    QAction *check, *exportPlan, *details;
-    QAction *stepsHelp, *shortcuts, *about;
+    QAction *check, *story, *exportPlan, *details, *present;
     QList<QAction*> percents;
     QList<QAction*> schemes; ///< as colourSchemes lists them
 };

@@ -110,6 +110,8 @@ void NavigationRail::fill()
     page(PageKind::Capital, "capital", tr("Capital"));
     page(PageKind::Goals, "goals", tr("Goals"));
     page(PageKind::PlanHead, "people", tr("Plan details"));
+    caption(tr("Workshop"));
+    page(PageKind::Photos, "picture", tr("Photos"));
     caption(tr("Send the plan"));
     page(PageKind::Check, "check", tr("Check"));
     page(PageKind::Export, "export", tr("Export"));

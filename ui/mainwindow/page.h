@@ -8,7 +8,10 @@ class QAction;
 
 namespace tambon {
 
-enum class PageKind { Canvas, Capital, Goals, PlanHead, Check, Export };
+enum class PageKind { Canvas, Capital, Goals, PlanHead, Photos, Check, Export };
+
+/// The faces of the check page.
+enum class CheckView { Findings, Story, IncomeGrid };
 
 /// A place in the plan that something points at: a page, and on it a block, a note, an item or a goal.
 struct Target {
@@ -17,6 +20,7 @@ struct Target {
     NoteId note;
     CapitalId capital;
     GoalId goal;
+    std::optional<CheckView> checkView = {};
 };
 
 /// One destination of the navigation rail. A page reads the document, performs edits on it and hears of every change by

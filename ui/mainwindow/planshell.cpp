@@ -11,12 +11,18 @@
 #include "ui/mainwindow/exportwriter.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/navigationrail.h"
+#include "ui/mainwindow/settings.h"
+#include "ui/photos/photospage.h"
 #include "ui/planhead/planheadpage.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -24,6 +30,15 @@
 namespace tambon {
 
 namespace {
+
+QStringList droppedPictures(const QMimeData& dropped)
+{
+    QStringList paths;
+    for (const QUrl& url : dropped.urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return PhotoImport::picturesAmong(paths);
+}
 
 constexpr double railLessScale = 1.99; ///< 32 px text and larger
 
@@ -33,18 +48,19 @@ PlanShell::PlanShell(std::unique_ptr<Document> document, QWidget* parent)
     : QWidget(parent)
     , m_document(std::move(document))
     , m_rail(new NavigationRail(this))
+    , m_column(new QVBoxLayout)
     , m_messages(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
+    , m_photoImport(new PhotoImport(*m_document, this))
 {
-    auto* column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(m_messages);
-    column->addWidget(m_stack, 1);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_messages);
+    m_column->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(1);
     row->addWidget(m_rail);
-    row->addLayout(column, 1);
+    row->addLayout(m_column, 1);
     m_rail->setVisible(hasRail());
 
     // A stack is as wide as its widest page, also a hidden one; each page scrolls for itself instead.
@@ -54,10 +70,22 @@ PlanShell::PlanShell(std::unique_ptr<Document> document, QWidget* parent)
     addPage(PageKind::Capital, new CapitalPage(*m_document, this));
     addPage(PageKind::Goals, new GoalsPage(*m_document, this));
     addPage(PageKind::PlanHead, new PlanHeadPage(*m_document, this));
+    auto* photos = new PhotosPage(*m_document, this);
+    addPage(PageKind::Photos, photos);
+    connect(photos, &PhotosPage::photosWanted, this, &PlanShell::choosePhotos);
+    connect(m_canvas, &CanvasPage::photosWanted, this, &PlanShell::choosePhotos);
+    connect(m_photoImport, &PhotoImport::finished, this, &PlanShell::sayWhatCame);
+    connect(m_photoImport, &PhotoImport::started, this,
+        [this](int count) { m_messages->show(MessageBar::Kind::Info, tr("Reading %n photo(s)…", nullptr, count)); });
+    setAcceptDrops(true);
+    qApp->installEventFilter(this);
     addPage(PageKind::Check, new CheckPage(*m_document, this));
     addPage(PageKind::Export, new ExportPage(*m_document, exportWriter(*m_document), askWhere, this));
     connect(m_rail, &NavigationRail::pageChosen, this, &PlanShell::showPage);
     connect(m_document.get(), &Document::changed, this, &PlanShell::refreshFindings);
+    connect(m_document.get(), &Document::migrated, this, [this](const QString& keptCopy) {
+        m_messages->show(MessageBar::Kind::Info, migrationSentence(m_document->path(), keptCopy));
+    });
     refreshFindings();
     sayWhoHolds();
 }
@@ -66,6 +94,7 @@ PlanShell::~PlanShell()
 {
     // The pages read the document: they go first.
     delete m_stack;
+    delete m_photoImport;
 }
 
 Page* PlanShell::addPage(PageKind kind, Page* page)
@@ -110,6 +139,8 @@ void PlanShell::goBack()
     currentPage().setFocus();
 }
 
+void PlanShell::showAbove(QWidget* bar) { m_column->insertWidget(0, bar); }
+
 void PlanShell::showError(const Error& error) { m_messages->show(MessageBar::Kind::Error, sentence(error)); }
 
 void PlanShell::sayWhoHolds()
@@ -133,7 +164,9 @@ void PlanShell::sayWhoHolds()
             tr("Yes, take it over"), [this] { m_document->takeOver(); });
         return;
     case Document::Hold::None:
-        m_messages->show(MessageBar::Kind::Care, tr("This file can be read only. Save a copy to work on it."));
+        m_messages->show(MessageBar::Kind::Care,
+            m_document->isOlder() ? sentence({ErrorCode::OlderReadOnly, m_document->path(), {}, {}})
+                                  : tr("This file can be read only. Save a copy to work on it."));
     }
 }
 
@@ -142,7 +175,7 @@ bool PlanShell::hasUncommittedText() const { return currentPage().hasUncommitted
 
 void PlanShell::refreshFindings()
 {
-    m_findingCount = static_cast<int>(findings(m_document->plan()).size());
+    m_findingCount = static_cast<int>(openFindings(m_document->plan()).size());
     m_rail->setFindingCount(m_findingCount);
     Q_EMIT statusChanged();
 }
@@ -153,6 +186,66 @@ void PlanShell::focusNextArea()
     inRail ? currentPage().goTo({}) : m_rail->setFocus();
 }
 
+void PlanShell::choosePhotos()
+{
+    const QString purpose = QStringLiteral("photos");
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Add photos"), settings::lastFolder(purpose),
+        tr("Pictures (*.jpg *.jpeg *.png *.JPG *.JPEG *.PNG);;All files (*)"));
+    if (paths.isEmpty())
+        return;
+    settings::setLastFolder(purpose, paths.first());
+    m_photoImport->add(paths, m_kind == PageKind::Canvas ? m_canvas->shownStep() : std::nullopt);
+}
+
+void PlanShell::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_document->isWritable() && !droppedPictures(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+/// A text field would take a picture's path as text: pictures go to the plan wherever they are dropped.
+bool PlanShell::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool drags = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove || event->type() == QEvent::Drop;
+    const auto* widget = drags ? qobject_cast<QWidget*>(watched) : nullptr;
+    if (widget == nullptr || widget == this || !isAncestorOf(widget) || !m_document->isWritable())
+        return QWidget::eventFilter(watched, event);
+    auto& dropped = static_cast<QDropEvent&>(*event);
+    if (droppedPictures(*dropped.mimeData()).isEmpty())
+        return QWidget::eventFilter(watched, event);
+    dropped.acceptProposedAction();
+    if (event->type() == QEvent::Drop)
+        dropEvent(&dropped);
+    return true;
+}
+
+void PlanShell::dropEvent(QDropEvent* event)
+{
+    m_photoImport->add(droppedPictures(*event->mimeData()), m_kind == PageKind::Canvas ? m_canvas->shownStep() : std::nullopt);
+    event->acceptProposedAction();
+}
+
+/// The first refusal in words; how many others there were.
+void PlanShell::sayWhatCame(const PhotoImport::Outcome& outcome)
+{
+    if (!outcome.refused.empty()) {
+        const int others = int(outcome.refused.size()) - 1;
+        const QString first = sentence(outcome.refused.front());
+        m_messages->show(MessageBar::Kind::Error,
+            others == 0 ? first : QString(first + u' ' + tr("%n other photo(s) could not be added either.", nullptr, others)));
+        return;
+    }
+    if (outcome.added == 0) {
+        m_messages->show(MessageBar::Kind::Info, tr("These photos are in the plan already."));
+        return;
+    }
+    const QString added = tr("%n photo(s) added.", nullptr, outcome.added);
+    if (m_kind == PageKind::Photos)
+        m_messages->show(MessageBar::Kind::Done, added);
+    else
+        m_messages->show(MessageBar::Kind::Done, added, tr("Write them into notes"), [this] { jump({PageKind::Photos, {}, {}, {}, {}}); });
+}
+
 bool PlanShell::hasRail() const { return textScale() < railLessScale; }
 
 QComboBox* PlanShell::pageChooser(QWidget* parent)
@@ -160,6 +253,7 @@ QComboBox* PlanShell::pageChooser(QWidget* parent)
     auto* chooser = new QComboBox(parent);
     chooser->setAccessibleName(m_rail->accessibleName());
     chooser->setToolTip(tr("Go to another page"));
+    chooser->setWhatsThis(tr("The pages of the plan. With very large text this list stands for the column at the left."));
     chooser->setModel(m_rail->model());
     chooser->setCurrentIndex(m_rail->currentIndex().row());
     chooser->setMaxVisibleItems(m_rail->model()->rowCount());

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "ui/mainwindow/page.h"
+#include "ui/photos/photoimport.h"
 
 class QComboBox;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace tambon {
 
@@ -29,10 +31,14 @@ public:
     void goBack();
     [[nodiscard]] bool canGoBack() const { return !m_trail.empty(); }
     void showError(const Error& error);
+    /// A bar across the top of all pages; the shell takes it.
+    void showAbove(QWidget* bar);
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] bool commitEditors();
     [[nodiscard]] bool hasUncommittedText() const;
     [[nodiscard]] int findingCount() const { return m_findingCount; }
+    /// Asks for pictures; they belong to the step in hand.
+    void choosePhotos();
     /// Rail, page, rail … by F6.
     void focusNextArea();
     /// With very large text the rail would take the page's room: then pageChooser() stands for it.
@@ -47,17 +53,23 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     Page* addPage(PageKind kind, Page* page);
     void refreshFindings();
     void sayWhoHolds();
+    void sayWhatCame(const PhotoImport::Outcome& outcome);
 
     std::unique_ptr<Document> m_document;
     NavigationRail* m_rail;
+    QVBoxLayout* m_column;
     MessageBar* m_messages;
     QStackedWidget* m_stack;
     CanvasPage* m_canvas = nullptr;
+    PhotoImport* m_photoImport;
     std::vector<std::pair<PageKind, Page*>> m_pages;
     std::vector<PageKind> m_trail;
     PageKind m_kind = PageKind::Canvas;

@@ -31,6 +31,10 @@ QByteArray windowGeometry() { return read("windowGeometry").toByteArray(); }
 void setWindowGeometry(const QByteArray& geometry) { write("windowGeometry", geometry); }
 QString personName() { return read("personName").toString(); }
 
+bool hasSeenHints(const QString& page) { return QSettings().value(QString(u"hints/" + page)).toBool(); }
+void setHintsSeen(const QString& page) { QSettings().setValue(QString(u"hints/" + page), true); }
+void forgetHints() { QSettings().remove(QStringLiteral("hints")); }
+
 QString lastFolder(const QString& purpose)
 {
     const QString last = QSettings().value(QString(u"folder/" + purpose)).toString();

@@ -19,6 +19,10 @@ void setColourScheme(ColourScheme scheme);
 void setWindowGeometry(const QByteArray& geometry);
 /// The person's name for "who has the plan open"; empty unless given.
 [[nodiscard]] QString personName();
+/// Whether the hints for newcomers were shown on this page.
+[[nodiscard]] bool hasSeenHints(const QString& page);
+void setHintsSeen(const QString& page);
+void forgetHints();
 /// The folder of the last file dialog for this purpose ("open", "copy"), else plansFolder() if there, else the home.
 [[nodiscard]] QString lastFolder(const QString& purpose);
 void setLastFolder(const QString& purpose, const QString& path);

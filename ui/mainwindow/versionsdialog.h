@@ -10,8 +10,10 @@ class QPushButton;
 namespace tambon {
 
 class PlainLabel;
+class VersionPicture;
 
-/// The marked versions, newest first, with what was in each; one of them may be brought back.
+/// The marked versions, newest first: a picture of the canvas in each and what it has that is different now; one of them
+/// may be brought back.
 class VersionsDialog : public QDialog {
     Q_OBJECT
 
@@ -21,11 +23,14 @@ public:
     [[nodiscard]] QString chosen() const;
 
 private:
+    [[nodiscard]] QWidget* makePreview();
+    void fillList();
     void describe();
 
     Document& m_document;
     QListWidget* m_list;
-    PlainLabel* m_content;
+    VersionPicture* m_picture;
+    PlainLabel* m_difference;
     QPushButton* m_restore;
 };
 

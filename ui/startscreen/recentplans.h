@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/insight/findings.h"
+
 #include <QDateTime>
 #include <QString>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace tambon {
@@ -16,7 +19,10 @@ struct RecentPlan {
     QString path;
     QString title;
     QDateTime time;
-    QString nextStep; ///< the first finding in words; empty when nothing is to mend
+    /// The first thing that is open, in no language; see title().
+    std::optional<FindingInShort> next = {};
+    int openCount = 0; ///< how many are open in all; below 0 when nobody has looked
+    bool isPinned = false;
     NoteCounts noteCounts{};
     bool isMissing = false; ///< the file is not where it was
 
@@ -24,15 +30,14 @@ struct RecentPlan {
 };
 
 class Document;
-struct Plan;
 
 /// What is worth remembering of a plan when it is closed or opened.
 [[nodiscard]] RecentPlan recentPlan(const Plan& plan, const QString& path, const QDateTime& time);
 
-/// The plans opened last, newest first, kept in the settings of this user.
+/// The plans opened last, kept in the settings of this user: pinned ones first, then newest first.
 class RecentPlans {
 public:
-    static constexpr int most = 10;
+    static constexpr int most = 10; ///< beside those that are pinned
 
     /// Looks for every file anew.
     [[nodiscard]] std::vector<RecentPlan> list() const;
@@ -40,9 +45,12 @@ public:
     void opened(const Document& document);
     void remember(const RecentPlan& plan);
     void remove(const QString& path);
+    void setPinned(const QString& path, bool pinned);
+    /// Forgets all that are not pinned.
+    void clear();
 
 private:
-    static void store(const std::vector<RecentPlan>& plans);
+    static void store(std::vector<RecentPlan> plans);
 };
 
 } // namespace tambon

@@ -4,6 +4,8 @@
 
 #include <QAbstractButton>
 
+class QMenu;
+
 namespace tambon {
 
 /// One of the three large things to do: a drawing, a title and two lines of words.
@@ -64,7 +66,7 @@ private:
     bool m_isMissing;
 };
 
-/// One plan opened lately. Delete on its button takes it off the list, as the context menu does.
+/// One plan opened lately. Its menu pins it or takes it off the list; Delete on its button takes it off, too.
 class RecentRow : public QWidget {
     Q_OBJECT
 
@@ -74,10 +76,17 @@ public:
 Q_SIGNALS:
     void openRequested();
     void removeRequested();
+    void pinToggled(bool pinned);
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] QMenu* makeMenu();
+    [[nodiscard]] QWidget* makeMenuButton(const QString& title);
+
+    bool m_isPinned;
 };
 
 } // namespace tambon

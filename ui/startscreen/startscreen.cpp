@@ -7,6 +7,7 @@
 #include "ui/theme/text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/iconmark.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/pagescroll.h"
 #include "ui/widgets/segmentedswitch.h"
 
@@ -18,6 +19,8 @@
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tambon {
 
@@ -218,6 +221,8 @@ QVBoxLayout* StartScreen::makeRecents()
         connect(row, &RecentRow::openRequested, this, [this, path = plan.path] { Q_EMIT openRequested(path); });
         connect(row, &RecentRow::removeRequested, this, [this, path = plan.path] { Q_EMIT recentRemoved(path); },
             Qt::QueuedConnection);
+        connect(row, &RecentRow::pinToggled, this, [this, path = plan.path](bool pinned) { Q_EMIT recentPinned(path, pinned); },
+            Qt::QueuedConnection);
         rows->addWidget(row);
     }
     if (m_recents.empty()) {
@@ -226,8 +231,20 @@ QVBoxLayout* StartScreen::makeRecents()
         rows->addWidget(empty);
     }
     column->addWidget(card);
+    if (std::any_of(m_recents.begin(), m_recents.end(), [](const RecentPlan& plan) { return !plan.isPinned; }))
+        column->addWidget(makeClear(), 0, Qt::AlignRight);
     column->addStretch();
     return column;
+}
+
+QWidget* StartScreen::makeClear()
+{
+    auto* clear = new LinkButton(tr("Clear the list"));
+    clear->setObjectName(u"clearRecents"_s);
+    clear->setToolTip(tr("Forgets the plans that are not pinned; their files stay"));
+    clear->setWhatsThis(tr("Forgets the plans that are not pinned; their files stay"));
+    connect(clear, &LinkButton::clicked, this, &StartScreen::recentsCleared, Qt::QueuedConnection);
+    return clear;
 }
 
 QVBoxLayout* StartScreen::makeLearn()
@@ -254,6 +271,8 @@ QVBoxLayout* StartScreen::makeLearn()
         &StartScreen::nineStepsRequested);
     connect(add(u"shortcuts"_s, u"keyboard"_s, tr("Keyboard shortcuts")), &QAbstractButton::clicked, this,
         &StartScreen::shortcutsRequested);
+    connect(add(u"practice"_s, u"pencil"_s, tr("Practice for 15 minutes")), &QAbstractButton::clicked, this,
+        &StartScreen::practiceRequested);
     column->addWidget(card);
     column->addSpacing(px(spaceSmall));
     column->addLayout(makeSwitches());

@@ -33,7 +33,10 @@ Q_SIGNALS:
     void sampleRequested(const QString& resourcePath);
     void nineStepsRequested();
     void shortcutsRequested();
+    void practiceRequested();
     void recentRemoved(const QString& path);
+    void recentPinned(const QString& path, bool pinned);
+    void recentsCleared();
     void textPercentRequested(int percent);
     void languageRequested(const QString& language);
 
@@ -51,6 +54,7 @@ private:
     [[nodiscard]] QWidget* makeTitle();
     [[nodiscard]] QBoxLayout* makeVerbs();
     [[nodiscard]] QVBoxLayout* makeRecents();
+    [[nodiscard]] QWidget* makeClear();
     [[nodiscard]] QVBoxLayout* makeLearn();
     [[nodiscard]] QHBoxLayout* makeSwitches();
     [[nodiscard]] QHBoxLayout* makePromise();

@@ -1,11 +1,14 @@
 #include "ui/theme/fonts.h"
 
+#include "core/base/error.h"
+
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QImage>
 #include <QPainter>
+#include <QPointer>
 #include <QTextLayout>
 #include <QToolTip>
 #include <QWidget>
@@ -56,11 +59,16 @@ const QString& uiFamily()
 
 } // namespace
 
-bool keepsToneMarks(const QFont& font)
+int toneMarkRise(const QFont& font)
 {
     QFont large = font;
     large.setPixelSize(testPixelSize);
-    return inkTop(u"ที"_s, large) - inkTop(u"ที่"_s, large) >= leastToneMarkRise;
+    return inkTop(u"ที"_s, large) - inkTop(u"ที่"_s, large);
+}
+
+bool keepsToneMarks(const QFont& font)
+{
+    return toneMarkRise(font) >= leastToneMarkRise;
 }
 
 bool breaksThaiLines(const QFont& font)
@@ -88,6 +96,17 @@ FontCheck checkFonts()
     return {.family = uiFamily(), .linesBreak = breaksThaiLines(uiFont(smallestTextPercent))};
 }
 
+QString fontProblem(const FontCheck& check)
+{
+    if (check.family.isEmpty())
+        return sentence({ErrorCode::FontMissing, uiFamilies().join(u", "_s), {}, {}});
+    if (!check.linesBreak)
+        return QCoreApplication::translate("Fonts",
+            "Long Thai texts will not break between words, because the library libthai is missing. Install the package "
+            "libthai0 and start again.");
+    return {};
+}
+
 QFont uiFont(int percent)
 {
     QFont font = QGuiApplication::font();
@@ -106,11 +125,14 @@ void applyTextScale(int percent)
     QApplication::setFont(font);
     QToolTip::setFont(font);
     // Qt tells only windows, and later; sizes that a widget took from the style or set itself would stay as they were.
+    // A page that hears of it may make its rows anew: what is gone then must not be told.
     const QWidgetList widgets = QApplication::allWidgets();
-    for (QWidget* widget : widgets) {
+    const QList<QPointer<QWidget>> all(widgets.begin(), widgets.end());
+    for (const QPointer<QWidget>& widget : all) {
         for (const auto type : {QEvent::ApplicationFontChange, QEvent::StyleChange}) {
             QEvent change(type);
-            QCoreApplication::sendEvent(widget, &change);
+            if (widget)
+                QCoreApplication::sendEvent(widget, &change);
         }
     }
 }

@@ -6,8 +6,9 @@
 
 namespace tambon {
 
-/// True when the font keeps a tone mark apart from the vowel below it: the ink of ที่ reaches 10 px above ที at 100 px.
-/// Some released fonts do not, and then ที่ reads ที.
+/// How much higher the ink of ที่ reaches than that of ที at 100 px.
+[[nodiscard]] int toneMarkRise(const QFont& font);
+/// True when that is 10 px or more. Some released fonts draw the tone mark on the vowel, and then ที่ reads ที.
 [[nodiscard]] bool keepsToneMarks(const QFont& font);
 
 /// True when Thai text breaks between words. Qt finds libthai at run time; without it a line never breaks.
@@ -22,6 +23,8 @@ struct FontCheck {
     bool linesBreak = false;
 };
 [[nodiscard]] FontCheck checkFonts();
+/// What to tell the user about it: empty when Thai is drawn and broken well.
+[[nodiscard]] QString fontProblem(const FontCheck& check);
 
 inline constexpr int smallestTextPercent = 100;
 inline constexpr int largestTextPercent = 200;

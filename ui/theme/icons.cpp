@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QHash>
 #include <QIconEngine>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -77,6 +78,15 @@ private:
     QString m_name;
 };
 
+void drawIcon(QPainter& painter, const QString& name, const QRectF& rect, const QColor& colour)
+{
+    QSvgRenderer renderer(iconSource(name).replace("currentColor", colour.name().toLatin1()));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    renderer.render(&painter, rect);
+    painter.restore();
+}
+
 QPixmap appPixmap(int size)
 {
     QSvgRenderer renderer(size <= largestGridDrawing ? u":/icons/app-16.svg"_s : u":/icons/app.svg"_s);
@@ -91,11 +101,16 @@ QPixmap appPixmap(int size)
 
 void paintIcon(QPainter& painter, const QString& name, const QRectF& rect, const QColor& colour)
 {
-    QSvgRenderer renderer(iconSource(name).replace("currentColor", colour.name().toLatin1()));
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    renderer.render(&painter, rect);
-    painter.restore();
+    // Reading the drawing takes longer than painting twenty notes: where pixels are painted unscaled, once is enough.
+    const bool isPixels = painter.paintEngine()->type() == QPaintEngine::Raster && painter.transform().type() <= QTransform::TxTranslate;
+    const int size = qRound(rect.width());
+    if (!isPixels || size != rect.width() || rect.width() != rect.height()) {
+        drawIcon(painter, name, rect, colour);
+        return;
+    }
+    const QPointF origin = painter.transform().map(rect.topLeft());
+    const QPointF onPixel = QPointF(origin.toPoint()) - origin;
+    painter.drawPixmap(rect.topLeft() + onPixel, iconPixmap(name, size, colour, painter.device()->devicePixelRatioF()));
 }
 
 QPixmap iconPixmap(const QString& name, int size, const QColor& colour, qreal devicePixelRatio)
@@ -108,7 +123,7 @@ QPixmap iconPixmap(const QString& name, int size, const QColor& colour, qreal de
     pixmap.setDevicePixelRatio(devicePixelRatio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintIcon(painter, name, QRectF(0, 0, size, size), colour);
+    drawIcon(painter, name, QRectF(0, 0, size, size), colour);
     painter.end();
     QPixmapCache::insert(key, pixmap);
     return pixmap;

@@ -43,14 +43,14 @@ Theme makeDarkTheme()
     t.text = 0xF2F2F0, t.secondary = 0xC9C9C6, t.placeholder = 0xA8A8A4, t.disabled = 0xA0A09C;
     t.hairline = 0x44484C, t.blockEdge = 0x565B60, t.inputEdge = 0x8C8F92;
     t.hover = 0x2F3336, t.pressed = 0x3D4246;
-    t.accent = 0x2F6FC4, t.onAccent = 0xFFFFFF, t.accentHover = 0x3A7BD2, t.link = 0x8DBBFA, t.selectedRow = 0x28405F;
+    t.accent = 0x3576CB, t.onAccent = 0xFFFFFF, t.accentHover = 0x2F6FC4, t.link = 0x8DBBFA, t.selectedRow = 0x28405F;
     t.badge = 0xDCE4F5, t.onBadge = 0x14213D;
     t.ok = 0x7BD59A, t.care = 0xFFB95C, t.must = 0xFF9A91;
     t.okGround = 0x1F3327, t.careGround = 0x3A2E1A, t.mustGround = 0x402624;
     t.focusRing = 0x9CC2FF, t.focusGap = 0x1E2022;
     t.noteText = 0x1A1A1A, t.noteQuiet = 0x4A4A4A, t.noteCare = 0x7A4200, t.noteEdited = 0xF7F6F2;
     t.noteEdge = 0x6B6B66, t.relatedEdge = 0xF2F2F0, t.spineLine = 0x6B6B66;
-    t.setBackBody = 0x3A3E42, t.setBackText = 0xDADAD7, t.setBackEdge = 0x7C8186;
+    t.setBackBody = 0x3A3E42, t.setBackText = 0xDADAD7, t.setBackEdge = 0x868B90;
     t.linkLine = 0xF2F2F0, t.linkHalo = 0x1E2022;
     t.threads = {{{0xC9C8C2, 0xEBEAE6}, {0xF6F08C, 0xF3F0CF}, {0x6FE6EC, 0xD3EDEF}, {0xA6A6F4, 0xDDDDF1},
         {0xA7B46C, 0xDFE3CF}, {0xDE9BB6, 0xEEDDE5}, {0xD3F4DF, 0xDDEBE2}}};

@@ -5,9 +5,12 @@
 #include <QApplication>
 #include <QHash>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMenuBar>
 #include <QShortcut>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace tambon {
 
@@ -42,13 +45,50 @@ bool hasChord(const QList<QKeySequence>& sequences, QKeyCombination chord)
     return sequences.contains(QKeySequence(chord));
 }
 
+/// Letter keys on which the Thai layout's shifted row has a Latin sign: such a sign says nothing of the layout.
+constexpr std::pair<quint32, int> thaiSigns[] = {{25, Qt::Key_QuoteDbl}, {52, Qt::Key_ParenLeft}, {53, Qt::Key_ParenRight}, {58, Qt::Key_Question}};
+
+bool isThaiKey(quint32 scanCode, int key)
+{
+    return (key >= firstThaiKey && key <= lastThaiKey)
+        || std::find(std::begin(thaiSigns), std::end(thaiSigns), std::pair(scanCode, key)) != std::end(thaiSigns);
+}
+
+bool isFocusWithin(const QObject* widget, bool children)
+{
+    const QWidget* focused = QApplication::focusWidget();
+    const auto* place = qobject_cast<const QWidget*>(widget);
+    return focused && place && (focused == place || (children && place->isAncestorOf(focused)));
+}
+
+/// As Qt's own shortcuts: an action of a page works on that page only.
+bool isInReach(const QObject* owner, Qt::ShortcutContext context)
+{
+    switch (context) {
+    case Qt::WidgetShortcut:
+        return isFocusWithin(owner, false);
+    case Qt::WidgetWithChildrenShortcut:
+        return isFocusWithin(owner, true);
+    default:
+        return true;
+    }
+}
+
+bool isInReach(const QAction& action)
+{
+    const QList<QObject*> places = action.associatedObjects();
+    return std::any_of(places.begin(), places.end(), [&](const QObject* place) { return isInReach(place, action.shortcutContext()); });
+}
+
 bool openMenu(QWidget& window, QKeyCombination chord)
 {
     for (QMenuBar* bar : window.findChildren<QMenuBar*>()) {
         const QList<QAction*> menus = bar->actions();
         for (QAction* menu : menus) {
             if (menu->isEnabled() && menu->isVisible() && QKeySequence::mnemonic(menu->text()) == QKeySequence(chord)) {
-                bar->setActiveAction(menu);
+                // As a key of its own, so that the first item is chosen and the arrow keys go on from there.
+                QKeyEvent letter(QEvent::KeyPress, chord.key(), chord.keyboardModifiers(), QChar(chord.key()));
+                QCoreApplication::sendEvent(bar, &letter);
                 return true;
             }
         }
@@ -71,10 +111,22 @@ bool clickButton(QWidget& window, QKeyCombination chord)
 bool runShortcut(QWidget& window, QKeyCombination chord)
 {
     for (QShortcut* shortcut : window.findChildren<QShortcut*>()) {
-        if (!shortcut->isEnabled() || shortcut->key() != QKeySequence(chord))
+        if (!shortcut->isEnabled() || !hasChord(shortcut->keys(), chord) || !isInReach(shortcut->parent(), shortcut->context()))
             continue;
         // The signal is private to QShortcut, and its id, which a QShortcutEvent needs, is too.
         return QMetaObject::invokeMethod(shortcut, "activated", Qt::DirectConnection);
+    }
+    return false;
+}
+
+bool focusBuddy(QWidget& window, QKeyCombination chord)
+{
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        QWidget* buddy = label->buddy();
+        if (buddy && label->isVisible() && buddy->isEnabled() && QKeySequence::mnemonic(label->text()) == QKeySequence(chord)) {
+            buddy->setFocus(Qt::ShortcutFocusReason);
+            return true;
+        }
     }
     return false;
 }
@@ -111,7 +163,7 @@ Qt::Key KeyboardNormaliser::keyMeant(quint32 scanCode, int key, Qt::KeyboardModi
     const bool digitRow = scanCode >= firstDigitCode && scanCode <= equalSignCode;
     if (digitRow)
         return latinSign ? Qt::Key_unknown : physical;
-    return key >= firstThaiKey && key <= lastThaiKey ? physical : Qt::Key_unknown;
+    return isThaiKey(scanCode, key) ? physical : Qt::Key_unknown;
 }
 
 bool KeyboardNormaliser::eventFilter(QObject* watched, QEvent* event)
@@ -149,12 +201,13 @@ bool KeyboardNormaliser::dispatch(const QKeyEvent& typed, Qt::Key key)
 bool triggerChord(QWidget& window, QKeyCombination chord)
 {
     for (QAction* action : actionsOf(window)) {
-        if (action->isEnabled() && hasChord(action->shortcuts(), chord)) {
+        if (action->isEnabled() && hasChord(action->shortcuts(), chord) && isInReach(*action)) {
             action->trigger();
             return true;
         }
     }
-    return runShortcut(window, chord) || clickButton(window, chord) || openMenu(window, chord);
+    return runShortcut(window, chord) || clickButton(window, chord)
+        || focusBuddy(window, chord) || openMenu(window, chord);
 }
 
 } // namespace tambon

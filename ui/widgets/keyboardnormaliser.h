@@ -26,8 +26,8 @@ private:
     bool dispatch(const QKeyEvent& event, Qt::Key key);
 };
 
-/// Does what the chord does in this window: an enabled action, shortcut, menu or button with it. False when none has
-/// it.
+/// Does what the chord does in this window: an enabled action, shortcut, button, label's field or menu with it.
+/// False when none has it.
 bool triggerChord(QWidget& window, QKeyCombination chord);
 
 } // namespace tambon

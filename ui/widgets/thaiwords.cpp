@@ -1,5 +1,7 @@
 #include "ui/widgets/thaiwords.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
@@ -8,11 +10,50 @@
 #include <QTextBoundaryFinder>
 #include <QTextEdit>
 
+#include <optional>
+
 namespace tambon {
 
 namespace {
 
 enum class WordStep { Back, Forward };
+enum class WordWish { Move, Select, Delete };
+
+struct WordKey {
+    WordStep step;
+    WordWish wish;
+};
+
+std::optional<WordKey> wordKeyOf(const QKeyEvent& key)
+{
+    const auto modifiers = key.modifiers() & ~Qt::KeypadModifier;
+    const bool plain = modifiers == Qt::ControlModifier;
+    if (!plain && modifiers != (Qt::ControlModifier | Qt::ShiftModifier))
+        return std::nullopt;
+    switch (key.key()) {
+    case Qt::Key_Left:
+        return WordKey{WordStep::Back, plain ? WordWish::Move : WordWish::Select};
+    case Qt::Key_Right:
+        return WordKey{WordStep::Forward, plain ? WordWish::Move : WordWish::Select};
+    case Qt::Key_Backspace:
+        return plain ? std::optional(WordKey{WordStep::Back, WordWish::Delete}) : std::nullopt;
+    case Qt::Key_Delete:
+        return plain ? std::optional(WordKey{WordStep::Forward, WordWish::Delete}) : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// The field in which a key types: spin boxes and editable lists hand keys on to theirs without an event.
+QLineEdit* lineOf(QObject* watched)
+{
+    if (auto* line = qobject_cast<QLineEdit*>(watched))
+        return line;
+    if (auto* box = qobject_cast<QComboBox*>(watched))
+        return box->lineEdit();
+    auto* spin = qobject_cast<QAbstractSpinBox*>(watched);
+    return spin ? spin->findChild<QLineEdit*>() : nullptr;
+}
 
 bool doubleClickLine(QLineEdit& field, const QMouseEvent& click)
 {
@@ -23,14 +64,32 @@ bool doubleClickLine(QLineEdit& field, const QMouseEvent& click)
     return true;
 }
 
-bool stepInLine(QLineEdit& field, WordStep step, bool selects)
+/// QLineEdit's own steps count cells, of which Thai has fewer than characters.
+void moveTo(QLineEdit& field, int position, bool selects)
 {
-    if (field.echoMode() != QLineEdit::Normal)
+    const int cursor = field.cursorPosition();
+    int anchor = cursor;
+    if (field.hasSelectedText())
+        anchor = field.selectionStart() == cursor ? field.selectionEnd() : field.selectionStart();
+    if (selects && position != anchor)
+        field.setSelection(anchor, position - anchor);
+    else
+        field.setCursorPosition(position);
+}
+
+bool stepInLine(QLineEdit& field, WordKey key)
+{
+    const bool deletes = key.wish == WordWish::Delete;
+    if (field.echoMode() != QLineEdit::Normal || (deletes && field.isReadOnly()))
         return false;
-    const int from = field.cursorPosition();
-    const qsizetype to
-        = step == WordStep::Forward ? nextWordStart(field.text(), from) : previousWordStart(field.text(), from);
-    field.cursorForward(selects, int(to) - from);
+    if (!deletes || !field.hasSelectedText()) {
+        const int from = field.cursorPosition();
+        const bool forward = key.step == WordStep::Forward;
+        const qsizetype to = forward ? nextWordStart(field.text(), from) : previousWordStart(field.text(), from);
+        moveTo(field, int(to), key.wish != WordWish::Move);
+    }
+    if (deletes && field.hasSelectedText())
+        field.del();
     return true;
 }
 
@@ -49,19 +108,29 @@ bool doubleClickText(TextField& field, const QMouseEvent& click)
 }
 
 template <typename TextField>
-bool stepInText(TextField& field, WordStep step, bool selects)
+bool stepInText(TextField& field, WordKey key)
 {
+    const bool deletes = key.wish == WordWish::Delete;
     QTextCursor cursor = field.textCursor();
-    const auto mode = selects ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor;
+    if (deletes && field.isReadOnly())
+        return false;
+    if (deletes && cursor.hasSelection()) {
+        cursor.removeSelectedText();
+        field.setTextCursor(cursor);
+        return true;
+    }
+    const auto mode = key.wish == WordWish::Move ? QTextCursor::MoveAnchor : QTextCursor::KeepAnchor;
     const QString text = cursor.block().text();
     const int at = cursor.positionInBlock();
-    const bool forward = step == WordStep::Forward;
+    const bool forward = key.step == WordStep::Forward;
     if (forward ? at == text.size() : at == 0) {
         cursor.movePosition(forward ? QTextCursor::NextCharacter : QTextCursor::PreviousCharacter, mode);
     } else {
         const qsizetype to = forward ? nextWordStart(text, at) : previousWordStart(text, at);
         cursor.setPosition(cursor.block().position() + int(to), mode);
     }
+    if (deletes)
+        cursor.removeSelectedText();
     field.setTextCursor(cursor);
     return true;
 }
@@ -77,19 +146,17 @@ bool doubleClick(QObject* watched, const QMouseEvent& click)
     return false;
 }
 
-bool wordKey(QObject* watched, const QKeyEvent& key)
+bool wordKey(QObject* watched, const QKeyEvent& event)
 {
-    const auto modifiers = key.modifiers() & ~Qt::KeypadModifier;
-    const bool selects = modifiers == (Qt::ControlModifier | Qt::ShiftModifier);
-    if ((modifiers != Qt::ControlModifier && !selects) || (key.key() != Qt::Key_Left && key.key() != Qt::Key_Right))
+    const auto key = wordKeyOf(event);
+    if (!key)
         return false;
-    const WordStep step = key.key() == Qt::Key_Right ? WordStep::Forward : WordStep::Back;
-    if (auto* line = qobject_cast<QLineEdit*>(watched))
-        return stepInLine(*line, step, selects);
+    if (auto* line = lineOf(watched))
+        return stepInLine(*line, *key);
     if (auto* plain = qobject_cast<QPlainTextEdit*>(watched))
-        return stepInText(*plain, step, selects);
+        return stepInText(*plain, *key);
     if (auto* rich = qobject_cast<QTextEdit*>(watched))
-        return stepInText(*rich, step, selects);
+        return stepInText(*rich, *key);
     return false;
 }
 

@@ -16,7 +16,7 @@ struct WordSpan {
 [[nodiscard]] qsizetype nextWordStart(const QString& text, qsizetype position);
 [[nodiscard]] qsizetype previousWordStart(const QString& text, qsizetype position);
 
-/// Makes double click and Ctrl(+Shift)+Left/Right go by Thai words in every text field of the application.
+/// Makes double click, Ctrl(+Shift)+Left/Right and Ctrl+Backspace/Delete go by Thai words in every text field of the application.
 /// Install it on the application.
 class ThaiWordFilter : public QObject {
     Q_OBJECT

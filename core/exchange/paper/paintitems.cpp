@@ -94,6 +94,14 @@ void draw(QPainter& painter, const BlockIcon& item)
     drawing.render(&painter, item.square);
 }
 
+void draw(QPainter& painter, const Photograph& item)
+{
+    painter.drawImage(item.rect, item.image);
+    painter.setPen(QPen(hairlineInk, 5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(item.rect);
+}
+
 /// Three strands up the page; over each in turn lies a strand across, half a step further in the middle one.
 void draw(QPainter& painter, const Weave& item)
 {

@@ -4,6 +4,7 @@
 #include "core/plan/kinds.h"
 
 #include <QColor>
+#include <QImage>
 #include <QLineF>
 #include <QPageLayout>
 #include <QRectF>
@@ -82,7 +83,12 @@ struct Weave {
     QRectF band;
 };
 
-using Item = std::variant<Text, Stroke, Box, Swatch, Chart, ThreadMark, BlockIcon, Weave>;
+struct Photograph {
+    QRectF rect;
+    QImage image;
+};
+
+using Item = std::variant<Text, Stroke, Box, Swatch, Chart, ThreadMark, BlockIcon, Weave, Photograph>;
 
 struct Sheet {
     QPageLayout::Orientation orientation = QPageLayout::Portrait;

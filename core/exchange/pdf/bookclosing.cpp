@@ -1,3 +1,4 @@
+#include "core/base/thaidate.h"
 #include "core/exchange/paper/papertext.h"
 #include "core/exchange/pdf/booksections.h"
 
@@ -40,11 +41,8 @@ void addSignature(Flow& flow, double left, double right, const QString& office)
     addWritingLine(flow, y, left + 250, right - 250, QCoreApplication::translate("PlanBook", "Date"), {});
 }
 
-} // namespace
-
-void addFindings(Book& book)
+void addOpenFindings(Book& book)
 {
-    book.chapter(QCoreApplication::translate("PlanBook", "What the check still found"));
     if (book.options.findings.empty()) {
         book.nothing(QCoreApplication::translate("PlanBook", "The check found nothing open on the day of printing."));
         return;
@@ -57,6 +55,34 @@ void addFindings(Book& book)
     for (const PrintedFinding& finding : book.options.findings)
         table.addRow({QString::number(++number), finding.severityWord, finding.title, orDash(finding.where)});
     table.layInto(book.flow);
+}
+
+/// What the group lives with: said openly, with the reason and the day.
+void addAcceptances(Book& book)
+{
+    if (book.options.accepted.empty())
+        return;
+    Table table({{QCoreApplication::translate("PlanBook", "No."), 30, true},
+        {QCoreApplication::translate("PlanBook", "What"), 165},
+        {QCoreApplication::translate("PlanBook", "Reason"), 165},
+        {QCoreApplication::translate("PlanBook", "Accepted on"), 90}});
+    int number = 0;
+    for (const PrintedAcceptance& accepted : book.options.accepted)
+        table.addRow({QString::number(++number),
+            std::vector<CellText>{{.text = accepted.title}, {.text = accepted.where, .style = small}}, accepted.reason,
+            accepted.date.isValid() ? book.digits(shortDate(accepted.date)) : orDash({})});
+    book.flow.space(200);
+    book.flow.heading(QCoreApplication::translate("PlanBook", "What the group accepts as it is"), table.startHeight());
+    table.layInto(book.flow);
+}
+
+} // namespace
+
+void addFindings(Book& book)
+{
+    book.chapter(QCoreApplication::translate("PlanBook", "What the check still found"));
+    addOpenFindings(book);
+    addAcceptances(book);
 }
 
 void addSignOff(Book& book)

@@ -40,6 +40,8 @@ void addCapital(Book& book);
 void addCanvasSheet(Book& book);
 void addBlocks(Book& book);
 void addGoals(Book& book);
+/// Up to four, on one sheet; nothing without photos.
+void addPhotos(Book& book);
 void addFindings(Book& book);
 void addSignOff(Book& book);
 

@@ -19,11 +19,26 @@ struct PrintedFinding {
     QString where;
 };
 
+/// A finding that the group lives with, as the paper says it.
+struct PrintedAcceptance {
+    QString title;
+    QString where;
+    QString reason;
+    QDate date; ///< invalid = not said
+};
+
+struct PrintedPhoto {
+    QByteArray jpeg;
+    QString caption;
+};
+
 struct PlanBookOptions {
     QString versionText; ///< e.g. "ฉบับที่ 3"
     QDate printed;       ///< the day of printing
     std::vector<PrintedFinding> findings{};
     bool thaiDigits = false; ///< in headings, dates and page references; tables of figures keep 0–9
+    std::vector<PrintedAcceptance> accepted{};
+    std::vector<PrintedPhoto> photos{}; ///< the first four are printed
 };
 
 /// The whole plan on A4, ready to be signed: text can be searched, fonts are embedded, each part has a bookmark.

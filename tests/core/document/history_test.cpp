@@ -41,6 +41,10 @@ unsigned seedOfToday()
 /// Performs one edit of the kind if the plan allows it now; true when it made a step.
 bool performOne(RandomEdits& random, const QString& kind, Document& document)
 {
+    if (kind == QLatin1String("add-photos")) { // no line of edits adds one
+        REQUIRE(document.perform(edits::addPhotos({random.photo()}, blockFromNumber(random.below(10)))));
+        return true;
+    }
     const QByteArray line = random.line(kind, document);
     if (line.isEmpty())
         return false;
@@ -58,7 +62,7 @@ bool performOne(RandomEdits& random, const QString& kind, Document& document)
 /// Steps of every kind until there are enough of each and enough in all; answers with their number.
 int performMany(RandomEdits& random, std::unique_ptr<Document>& document)
 {
-    QStringList kinds;
+    QStringList kinds{QStringLiteral("add-photos")};
     for (const EditDescription& edit : editCatalogue())
         kinds << edit.kind;
     QMap<QString, int> made;
@@ -133,6 +137,22 @@ TEST_CASE("a version is restored, and the restore is undone")
     REQUIRE(document->undo());
     CHECK(document->plan() == later);
     CHECK(document->versions().size() == 1);
+}
+
+TEST_CASE("a file that lost its place is not played with: its journal would lie beside another file")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("plan.cbmc"));
+    auto document = std::move(*Document::create(path, planOfNothing()));
+    REQUIRE((*editFromJson(R"({"edit":"add-note","block":1,"text":"a"})", document->plan())).perform(*document));
+    const auto version = document->nameVersion(QStringLiteral("v"));
+    REQUIRE(version);
+    CHECK(document->planAt(version->id));
+    REQUIRE(document->saveCopy(folder.filePath(QStringLiteral("copy.cbmc")), false));
+    REQUIRE(std::rename(folder.filePath(QStringLiteral("copy.cbmc")).toUtf8().constData(), path.toUtf8().constData()) == 0);
+    const auto refused = document->planAt(version->id);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::FileReplaced);
 }
 
 TEST_CASE("edits from lines never join one step, even of one note")

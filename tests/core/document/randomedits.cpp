@@ -1,5 +1,7 @@
 #include "tests/core/document/randomedits.h"
 
+#include "core/insight/findings.h"
+
 namespace tambon::test {
 
 using namespace Qt::Literals::StringLiterals;
@@ -229,6 +231,74 @@ bool RandomEdits::headFields(const QString& kind, const Plan& plan, Fields& fiel
     return !fields.isEmpty() && !fields.values().contains(QString());
 }
 
+bool RandomEdits::acceptFields(const QString& kind, const Plan& plan, Fields& fields)
+{
+    if (kind == u"withdraw-acceptance") {
+        if (!plan.acceptances.empty())
+            fields = {{u"acceptance"_s, quoted(plan.acceptances[size_t(below(int(plan.acceptances.size())))].id.text())}};
+        return !fields.isEmpty();
+    }
+    std::vector<Finding> open = openFindings(plan);
+    std::erase_if(open, [](const Finding& finding) { return !mayBeAccepted(finding.rule); });
+    if (open.empty())
+        return false;
+    const Finding& finding = open[size_t(below(int(open.size())))];
+    fields = {{u"rule"_s, quoted(ruleKey(finding.rule))}, {u"reason"_s, words()}, {u"date"_s, u"\"2026-11-20\""_s}};
+    if (!finding.note.isNull())
+        fields.insert(u"note"_s, quoted(finding.note.text()));
+    if (!finding.capital.isNull())
+        fields.insert(u"capital"_s, quoted(finding.capital.text()));
+    return true;
+}
+
+bool RandomEdits::incomeFields(const Plan& plan, Fields& fields)
+{
+    const auto values = plan.notesIn(Block::Value), customers = plan.notesIn(Block::Customer);
+    if (values.empty() || customers.empty())
+        return false;
+    fields = {{u"value"_s, quoted(values[size_t(below(int(values.size())))]->id.text())}, {u"text"_s, words()},
+        {u"customer"_s, quoted(customers[size_t(below(int(customers.size())))]->id.text())}};
+    return true;
+}
+
+edits::NewPhoto RandomEdits::photo()
+{
+    const QString hash(64, QLatin1Char("0123456789abcdef"[below(16)]));
+    return {{hash, hash.toLatin1()}, 1 + below(2000), 1 + below(2000)};
+}
+
+bool RandomEdits::photoFields(const QString& kind, const Plan& plan, Fields& fields)
+{
+    if (plan.photos.empty() || (kind == u"link-photo" && plan.notes.empty()))
+        return false;
+    if (kind == u"delete-photos") {
+        fields = {{u"photos"_s, someNumbers(plan.photos.size())}};
+        return true;
+    }
+    const Photo& photo = plan.photos[size_t(below(int(plan.photos.size())))];
+    const QString block = QString::number(1 + below(9));
+    fields = {{u"photo"_s, quoted(photo.id.text())}};
+    if (kind == u"move-photo")
+        fields.insert(u"position"_s, QString::number(below(5)));
+    if (kind == u"set-photo")
+        fields.insert({{u"caption"_s, words()}, {u"block"_s, below(3) == 0 ? u"null"_s : block}, {u"transcribed"_s, below(2) == 0 ? u"true"_s : u"false"_s}});
+    if (kind == u"add-note-from-photo")
+        fields.insert({{u"block"_s, block}, {u"text"_s, words()}});
+    if (kind == u"link-photo") {
+        const Note& note = plan.notes[size_t(below(int(plan.notes.size())))];
+        fields.insert(u"note"_s, quoted(note.id.text()));
+        const auto linked = plan.photosOf(note.id);
+        return std::find(linked.begin(), linked.end(), &photo) == linked.end();
+    }
+    if (kind == u"unlink-photo") {
+        if (plan.photoLinks.empty())
+            return false;
+        const PhotoLink& link = plan.photoLinks[size_t(below(int(plan.photoLinks.size())))];
+        fields = {{u"photo"_s, quoted(link.photo.text())}, {u"note"_s, quoted(link.note.text())}};
+    }
+    return true;
+}
+
 QByteArray RandomEdits::line(const QString& kind, Document& document)
 {
     const Plan& plan = document.plan();
@@ -239,6 +309,12 @@ QByteArray RandomEdits::line(const QString& kind, Document& document)
         possible = !versions.empty();
         if (possible)
             fields.insert(u"version"_s, quoted(versions[size_t(below(int(versions.size())))].id));
+    } else if (kind.contains(u"accept")) {
+        possible = acceptFields(kind, plan, fields);
+    } else if (kind == u"add-income") {
+        possible = incomeFields(plan, fields);
+    } else if (kind.contains(u"photo")) {
+        possible = photoFields(kind, plan, fields);
     } else if (kind.endsWith(u"-link")) {
         possible = linkFields(kind, plan, fields);
     } else if (kind.contains(u"idea") || kind == u"park-notes") {

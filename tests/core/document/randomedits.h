@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/edit/photoedits.h"
 
 #include <QByteArray>
 
@@ -17,6 +18,7 @@ public:
     }
     /// An edit of this kind; empty when the plan has nothing that it could be about.
     [[nodiscard]] QByteArray line(const QString& kind, Document& document);
+    [[nodiscard]] edits::NewPhoto photo();
     [[nodiscard]] int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
 
 private:
@@ -28,6 +30,9 @@ private:
     [[nodiscard]] bool capitalFields(const QString& kind, const Plan& plan, Fields& fields);
     [[nodiscard]] bool goalFields(const QString& kind, const Plan& plan, Fields& fields);
     [[nodiscard]] bool headFields(const QString& kind, const Plan& plan, Fields& fields);
+    [[nodiscard]] bool acceptFields(const QString& kind, const Plan& plan, Fields& fields);
+    [[nodiscard]] bool incomeFields(const Plan& plan, Fields& fields);
+    [[nodiscard]] bool photoFields(const QString& kind, const Plan& plan, Fields& fields);
     [[nodiscard]] QString words();
     [[nodiscard]] QString someNotes(const Plan& plan);
     [[nodiscard]] QString someNumbers(size_t rows);

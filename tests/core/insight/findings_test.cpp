@@ -1,3 +1,4 @@
+#include "core/edit/acceptedits.h"
 #include "core/edit/capitaledits.h"
 #include "core/edit/noteedits.h"
 #include "core/insight/findings.h"
@@ -6,6 +7,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -91,6 +94,103 @@ TEST_CASE("each sample has the findings that lie beside it")
 TEST_CASE("a coherent plan has no finding")
 {
     CHECK(findingLines(coherentPlan()).isEmpty());
+}
+
+TEST_CASE("each rule has a plan that fires it once, one that does not, and words of its own")
+{
+    QSet<QString> sentences;
+    for (const Rule rule : allRules()) {
+        INFO(ruleKey(rule).toStdString());
+        const auto firing = planFromJson(fileContent(QString(QStringLiteral(TAMBON_TEST_DATA "/rules/") + ruleKey(rule) + u".fires.json")));
+        const auto holding = planFromJson(fileContent(QString(QStringLiteral(TAMBON_TEST_DATA "/rules/") + ruleKey(rule) + u".holds.json")));
+        REQUIRE(firing);
+        REQUIRE(holding);
+        CHECK(findingLines(*firing).filter(QRegularExpression(QString(u'^' + ruleKey(rule) + u' '))).size() == 1);
+        CHECK_FALSE(fires(*holding, rule));
+        CHECK(ruleFromKey(ruleKey(rule)) == rule);
+        for (const QString& words : {why(rule), howToMend(rule), exampleOf(rule), holdsSentence(rule)}) {
+            CHECK_FALSE(words.isEmpty());
+            CHECK_FALSE(sentences.contains(words));
+            sentences << words;
+        }
+    }
+    CHECK_FALSE(ruleFromKey(u"no-such-rule"));
+}
+
+TEST_CASE("who buys is judged by what the group says, else by whom the incomes name")
+{
+    Plan plan = coherentPlan();
+    const NoteId second = addedNote(plan, Block::Customer, QStringLiteral("โรงเรียน"));
+    const auto roles = [&](CustomerRole a, CustomerRole b) {
+        for (Note& note : plan.notes)
+            if (note.block == Block::Customer)
+                note.role = note.id == second ? b : a;
+        return fires(plan, Rule::OneBuyer);
+    };
+    CHECK(roles(CustomerRole::Receives, CustomerRole::Buys));
+    CHECK_FALSE(roles(CustomerRole::Buys, CustomerRole::Buys));
+    CHECK_FALSE(roles(CustomerRole::None, CustomerRole::Buys)); // the other may buy too
+    const NoteId value = plan.notesIn(Block::Value).front()->id;
+    make(plan, edits::addLink(plan.notesIn(Block::Income).front()->id, second));
+    CHECK_FALSE(fires(plan, Rule::OneBuyer)); // one income alone proves nothing
+    const NoteId income = addedNote(plan, Block::Income, QStringLiteral("ค่าสอน"));
+    make(plan, edits::addLink(income, value));
+    CHECK_FALSE(fires(plan, Rule::OneBuyer)); // it does not say from whom
+    make(plan, edits::addLink(income, second));
+    CHECK(fires(plan, Rule::OneBuyer));
+}
+
+TEST_CASE("an accepted finding is found but not open, until the acceptance is withdrawn")
+{
+    Plan plan = coherentPlan();
+    dropLinksFrom(plan, Block::Repeat);
+    REQUIRE(openFindings(plan).size() == 1);
+    const Finding finding = openFindings(plan).front();
+    const AcceptanceId id = AcceptanceId::random();
+    make(plan, edits::acceptFinding(finding, QStringLiteral(" มาปีละครั้งอยู่แล้ว "), QDate(2026, 11, 20), id));
+    CHECK(openFindings(plan).empty());
+    CHECK(findings(plan).size() == 1);
+    REQUIRE(acceptedFindings(plan).size() == 1);
+    CHECK(acceptedFindings(plan).front().finding == finding);
+    CHECK(acceptedFindings(plan).front().acceptance.reason == QStringLiteral("มาปีละครั้งอยู่แล้ว"));
+    CHECK(acceptanceOf(finding, plan)->id == id);
+
+    const NoteId late = addedNote(plan, Block::Customer, QStringLiteral("โรงเรียน"));
+    CHECK(openFindings(plan).size() == 2); // neither channel nor repeat idea: nothing was accepted of this one
+    make(plan, edits::deleteNotes({late}));
+
+    make(plan, edits::withdrawAcceptance(id));
+    CHECK(openFindings(plan) == std::vector<Finding>{finding});
+    CHECK_FALSE(edits::withdrawAcceptance(id).apply(plan));
+}
+
+TEST_CASE("only what is open and not a must may be accepted, and never without a reason")
+{
+    Plan plan = coherentPlan();
+    dropLinksFrom(plan, Block::Income);
+    const auto refusal = [&](const Finding& finding, const QString& reason) {
+        const auto done = edits::acceptFinding(finding, reason, QDate(2026, 11, 20)).apply(plan);
+        return done ? ErrorCode::Internal : done.error().code;
+    };
+    const Finding must = openFindings(plan).front(), should = openFindings(plan).back();
+    REQUIRE(must.rule == Rule::IncomeWithoutProduct);
+    REQUIRE(should.rule == Rule::ProductWithoutIncome);
+    CHECK(refusal(must, QStringLiteral("ไว้ก่อน")) == ErrorCode::FindingNotOpen);
+    CHECK(refusal(should, QStringLiteral("  ")) == ErrorCode::TextEmpty);
+    CHECK(refusal(should, QStringLiteral("รวมในโปรแกรม")) == ErrorCode::Internal);
+    CHECK(refusal(should, QStringLiteral("อีกครั้ง")) == ErrorCode::FindingNotOpen);
+}
+
+TEST_CASE("a finding in short says the same title without its plan")
+{
+    for (const Rule rule : allRules()) {
+        const auto plan = planFromJson(fileContent(QString(QStringLiteral(TAMBON_TEST_DATA "/rules/") + ruleKey(rule) + u".fires.json")));
+        REQUIRE(plan);
+        for (const Finding& finding : findings(*plan)) {
+            CHECK(title(inShort(finding, *plan)) == title(finding, *plan));
+            CHECK_FALSE(title(finding, *plan).contains(u'%'));
+        }
+    }
 }
 
 TEST_CASE("every rule finds what it is for")

@@ -57,6 +57,9 @@ QSet<QString> editsOfWindow()
     return names;
 }
 
+/// Made by the window only; see core/json/DECISIONS.md.
+const QSet<QString> withoutLine{QStringLiteral("add-photos")};
+
 /// addNote → add-note; the one function whose name says more than its kind is sendCapitalToCanvas.
 QString kindOf(QString function)
 {
@@ -74,7 +77,7 @@ TEST_CASE("apply knows every edit of the window, and the window every edit that 
     for (const QString& function : editsOfWindow())
         window << kindOf(function);
     const QSet<QString> apply = kindsOfCatalogue();
-    CHECK(QStringList((window - apply).values()) == QStringList());
+    CHECK(window - apply == withoutLine);
     CHECK(QStringList((apply - window).values()) == QStringList());
 }
 
@@ -86,14 +89,15 @@ TEST_CASE("every edit of core/edit is in the catalogue and has a sentence of its
     for (const QString& name : QDir(QStringLiteral(TAMBON_SOURCE_DIR "/core/edit")).entryList({QStringLiteral("*edits.h")})) {
         auto matches = declaration.globalMatch(QString::fromUtf8(contentOf(QStringLiteral(TAMBON_SOURCE_DIR "/core/edit/") + name)));
         for (; matches.hasNext(); ++declared)
-            CHECK(kindsOfCatalogue().contains(kindOf(matches.next().captured(1))));
+            CHECK((kindsOfCatalogue() + withoutLine).contains(kindOf(matches.next().captured(1))));
     }
-    CHECK(declared + 1 == kindsOfCatalogue().size()); // restore-version is the document's
-    for (const QString& kind : kindsOfCatalogue()) {
+    const QSet<QString> all = kindsOfCatalogue() + withoutLine;
+    CHECK(declared + 1 == all.size()); // restore-version is the document's
+    for (const QString& kind : all) {
         CHECK(editSentence(kind, {QStringLiteral("1"), QStringLiteral("2")}) != kind);
         sentences << editSentence(kind, {QStringLiteral("1"), QStringLiteral("2")});
     }
-    CHECK(sentences.size() == kindsOfCatalogue().size());
+    CHECK(sentences.size() == all.size());
 }
 
 TEST_CASE("every required field of every edit is asked for, and no other key is taken")

@@ -1,0 +1,80 @@
+#include "ui/mainwindow/pagehints.h"
+
+#include "ui/canvas/canvaspage.h"
+#include "ui/mainwindow/planshell.h"
+
+#include <QCoreApplication>
+#include <QToolBar>
+
+#include <algorithm>
+
+namespace tambon {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Where a hint points: a tool of the page by its place in toolbarActions(), or the page itself.
+constexpr int atPage = -1;
+
+struct PageHint {
+    PageKind page;
+    int tool;
+    const char* words;
+};
+
+constexpr std::array pageHints{
+    PageHint{PageKind::Canvas, 0, QT_TRANSLATE_NOOP("Hints", "Choose a block and type: the first letter opens a note. Enter keeps it and opens the next one.")},
+    PageHint{PageKind::Canvas, 1, QT_TRANSLATE_NOOP("Hints", "See all nine blocks at once, or go through them one question at a time.")},
+    PageHint{PageKind::Canvas, 3, QT_TRANSLATE_NOOP("Hints", "Link notes that belong together. “Check” then sees what is still missing.")},
+    PageHint{PageKind::Capital, atPage, QT_TRANSLATE_NOOP("Hints", "Capital is not money here: write what your community has, and how far it is used.")},
+    PageHint{PageKind::Goals, atPage, QT_TRANSLATE_NOOP("Hints", "Write where you are now and where you want to be, in four kinds of strength.")},
+    PageHint{PageKind::PlanHead, atPage, QT_TRANSLATE_NOOP("Hints", "This goes on the cover. Numbers of people are enough; names are not needed.")},
+    PageHint{PageKind::Check, atPage, QT_TRANSLATE_NOOP("Hints", "What does not hold together yet, each with how to mend it. Nothing here judges your ideas.")},
+    PageHint{PageKind::Export, atPage, QT_TRANSLATE_NOOP("Hints", "Choose what to make out of the plan. The plan itself does not change.")},
+};
+
+struct PageTopic {
+    PageKind page;
+    const char* topic;
+};
+
+constexpr std::array pageTopics{
+    PageTopic{PageKind::Capital, "capital"},
+    PageTopic{PageKind::Goals, "ksnb"},
+    PageTopic{PageKind::PlanHead, "details"},
+    PageTopic{PageKind::Check, "check"},
+    PageTopic{PageKind::Export, "export"},
+};
+
+} // namespace
+
+QString guideTopicOf(const PlanShell& shell)
+{
+    const auto found = std::find_if(pageTopics.begin(), pageTopics.end(),
+        [&](const PageTopic& entry) { return entry.page == shell.currentKind(); });
+    if (found != pageTopics.end())
+        return QString::fromLatin1(found->topic);
+    const auto* canvas = qobject_cast<const CanvasPage*>(&shell.currentPage());
+    if (canvas == nullptr)
+        return u"nine-steps"_s;
+    return canvas->view() == CanvasPage::View::Overview ? u"canvas"_s : u"step"_s;
+}
+
+QString hintsKeyOf(const PlanShell& shell) { return QString::number(static_cast<int>(shell.currentKind())); }
+
+std::vector<CoachMark> hintsOf(const PlanShell& shell, const QToolBar& toolBar)
+{
+    std::vector<CoachMark> marks;
+    Page& page = shell.currentPage();
+    const QList<QAction*> tools = page.toolbarActions();
+    for (const PageHint& hint : pageHints) {
+        if (hint.page != shell.currentKind())
+            continue;
+        QWidget* tool = hint.tool == atPage ? nullptr : toolBar.widgetForAction(tools.value(hint.tool));
+        marks.push_back({tool == nullptr ? &page : tool, QCoreApplication::translate("Hints", hint.words)});
+    }
+    return marks;
+}
+
+} // namespace tambon

@@ -1,0 +1,116 @@
+#include "ui/presenter/presenter.h"
+
+#include "ui/canvas/canvaspage.h"
+#include "ui/presenter/audiencewindow.h"
+#include "ui/presenter/facilitatorpanel.h"
+#include "ui/presenter/presentation.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/pagescroll.h"
+
+#include <QDockWidget>
+#include <QGuiApplication>
+#include <QMainWindow>
+#include <QScreen>
+#include <QScrollArea>
+
+namespace tambon {
+
+namespace {
+
+constexpr int panelWidth = 284; ///< design pixels
+
+} // namespace
+
+Presenter::Presenter(QMainWindow& window)
+    : QObject(&window)
+    , m_window(window)
+{
+    connect(qApp, &QGuiApplication::screenAdded, this, &Presenter::screenAdded);
+    connect(qApp, &QGuiApplication::screenRemoved, this, &Presenter::screenRemoved);
+}
+
+Presenter::~Presenter() = default;
+
+QScreen* Presenter::secondScreen() const
+{
+    for (QScreen* screen : QGuiApplication::screens())
+        if (screen != m_window.screen() && !screen->geometry().intersects(m_window.screen()->geometry())) // a mirror shows the laptop
+            return screen;
+    return nullptr;
+}
+
+void Presenter::start(Document& document, CanvasPage& canvas)
+{
+    if (isRunning()) {
+        m_audience->raise();
+        return;
+    }
+    QScreen* second = secondScreen();
+    m_presentation = std::make_unique<Presentation>(document, nullptr);
+    if (m_backRow != 0)
+        m_presentation->setBackRow(m_backRow);
+    m_presentation->setHighContrast(m_highContrast);
+    m_audience = std::make_unique<AudienceWindow>(*m_presentation, second == nullptr);
+    m_screen = second != nullptr ? second : m_window.screen();
+    // Closing comes from inside the window's own events, so it waits for the event loop.
+    connect(m_presentation.get(), &Presentation::leaveWanted, this, &Presenter::stop, Qt::QueuedConnection);
+    Presentation* shown = m_presentation.get();
+    if (second != nullptr) {
+        makePanel();
+        connect(&canvas, &Page::statusChanged, shown, [shown, &canvas] { shown->follow(canvas.shownStep()); });
+    }
+    if (!m_lastKey.isEmpty())
+        m_presentation->goToKey(m_lastKey);
+    else if (canvas.shownStep())
+        m_presentation->goToStep(*canvas.shownStep());
+    if (second != nullptr)
+        m_presentation->follow(canvas.shownStep());
+    m_audience->showOn(m_screen);
+    if (second != nullptr)
+        m_window.activateWindow(); // someone may be typing there
+    Q_EMIT runningChanged();
+}
+
+void Presenter::makePanel()
+{
+    m_dock = new QDockWidget(tr("Presenting"), &m_window);
+    m_dock->setObjectName(QStringLiteral("presenterDock"));
+    m_dock->setFeatures(QDockWidget::DockWidgetMovable);
+    m_dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    m_panel = new FacilitatorPanel(*m_presentation, nullptr);
+    QScrollArea* scroll = pageScroll(m_panel, m_dock);
+    scroll->setFixedWidth(px(panelWidth));
+    m_dock->setWidget(scroll);
+    m_window.addDockWidget(Qt::RightDockWidgetArea, m_dock);
+}
+
+void Presenter::stop()
+{
+    if (!isRunning())
+        return;
+    m_lastKey = m_presentation->current().key;
+    m_backRow = m_presentation->look().backRowMetres;
+    m_highContrast = m_presentation->look().highContrast;
+    m_audience.reset();
+    delete m_dock;
+    m_panel = nullptr;
+    m_presentation.reset();
+    m_window.activateWindow();
+    Q_EMIT runningChanged();
+}
+
+void Presenter::screenAdded()
+{
+    if (!isRunning() || m_audience->bar() != nullptr)
+        Q_EMIT screenFound();
+}
+
+void Presenter::screenRemoved(QScreen* screen)
+{
+    if (!isRunning() || screen != m_screen)
+        return;
+    stop();
+    Q_EMIT screenLost();
+}
+
+} // namespace tambon

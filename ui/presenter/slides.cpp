@@ -1,0 +1,129 @@
+#include "ui/presenter/slides.h"
+
+#include "ui/presenter/slidepages.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace tambon {
+
+namespace {
+
+QString slideWords(const char* source) { return QCoreApplication::translate("Presenter", source); }
+
+Slide overviewSlide(const Plan& plan)
+{
+    Slide slide{SlideKind::Overview, QStringLiteral("overview"), {}, slideWords(QT_TRANSLATE_NOOP("Presenter", "The nine steps"))};
+    for (const Block block : allBlocks)
+        slide.counts[size_t(number(block) - 1)] = int(plan.notesIn(block).size());
+    return slide;
+}
+
+SlideNote noteOnSlide(const Note& note) { return {note.id, note.text, note.thread}; }
+
+void addSteps(const Plan& plan, const SlideLook& look, std::vector<Slide>& slides)
+{
+    for (const Block block : allBlocks) {
+        Slide slide{SlideKind::Step, QStringLiteral("step%1").arg(number(block)), block, blockName(block), blockQuestion(block)};
+        for (const Note* note : plan.notesIn(block))
+            slide.notes.push_back(noteOnSlide(*note));
+        addPages(std::move(slide), plan, look, slides);
+    }
+}
+
+/// What each group brought: its notes with the step they went to, then its ideas that have none yet.
+void addGroups(const Plan& plan, const SlideLook& look, std::vector<Slide>& slides)
+{
+    for (const Breakout& group : plan.breakouts) {
+        Slide slide{SlideKind::Group, QString(u"group" + group.id.text()), {}, group.name};
+        slide.question = slideWords(QT_TRANSLATE_NOOP("Presenter", "What this group brings"));
+        for (const Note& note : plan.notes)
+            if (note.breakout == group.id) {
+                slide.notes.push_back(noteOnSlide(note));
+                slide.notes.back().above = QString(QString::number(number(note.block)) + u' ' + blockName(note.block));
+            }
+        for (const NotePart& part : plan.parts)
+            if (part.breakout == group.id)
+                slide.notes.push_back({part.id, part.text, part.thread});
+        for (const Idea* idea : plan.ideasIn(IdeaPlace::Board))
+            if (idea->breakout == group.id)
+                slide.notes.push_back({idea->id, idea->text, idea->thread});
+        addPages(std::move(slide), plan, look, slides);
+    }
+}
+
+/// One selling point after the other, with what it is linked with.
+void addStory(const Plan& plan, const SlideLook& look, std::vector<Slide>& slides)
+{
+    for (const Note* value : plan.notesIn(Block::Value)) {
+        Slide slide{SlideKind::Story, QString(u"story" + value->id.text()), {}, slideWords(QT_TRANSLATE_NOOP("Presenter", "The story"))};
+        slide.question = value->text.simplified();
+        const auto add = [&](const Note& note, const QString& verb) {
+            slide.notes.push_back(noteOnSlide(note));
+            const QString step = QString(QString::number(number(note.block)) + u' ' + blockName(note.block));
+            slide.notes.back().above = verb.isEmpty() ? step : QString(verb + u" · " + step);
+        };
+        for (const Note* note : plan.linkedFrom(value->id))
+            add(*note, linkVerb(Block::Value, note->block));
+        for (const Note* note : plan.linkedTo(value->id))
+            add(*note, {});
+        if (!slide.notes.empty())
+            addPages(std::move(slide), plan, look, slides);
+    }
+}
+
+QString roundName(const Plan& plan, const VoteRound& round)
+{
+    if (!round.title.isEmpty())
+        return round.title;
+    QStringList names;
+    for (const Block block : allBlocks)
+        if (round.asks(block) && plan.notesIn(block).size() > 0)
+            names << QString(QString::number(number(block)) + u' ' + blockName(block));
+    return names.join(QStringLiteral(", "));
+}
+
+void addVotes(const Plan& plan, const SlideLook& look, std::vector<Slide>& slides)
+{
+    for (const VoteRound& round : plan.voteRounds) {
+        Slide slide{SlideKind::Votes, QString(u"votes" + round.id.text()), {}, slideWords(QT_TRANSLATE_NOOP("Presenter", "Result of the vote"))};
+        slide.question = roundName(plan, round);
+        std::map<int, int> notesWith;
+        for (const Note& note : plan.notes) {
+            const int votes = plan.votesFor(round.id, note.id);
+            if (!round.asks(note.block) || votes == 0)
+                continue;
+            slide.notes.push_back(noteOnSlide(note));
+            slide.notes.back().votes = votes;
+            ++notesWith[votes];
+        }
+        for (SlideNote& note : slide.notes)
+            note.tied = notesWith[*note.votes] > 1;
+        std::stable_sort(slide.notes.begin(), slide.notes.end(), [](const SlideNote& a, const SlideNote& b) { return *a.votes > *b.votes; });
+        addPages(std::move(slide), plan, look, slides);
+    }
+}
+
+} // namespace
+
+double SlideLook::textSize() const
+{
+    // Heights for a picture 1.125 m high at 768 lines.
+    const double far = backRowMetres <= 4 ? 24 : backRowMetres <= 6 ? 37 : backRowMetres <= 8 ? 49 : 61;
+    return std::max(0.05 * screen.height(), units(far));
+}
+
+std::vector<Slide> slidesOf(const Plan& plan, const SlideLook& look)
+{
+    std::vector<Slide> slides{overviewSlide(plan)};
+    addSteps(plan, look, slides);
+    addGroups(plan, look, slides);
+    addStory(plan, look, slides);
+    addVotes(plan, look, slides);
+    slides.push_back({SlideKind::Break, QStringLiteral("break"), {}, slideWords(QT_TRANSLATE_NOOP("Presenter", "Break"))});
+    return slides;
+}
+
+} // namespace tambon
