@@ -143,6 +143,7 @@ private:
     [[nodiscard]] bool isOverParking(const QPointF& point) const;
     void mergeNamed(const std::vector<NoteId>& notes);
     void selectInBand();
+    void requestMenuAtFocus();
     void paintBand(QPainter& painter) const;
     void paintGhost(QPainter& painter) const;
     [[nodiscard]] bool showsHeadersOnly() const;
