@@ -80,6 +80,7 @@ void CanvasView::keepFocusValid()
 void CanvasView::relayout()
 {
     m_request.focused = m_focused;
+    const QSizeF before = m_layout.size;
     if (m_mode == Mode::Overview) {
         m_request.available = QSizeF(size());
         m_layout = overviewLayout(plan(), m_request);
@@ -90,7 +91,8 @@ void CanvasView::relayout()
         setMinimumHeight(qRound(m_layout.size.height()));
     }
     placeEditor();
-    updateGeometry();
+    if (m_layout.size != before) // or the whole window would be laid out for each letter typed
+        updateGeometry();
     update();
 }
 
