@@ -22,6 +22,9 @@
 #include <QAbstractSpinBox>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
+#include <QTextEdit>
+#include <QToolBar>
+#include <QWidgetAction>
 
 #include <algorithm>
 
@@ -164,6 +167,21 @@ double contrastIn(const QImage& picture, const QRect& place)
     return most;
 }
 
+/// What a person uses by itself: not the parts of which Qt builds a control, nor Qt's own dialogs.
+bool isControl(const QWidget& widget)
+{
+    const bool takesKeys = (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget.focusProxy() == nullptr;
+    const bool isButton = widget.inherits("QAbstractButton") && !widget.inherits("QTableCornerButton");
+    const QWidget* parent = widget.parentWidget();
+    if (!(takesKeys || isButton) || widget.isWindow() || parent == nullptr || widget.objectName().startsWith(u"qt_"_s))
+        return false;
+    const bool isPart = qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QComboBox*>(parent)
+        || qobject_cast<const QLineEdit*>(parent) || widget.inherits("QHeaderView") || widget.inherits("QScrollBar");
+    const bool isOpenCell = isPartOf(*parent, "QAbstractItemView");
+    const bool isAround = widget.inherits("QScrollArea") || widget.inherits("QToolBarExtension");
+    return !isPart && !isOpenCell && !isAround && !isPartOf(widget, "QFileDialog") && !isPartOf(widget, "QMessageBox");
+}
+
 QStringList wordsOfModel(const QAbstractItemModel& model, const QModelIndex& parent = {})
 {
     static const QRegularExpression tag(u"<[^>]*>"_s);
@@ -195,7 +213,7 @@ QStringList wordsOfView(const QAbstractItemView& view)
 QStringList wordsOf(const QWidget& widget)
 {
     static const QRegularExpression tag(u"<[^>]*>"_s);
-    QStringList words{widget.accessibleName(), widget.accessibleDescription(), widget.toolTip().remove(tag), widget.statusTip()};
+    QStringList words{widget.accessibleName(), widget.accessibleDescription(), widget.whatsThis(), widget.toolTip().remove(tag), widget.statusTip()};
     if (widget.isWindow())
         words << widget.windowTitle();
     if (const auto* label = qobject_cast<const QLabel*>(&widget))
@@ -208,6 +226,8 @@ QStringList wordsOf(const QWidget& widget)
         words << box->title();
     else if (const auto* text = qobject_cast<const QPlainTextEdit*>(&widget); text && text->isReadOnly())
         words << text->toPlainText().split(u'\n');
+    else if (const auto* rich = qobject_cast<const QTextEdit*>(&widget); rich && rich->isReadOnly())
+        words << rich->toPlainText().split(u'\n');
     else if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget))
         words << wordsOfView(*view);
     else if (const auto* combo = qobject_cast<const QComboBox*>(&widget); combo && combo->objectName() != u"lookInCombo"_s)
@@ -216,7 +236,7 @@ QStringList wordsOf(const QWidget& widget)
         for (int i = 0; i < tabs->count(); ++i)
             words << tabs->tabText(i);
     for (const QAction* action : widget.actions())
-        words << action->text() << action->toolTip().remove(tag) << (action->menu() ? action->menu()->title() : QString());
+        words << action->text() << action->whatsThis() << action->toolTip().remove(tag) << (action->menu() ? action->menu()->title() : QString());
     return words;
 }
 
@@ -224,7 +244,7 @@ QStringList wordsOf(const QWidget& widget)
 QString withoutNames(QString text)
 {
     static const QRegularExpression names(
-        uR"((Ctrl|Alt|Shift)\+\w+|\b(Ctrl|Alt|Shift|Enter|Esc|Del|Tab|Insert|PDF|PNG|SVG|JSON|KSNB|C-?BMC|LINE|English)\b|\.cbmc\b|Tambon Canvas)"
+        uR"((Ctrl|Alt|Shift)\+[\w+]+|\b(Ctrl|Alt|Shift|Enter|Return|Esc|Del|Tab|Insert|Home|End|PgUp|PgDown|Orca|PDF|JPG|PNG|SVG|JSON|KSNB|C-?BMC|LINE|English)\b|\.cbmc\b|Tambon Canvas)"
         "|Business Model Canvas: Strategyzer AG, CC BY-SA 3\\.0|GNU General Public License|GPL-3\\.0-or-later|\\bISC\\b|SQLite|qpdf|Loma|Laksaman"_s);
     static const QRegularExpression paths(u"[~/][\\w./~-]*/[^\\s]*"_s);
     return text.remove(names).remove(paths);
@@ -260,6 +280,8 @@ QString nameOf(Fault fault)
         return u"small target"_s;
     case Fault::StrayEnglish:
         return u"stray English"_s;
+    case Fault::Unexplained:
+        return u"not explained"_s;
     case Fault::LowContrast:
         return u"low contrast"_s;
     }
@@ -288,6 +310,7 @@ void WidgetAudit::look(const QWidget& root, const QString& where)
         lookAtRoom(*widget);
         lookAtSizes(*widget);
         lookAtName(*widget);
+        lookAtExplanation(*widget);
         if (m_expectsThai)
             lookAtWords(*widget);
     }
@@ -394,6 +417,31 @@ void WidgetAudit::lookAtWord(const QWidget& widget, const QString& text)
         rest.remove(foreign);
     if (withoutNames(rest).contains(english))
         add(Fault::StrayEnglish, widget, text);
+}
+
+void WidgetAudit::lookAtExplanation(const QWidget& widget)
+{
+    if (isControl(widget) && (widget.toolTip().isEmpty() || widget.whatsThis().isEmpty()))
+        add(Fault::Unexplained, widget, QString(u"“"_s + wordsOf(widget).join(u' ').simplified().left(50) + u"”"_s));
+    if (const auto* bar = qobject_cast<const QMenuBar*>(&widget)) {
+        for (const QAction* action : bar->actions())
+            if (action->menu() != nullptr)
+                lookAtCommands(*bar, action->menu()->actions());
+    } else if (widget.inherits("QToolBar")) {
+        lookAtCommands(widget, widget.actions());
+    }
+}
+
+void WidgetAudit::lookAtCommands(const QWidget& bar, const QList<QAction*>& actions)
+{
+    for (const QAction* action : actions) {
+        if (action->isSeparator() || qobject_cast<const QWidgetAction*>(action) != nullptr)
+            continue;
+        if (action->toolTip().isEmpty() || action->whatsThis().isEmpty())
+            add(Fault::Unexplained, bar, QString(u"command “"_s + action->text() + u"”"_s));
+        if (action->menu() != nullptr)
+            lookAtCommands(bar, action->menu()->actions());
+    }
 }
 
 QStringList WidgetAudit::report() const

@@ -9,7 +9,7 @@
 
 namespace tambon::test {
 
-enum class Fault { CutText, SmallButton, NarrowHeader, Unnamed, SmallFont, SmallTarget, StrayEnglish, LowContrast };
+enum class Fault { CutText, SmallButton, NarrowHeader, Unnamed, SmallFont, SmallTarget, StrayEnglish, LowContrast, Unexplained };
 
 struct WidgetFault {
     Fault fault;
@@ -18,8 +18,8 @@ struct WidgetFault {
     QString what;
 };
 
-/// Looks at everything that is visible below a widget: text without room or without contrast to its ground, controls without a
-/// name, what is too small to read or to hit, and in Thai mode English words.
+/// Looks at everything that is visible below a widget: text without room or without contrast to its ground, controls
+/// without a name, controls and commands without tooltip and What's This, what is too small to read or to hit, and in Thai mode English words.
 class WidgetAudit {
 public:
     /// Texts of plans, and other names that are not the program's, are no stray English.
@@ -39,6 +39,8 @@ private:
     void lookAtRoom(const QWidget& widget);
     void lookAtSizes(const QWidget& widget);
     void lookAtName(const QWidget& widget);
+    void lookAtExplanation(const QWidget& widget);
+    void lookAtCommands(const QWidget& bar, const QList<QAction*>& actions);
     void lookAtContrast(const QWidget& widget, const QImage& picture, const QWidget& root);
     void lookAtWords(const QWidget& widget);
     void lookAtWord(const QWidget& widget, const QString& text);

@@ -266,7 +266,7 @@ struct Rounds {
         const QString how = u"%1 %2 % %3 %4"_s.arg(languageKey(language), QString::number(percent), keyOf(colours), what);
         OpenWindow open(plan);
         comeToRest();
-        CHECK((open.canvas().view() == CanvasPage::View::Step) == (percent >= 150));
+        CHECK((open.canvas().view() == CanvasPage::View::List) == (percent >= 150));
         Walk walk(audit, open, how);
         walk.pages();
         walk.dialogs();
@@ -307,7 +307,7 @@ TEST_CASE("every page and dialog has room for its texts, names for its controls 
     CHECK(rounds.audit.faults().empty());
 }
 
-TEST_CASE("the audit sees eight planted faults, each where it is")
+TEST_CASE("the audit sees nine planted faults, each where it is")
 {
     ProgramLook look;
     QWidget window;

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QTableWidget>
 
+#include <memory>
+
 using namespace tambon;
 using namespace Qt::Literals::StringLiterals;
 
@@ -122,6 +124,22 @@ TEST_CASE("tone marks are whole in fields, buttons, labels and table rows")
     table.resize(560, 200);
     const QImage grabbed = table.grab().toImage().convertToFormat(QImage::Format_RGB32);
     CHECK(inkHeight(grabbed, QRect(12, 2, 480, table.rowHeight(0) - 2)) == whole);
+}
+
+TEST_CASE("without libthai a label breaks anywhere and nothing is drawn outside")
+{
+    const LookForTests look;
+    const QString text = u"คนในตำบลช่วยกันเขียนแผนธุรกิจชุมชนเพื่อให้ลูกหลานมีงานทำในบ้านเกิดของตน"_s;
+    const std::unique_ptr<PlainLabel> label(wrappingLabel(text));
+    label->setBreaksAnywhere(true);
+    const int needed = label->fontMetrics().horizontalAdvance(text);
+    label->resize(needed / 3, label->heightForWidth(needed / 3));
+    CHECK(label->minimumSizeHint().width() < needed / 3);
+    CHECK(label->height() >= 3 * label->fontMetrics().height());
+    CHECK(label->height() <= 5 * label->fontMetrics().lineSpacing());
+    const QImage drawn = label->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const int last = label->height() - label->fontMetrics().height();
+    CHECK(inkHeight(drawn, QRect(0, last, drawn.width(), label->fontMetrics().height())) > 8);
 }
 
 TEST_CASE("a label follows the text size and shows markup as it is")

@@ -152,6 +152,21 @@ TEST_CASE("a photo that is in the plan already is not added again, and one that 
     CHECK(open.document().history().size() == steps);
 }
 
+TEST_CASE("a picture dropped on a text field becomes a photo, not the text of its path")
+{
+    const ProgramLook look;
+    OpenWindow open(emptyPlan());
+    const PhotoFolder folder;
+    open.canvas().chooseView(CanvasPage::View::Step);
+    comeToRest();
+    auto* entry = open.canvas().findChild<QLineEdit*>();
+    REQUIRE(entry != nullptr);
+    REQUIRE(entry->acceptDrops());
+    drop(*entry, {folder.picture(u"a.png"_s, {80, 60}, Qt::red)});
+    CHECK(eventually([&] { return open.plan().photos.size() == 1; }));
+    CHECK(entry->text().isEmpty());
+}
+
 TEST_CASE("closing the plan while photos are being read does no harm")
 {
     const ProgramLook look;

@@ -38,6 +38,8 @@ struct StoryShown {
         Target target;
         target.checkView = view;
         page.goTo(target);
+        for (int round = 0; round < 3; ++round)
+            QCoreApplication::sendPostedEvents(); // layouts come to rest
     }
     [[nodiscard]] const Plan& plan() const { return opened.document->plan(); }
     [[nodiscard]] NoteId first(Block block) const { return plan().notesIn(block).front()->id; }
@@ -146,7 +148,8 @@ TEST_CASE("nothing of the story and the table is cut off at any text size")
         for (QPushButton* button : shown.page.findChildren<QPushButton*>())
             if (button->text() == StoryView::tr("Tell it note by note"))
                 button->click();
-        QCoreApplication::sendPostedEvents();
+        for (int round = 0; round < 3; ++round)
+            QCoreApplication::sendPostedEvents();
         REQUIRE(walk->isVisible());
         CHECK(cutTexts(shown.page) == QStringList());
     }

@@ -2,6 +2,7 @@
 
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/linkwords.h"
+#include "ui/canvas/notefacts.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -188,6 +189,9 @@ private:
         QStringList parts{place};
         if (note()->thread > 0)
             parts << spoken(QT_TRANSLATE_NOOP("Canvas", "Thread %1")).arg(plan.threadName(note()->thread));
+        parts << noteFacts(plan, *note()).spoken;
+        for (const NotePart* part : plan.partsOf(m_id))
+            parts << spoken(QT_TRANSLATE_NOOP("Canvas", "In the group: %1")).arg(part->text.simplified());
         parts << linkDescription(plan, m_id);
         return parts.join(QStringLiteral(" · "));
     }

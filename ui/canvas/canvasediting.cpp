@@ -12,6 +12,7 @@ namespace tambon {
 
 void CanvasView::openEditor(const NoteId& note, const QString& text)
 {
+    const ZoomScope zoomed(zoom());
     m_textBefore = text;
     m_request.edited = note;
     m_request.draft = text;
@@ -28,6 +29,7 @@ void CanvasView::placeEditor()
 {
     if (!m_request.edited)
         return;
+    const ZoomScope zoomed(zoom());
     const NoteBox* box = m_layout.note(*m_request.edited);
     if (box == nullptr)
         return;
@@ -40,6 +42,8 @@ void CanvasView::editFocused()
 {
     if (!commitEditor())
         return;
+    if (showsHeadersOnly())
+        setZoomPercent(100);
     const Note* note = plan().note(m_focused);
     if (note == nullptr) {
         addNote();
@@ -53,6 +57,8 @@ void CanvasView::addNote(std::optional<QString> firstLetters)
 {
     if (!commitEditor())
         return;
+    if (showsHeadersOnly())
+        setZoomPercent(100);
     m_newNote = true;
     m_newBlock = m_block;
     m_newId = NoteId::random();
@@ -155,6 +161,7 @@ void CanvasView::deleteChosen()
     const int place = first->position;
     if (!perform(edits::deleteNotes(chosen)))
         return;
+    Q_EMIT undoableDone(tr("%n note(s) deleted", nullptr, int(chosen.size())));
     m_selected.clear();
     const std::vector<const Note*> rest = plan().notesIn(block);
     m_focused = rest.empty() ? NoteId() : rest[size_t(std::min(place, int(rest.size()) - 1))]->id;
@@ -168,7 +175,7 @@ void CanvasView::moveChosenTo(Block block)
     if (chosen.empty() || !perform(edits::moveNotes(chosen, block)))
         return;
     m_selected.clear();
-    if (m_mode == Mode::Overview)
+    if (m_mode != Mode::Step)
         focusNote(chosen.front());
 }
 

@@ -1,13 +1,9 @@
-// The input side of CanvasView: keys, roving focus, mouse and drag.
+// The keyboard side of CanvasView: keys and the roving focus.
 #include "ui/canvas/canvasview.h"
 
 #include "core/base/text.h"
-#include "core/edit/noteedits.h"
-#include "ui/theme/theme.h"
 
-#include <QApplication>
 #include <QKeyEvent>
-#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -15,8 +11,6 @@
 namespace tambon {
 
 namespace {
-
-constexpr int dragThreshold = 8;
 
 /// 1–9 from the digit row in any layout: the digit itself, a Thai digit, or the key's place on the keyboard.
 int digitOf(const QKeyEvent& key)
@@ -73,6 +67,8 @@ bool CanvasView::handleNavigation(QKeyEvent* event)
         if ((event->modifiers() & Qt::ShiftModifier) && !m_focused.isNull())
             m_selected.insert(m_focused.text());
         update();
+        if (event->modifiers() & Qt::ShiftModifier)
+            Q_EMIT focusChanged();
         return true;
     default:
         return false;
@@ -90,11 +86,14 @@ bool CanvasView::handleEditing(QKeyEvent* event)
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     switch (event->key()) {
     case Qt::Key_Escape:
-        if (isLinking())
+        if (m_dragAt || m_band)
+            endDrag();
+        else if (isLinking())
             endLinking();
         else
             m_selected.clear();
         update();
+        Q_EMIT focusChanged();
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -131,7 +130,15 @@ void CanvasView::stepFocusInBlock(int by)
     const Note* now = plan().note(m_focused);
     const int count = int(notes.size());
     const int place = (now ? now->position : count) + by;
-    if (place < 0)
+    const bool leaves = place < 0 || place > count;
+    const int next = number(m_block) + by;
+    if (leaves && m_mode == Mode::List && next >= 1 && next <= 9) { // the list goes on in the next step
+        m_block = static_cast<Block>(next);
+        const std::vector<const Note*> others = plan().notesIn(m_block);
+        m_focused = others.empty() || by < 0 ? NoteId() : others.front()->id;
+        return;
+    }
+    if (leaves)
         return;
     // Past the last note lies the add row.
     m_focused = place >= count ? NoteId() : notes[size_t(place)]->id;
@@ -156,9 +163,11 @@ void CanvasView::moveFocus(Qt::Key key)
         stepFocusInBlock(key == Qt::Key_Up ? -1 : 1);
     } else if (key == Qt::Key_Home || key == Qt::Key_End) {
         m_focused = notes.empty() ? NoteId() : (key == Qt::Key_Home ? notes.front() : notes.back())->id;
-    } else if (m_mode == Mode::Step) {
+    } else if (m_mode != Mode::Overview && key != Qt::Key_PageUp && key != Qt::Key_PageDown) {
         if (key == Qt::Key_Left || key == Qt::Key_Right)
             stepFocusInBlock(key == Qt::Key_Left ? -1 : 1);
+    } else if (m_mode == Mode::Step) {
+        return;
     } else if (key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
         const int next = (number(m_block) - 1 + (key == Qt::Key_PageDown ? 1 : 8)) % 9 + 1;
         focusBlock(static_cast<Block>(next));
@@ -198,142 +207,6 @@ void CanvasView::moveFocusSideways(bool right)
             m_block = box.block;
         }
     }
-}
-
-void CanvasView::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    if (!commitEditor())
-        return;
-    const QPointF point = event->position();
-    const NoteBox* note = m_layout.noteAt(point);
-    const BlockBox* block = m_layout.blockAt(point);
-    if (note != nullptr) {
-        const NoteId id = note->id;
-        if (isLinking()) {
-            toggleLink(id);
-            return;
-        }
-        if (event->modifiers() & Qt::ControlModifier)
-            toggleSelected(id);
-        else if (!m_selected.contains(id.text()))
-            m_selected.clear();
-        m_pressedAt = point;
-        m_pressedNote = id;
-        focusNote(id);
-        return;
-    }
-    if (block == nullptr)
-        return;
-    const Block pressed = block->block;
-    const bool more = block->more.contains(point);
-    const bool add = block->addRow.contains(point);
-    m_selected.clear();
-    m_block = pressed;
-    m_focused = {};
-    relayout();
-    announceFocus();
-    if (more)
-        Q_EMIT openStepRequested(pressed);
-    else if (add)
-        addNote();
-}
-
-void CanvasView::mouseMoveEvent(QMouseEvent* event)
-{
-    if (!m_pressedAt || !(event->buttons() & Qt::LeftButton))
-        return;
-    const QPointF moved = event->position() - *m_pressedAt;
-    if (!m_dragAt && std::hypot(moved.x(), moved.y()) < dragThreshold)
-        return;
-    m_dragAt = event->position();
-    setCursor(m_layout.blockAt(*m_dragAt) ? Qt::ClosedHandCursor : Qt::ForbiddenCursor);
-    update();
-}
-
-void CanvasView::mouseReleaseEvent(QMouseEvent*)
-{
-    const std::optional<QPointF> dropped = m_dragAt;
-    m_dragAt.reset();
-    m_pressedAt.reset();
-    unsetCursor();
-    if (dropped)
-        dropAt(*dropped);
-    update();
-}
-
-int CanvasView::insertionIndex(Block block, const QPointF& point) const
-{
-    int index = 0;
-    for (const NoteBox& box : m_layout.notes)
-        if (box.block == block && (box.rect.center().y() < point.y() || box.rect.right() < point.x()))
-            index = std::max(index, box.position + 1);
-    return index;
-}
-
-void CanvasView::dropAt(const QPointF& point)
-{
-    const BlockBox* block = m_layout.blockAt(point);
-    const Note* note = plan().note(m_pressedNote);
-    if (block == nullptr || note == nullptr)
-        return;
-    int index = insertionIndex(block->block, point);
-    const std::vector<NoteId> chosen = m_selected.contains(note->id.text()) ? chosenNotes() : std::vector{note->id};
-    for (const NoteId& id : chosen)
-        if (plan().note(id)->block == block->block && plan().note(id)->position < index)
-            --index; // places are counted without the notes that move
-    if (chosen.size() == 1 && note->block == block->block) {
-        if (index != note->position)
-            perform(edits::reorderNote(note->id, index));
-    } else {
-        perform(edits::moveNotes(chosen, block->block, index));
-    }
-    m_selected.clear();
-    focusNote(chosen.front());
-}
-
-void CanvasView::paintDropMark(QPainter& painter) const
-{
-    if (!m_dragAt)
-        return;
-    const BlockBox* block = m_layout.blockAt(*m_dragAt);
-    const NoteBox* dragged = m_layout.note(m_pressedNote);
-    if (block == nullptr || dragged == nullptr)
-        return;
-    const int index = insertionIndex(block->block, *m_dragAt);
-    QRectF mark(block->rect.left() + px(8), block->rect.top() + px(heightBlockHead) + px(4), block->rect.width() - px(16), 3);
-    for (const NoteBox& box : m_layout.notes) {
-        if (box.block == block->block && box.position == index - 1)
-            mark = QRectF(box.rect.left(), box.rect.bottom() + 1, box.rect.width(), 3);
-    }
-    painter.fillRect(mark, theme().accent);
-    NoteBox ghost = *dragged;
-    const QPointF shift = *m_dragAt - dragged->rect.center();
-    ghost.rect.translate(shift), ghost.spine.translate(shift), ghost.textAt += shift;
-    painter.setOpacity(0.85);
-    paintNote(painter, ghost, {});
-    painter.setOpacity(1);
-}
-
-void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    if (m_layout.noteAt(event->position()) != nullptr)
-        editFocused();
-    else if (m_layout.blockAt(event->position()) != nullptr && !isEditing())
-        addNote();
-}
-
-void CanvasView::contextMenuEvent(QContextMenuEvent* event)
-{
-    QPoint place = event->globalPos();
-    if (event->reason() != QContextMenuEvent::Mouse) {
-        const NoteBox* box = m_layout.note(m_focused);
-        place = mapToGlobal(box ? box->rect.bottomLeft().toPoint() : QPoint(px(20), px(20)));
-    } else if (const NoteBox* box = m_layout.noteAt(event->pos())) {
-        focusNote(box->id);
-    }
-    Q_EMIT contextMenuRequested(place);
 }
 
 } // namespace tambon

@@ -1,6 +1,7 @@
 #include "ui/canvas/canvaslayout.h"
 
 #include "ui/canvas/linkwords.h"
+#include "ui/canvas/notefacts.h"
 #include "ui/theme/text.h"
 #include "ui/theme/theme.h"
 
@@ -15,6 +16,7 @@ constexpr double smallestBlockHeight = 150;
 constexpr double smallestColumn = 196;
 constexpr double topBandShare = 0.71;
 constexpr int overviewLines = 3;
+constexpr int factLine = 22; ///< design pixels
 
 /// Measures of a note in one of the views, in real pixels.
 struct NoteSizes {
@@ -27,6 +29,11 @@ struct NoteSizes {
 NoteSizes overviewSizes()
 {
     return {double(px(24)), double(px(8)), double(px(5)), double(px(24)), double(px(4)), designFont(textBase), overviewLines};
+}
+
+NoteSizes listSizes()
+{
+    return {double(px(32)), double(px(12)), double(px(7)), double(px(24)), double(px(6)), designFont(textBase), 0};
 }
 
 NoteSizes stepSizes()
@@ -55,14 +62,16 @@ public:
         NoteBox box;
         box.id = note.id, box.block = m_block, box.position = note.position, box.thread = note.thread;
         const bool edited = m_request.edited == note.id;
-        const bool whole = edited || note.id == m_request.focused;
+        const bool whole = edited || note.id == m_request.focused || m_request.expanded.contains(note.id.text());
         box.textWidth = width - m_sizes.spine - 2 * m_sizes.padX;
         // While a text is typed the box ends in a line to type on, as the editor does.
-        const QString text = edited ? QString(m_request.draft.isEmpty() ? QStringLiteral(" ") : m_request.draft) : note.text;
+        const QString text = edited ? QString(m_request.draft.isEmpty() ? QStringLiteral(" ") : m_request.draft) : textOf(note);
         box.text = std::make_shared<NoteText>(text, m_sizes.font, box.textWidth, m_sizes.line, whole ? 0 : m_sizes.maxLines);
         describeLinks(box, note);
         const double links = m_sizes.linkLine > 0 && note.id != newNoteId() ? m_sizes.linkLine : 0;
-        const double height = std::max(box.text->height(), m_sizes.line) + links + 2 * m_sizes.padY + 2;
+        describeFacts(box, note);
+        const double facts = box.facts.isEmpty() ? 0 : px(factLine);
+        const double height = std::max(box.text->height(), m_sizes.line) + links + facts + 2 * m_sizes.padY + 2;
         box.rect = QRectF(x, y, width, height);
         box.spine = QRectF(x, y, m_sizes.spine, height);
         box.textAt = QPointF(x + m_sizes.spine + m_sizes.padX, y + m_sizes.padY + 1);
@@ -116,6 +125,28 @@ private:
         return notes;
     }
 
+    /// Of an expanded group with its parts, a line each.
+    [[nodiscard]] QString textOf(const Note& note) const
+    {
+        if (!m_request.expanded.contains(note.id.text()))
+            return note.text;
+        QString text = note.text;
+        for (const NotePart* part : m_plan.partsOf(note.id))
+            text += u"\n– " + QString(part->text).replace(u'\n', u' ');
+        return text;
+    }
+
+    void describeFacts(NoteBox& box, const Note& note) const
+    {
+        if (note.id == newNoteId())
+            return;
+        const NoteFacts facts = noteFacts(m_plan, note);
+        box.facts = facts.brief.join(QStringLiteral(" · "));
+        box.tooltip = facts.spoken.join(u'\n');
+        box.factIcon = facts.icon;
+        box.parts = facts.parts;
+    }
+
     void describeLinks(NoteBox& box, const Note& note) const
     {
         if (m_sizes.linkLine <= 0 || note.id == newNoteId())
@@ -154,6 +185,11 @@ int firstShownFor(const BlockFiller& filler, const QRectF& body, int columns, in
 
 void fillBlock(CanvasLayout& layout, BlockBox box, const Plan& plan, CanvasRequest& request, const NoteSizes& sizes)
 {
+    box.count = static_cast<int>(plan.notesIn(box.block).size());
+    if (request.headersOnly) {
+        layout.blocks.push_back(box);
+        return;
+    }
     const BlockFiller filler(plan, box.block, request, sizes);
     const double addHeight = px(34);
     const QRectF inner = box.rect.adjusted(px(8), px(heightBlockHead) + px(5), -px(8), -px(2));
@@ -167,7 +203,6 @@ void fillBlock(CanvasLayout& layout, BlockBox box, const Plan& plan, CanvasReque
     const int first = allFit ? 0 : firstShownFor(filler, body, columns, request.firstShown.value(number(box.block)), filler.indexOf(wanted));
     request.firstShown[number(box.block)] = first;
     const int placed = filler.place(body, columns, first, layout.notes, end);
-    box.count = static_cast<int>(plan.notesIn(box.block).size());
     box.hidden = filler.count() - placed;
     const double columnWidth = (inner.width() - px(spaceSmall) * (columns - 1)) / columns;
     if (box.hidden == 0) {
@@ -238,6 +273,34 @@ CanvasLayout overviewLayout(const Plan& plan, CanvasRequest& request)
     addBlock(layout, Block::IdleFactor, {x(1), half + gap, column, top - half - gap}, plan, request);
     addBlock(layout, Block::Partner, {0, 0, column, top}, plan, request);
     addBlock(layout, Block::Cost, {0, bottomTop, bottomWidth, height - bottomTop - 1}, plan, request);
+    return layout;
+}
+
+CanvasLayout listLayout(const Plan& plan, CanvasRequest& request)
+{
+    CanvasLayout layout;
+    const NoteSizes sizes = listSizes();
+    const double ring = px(5); // room for the focus ring
+    const double width = std::max(request.available.width(), double(px(260)));
+    double y = 0;
+    for (const Block block : allBlocks) {
+        const BlockFiller filler(plan, block, request, sizes);
+        BlockBox box;
+        box.block = block;
+        box.isHeading = true;
+        box.head = QRectF(ring, y, width - 2 * ring, px(46));
+        box.addRow = QRectF(box.head.right() - px(110), y + px(6), px(110), px(34));
+        box.count = static_cast<int>(plan.notesIn(block).size());
+        double end = box.head.bottom();
+        for (int i = 0; i < filler.count(); ++i) {
+            layout.notes.push_back(filler.box(static_cast<size_t>(i), ring, end, width - 2 * ring));
+            end = layout.notes.back().rect.bottom() + sizes.gap;
+        }
+        box.rect = QRectF(0, y, width, end - y + px(spaceSmall));
+        y = box.rect.bottom();
+        layout.blocks.push_back(box);
+    }
+    layout.size = QSizeF(width, y);
     return layout;
 }
 

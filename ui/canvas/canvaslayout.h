@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QRectF>
+#include <QSet>
 
 #include <memory>
 
@@ -23,6 +24,10 @@ struct NoteBox {
     std::shared_ptr<const NoteText> text;
     QString linkLine; ///< Step view: what it is linked with, in words
     bool linkMissing = false;
+    QString facts;    ///< "Asked · Province · Buys": what is said beside its words
+    QString factIcon; ///< of the evidence
+    QString tooltip;  ///< the facts in full words
+    int parts = 0;    ///< of a group
 };
 
 struct BlockBox {
@@ -33,6 +38,7 @@ struct BlockBox {
     QRectF more;   ///< "n more ▾", empty when all notes are shown
     int count = 0;
     int hidden = 0;
+    bool isHeading = false; ///< List view: a heading above its notes, not a box around them
 };
 
 /// The geometry of the whole canvas, in widget coordinates. Made anew from the plan whenever something moves; items
@@ -55,6 +61,8 @@ struct CanvasRequest {
     std::optional<NoteId> edited;       ///< laid out with `draft` instead of its own text
     QString draft;
     std::optional<Block> newNoteIn;     ///< room for a note being written, at the end of this block
+    QSet<QString> expanded;             ///< groups whose parts are shown
+    bool headersOnly = false;           ///< text would be too small to read: names and counts only
     QHash<int, int> firstShown;         ///< by block number: the first note shown; adjusted so that `focused` is seen
 };
 
@@ -62,6 +70,9 @@ struct CanvasRequest {
 [[nodiscard]] CanvasLayout overviewLayout(const Plan& plan, CanvasRequest& request);
 /// One block, large, in two columns when there is room.
 [[nodiscard]] CanvasLayout stepLayout(const Plan& plan, Block block, CanvasRequest& request);
+
+/// All blocks below each other in step order, one note a row.
+[[nodiscard]] CanvasLayout listLayout(const Plan& plan, CanvasRequest& request);
 
 /// The id under which the note being written stands in a layout.
 [[nodiscard]] NoteId newNoteId();

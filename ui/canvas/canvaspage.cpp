@@ -1,16 +1,21 @@
 #include "ui/canvas/canvaspage.h"
 
+#include "ui/canvas/findbar.h"
 #include "ui/canvas/linkwords.h"
+#include "ui/canvas/noteactions.h"
+#include "ui/canvas/parkingdrawer.h"
 #include "ui/canvas/steppage.h"
 #include "ui/canvas/threadlegend.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/iconmark.h"
+#include "ui/widgets/offerbar.h"
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -18,13 +23,6 @@
 #include <QWidgetAction>
 
 namespace tambon {
-
-namespace {
-
-constexpr double largestGridScale = 1.45;
-constexpr int smallestGridWidth = 1000; ///< design pixels; a narrower page shows one step at a time
-
-} // namespace
 
 CanvasPage::CanvasPage(Document& document, QWidget* parent)
     : Page(document, parent)
@@ -34,6 +32,42 @@ CanvasPage::CanvasPage(Document& document, QWidget* parent)
     , m_twin(plainLabel({}, {}, this))
     , m_legend(new ThreadLegend(document, this))
     , m_step(new StepPage(document, this))
+    , m_list(new CanvasView(document, CanvasView::Mode::List, nullptr))
+    , m_listScroll(new QScrollArea(this))
+    , m_findBar(new FindBar(this))
+    , m_offer(new OfferBar(this))
+    , m_viewOffer(new OfferBar(this))
+    , m_parking(new ParkingDrawer(document, this))
+    , m_parkingTab(new QPushButton(this))
+{
+    makeViews();
+    makeAround();
+    for (CanvasView* view : {m_overview, &m_step->view(), m_list})
+        connectView(*view);
+    connect(m_step, &StepPage::failed, this, &Page::failed);
+    connect(m_step, &StepPage::uncommittedChanged, this, &Page::uncommittedChanged);
+    connect(m_step, &StepPage::blockShown, this, &Page::statusChanged);
+    connect(m_step, &StepPage::photosWanted, this, &CanvasPage::photosWanted);
+    connect(m_step, &StepPage::photosOpened, this, [this] { Q_EMIT jumpRequested({PageKind::Photos, {}, {}, {}, {}}); });
+    connect(m_step, &StepPage::incomeGridRequested, this, [this] {
+        Target target;
+        target.page = PageKind::Check;
+        target.checkView = CheckView::IncomeGrid;
+        Q_EMIT jumpRequested(target);
+    });
+    connect(&document, &Document::changed, this, [this] {
+        m_offer->dismiss();
+        refreshStrip();
+        refreshParking();
+        if (m_findBar->isVisible())
+            find(m_findBar->query());
+    });
+    makeActions();
+    retranslate();
+    refreshParking();
+}
+
+void CanvasPage::makeViews()
 {
     auto* grid = new QWidget(this);
     auto* column = new QVBoxLayout(grid);
@@ -57,38 +91,18 @@ CanvasPage::CanvasPage(Document& document, QWidget* parent)
     m_stack->setMinimumSize(1, 1);
     m_stack->addWidget(grid);
     m_stack->addWidget(m_step);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_stack);
-
-    for (CanvasView* view : {m_overview, &m_step->view()}) {
-        connect(view, &CanvasView::focusChanged, this, &CanvasPage::refreshStrip);
-        connect(view, &CanvasView::contextMenuRequested, this, &CanvasPage::showContextMenu);
-        connect(view, &CanvasView::hint, this, [this](const QString& words) {
-            m_hint = words;
-            refreshStrip();
-        });
-    }
-    connect(m_overview, &CanvasView::failed, this, &Page::failed);
-    connect(m_step, &StepPage::failed, this, &Page::failed);
-    connect(m_overview, &CanvasView::uncommittedChanged, this, &Page::uncommittedChanged);
-    connect(m_step, &StepPage::uncommittedChanged, this, &Page::uncommittedChanged);
-    connect(m_step, &StepPage::photosWanted, this, &CanvasPage::photosWanted);
-    connect(m_step, &StepPage::photosOpened, this, [this] { Q_EMIT jumpRequested({PageKind::Photos, {}, {}, {}, {}}); });
-    connect(m_step, &StepPage::blockShown, this, &Page::statusChanged);
-    connect(m_step, &StepPage::incomeGridRequested, this, [this] {
-        Target target;
-        target.page = PageKind::Check;
-        target.checkView = CheckView::IncomeGrid;
-        Q_EMIT jumpRequested(target);
-    });
-    connect(m_overview, &CanvasView::openStepRequested, this, [this](Block block) {
-        chooseView(View::Step);
-        m_step->showBlock(block);
-    });
-    connect(&document, &Document::changed, this, &CanvasPage::refreshStrip);
-    makeActions();
-    retranslate();
+    m_listScroll->setFrameShape(QFrame::NoFrame);
+    m_listScroll->setWidgetResizable(true);
+    m_listScroll->setFocusPolicy(Qt::NoFocus);
+    m_listScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_listScroll->setWidget(m_list);
+    m_list->setAutoFillBackground(false);
+    m_listScroll->viewport()->setAutoFillBackground(false);
+    auto* list = new QWidget(this);
+    auto* margin = new QVBoxLayout(list);
+    margin->setContentsMargins(px(spaceMedium), px(spaceTiny), px(spaceTiny), 0);
+    margin->addWidget(m_listScroll);
+    m_stack->addWidget(list);
 }
 
 QAction* CanvasPage::action(const char* iconName, const QList<QKeySequence>& keys)
@@ -113,6 +127,14 @@ void CanvasPage::makeActions()
     m_moveDown = action("down", {});
     m_toOverview = action("overview", {Qt::CTRL | Qt::SHIFT | Qt::Key_1});
     m_toStep = action("step", {Qt::CTRL | Qt::SHIFT | Qt::Key_2});
+    m_toList = action("list", {Qt::CTRL | Qt::SHIFT | Qt::Key_3});
+    m_find = action("search", {Qt::CTRL | Qt::Key_F});
+    m_findNext = action("", {Qt::Key_F3});
+    m_findPrevious = action("", {Qt::SHIFT | Qt::Key_F3});
+    m_zoomIn = action("", {Qt::CTRL | Qt::ALT | Qt::Key_Equal});
+    m_zoomOut = action("", {Qt::CTRL | Qt::ALT | Qt::Key_Minus});
+    m_zoomReset = action("", {Qt::CTRL | Qt::ALT | Qt::Key_0});
+    m_notes = new NoteActions(this, [this]() -> CanvasView& { return activeView(); });
     m_previous = action("chevron-left", {Qt::CTRL | Qt::Key_PageUp});
     m_next = action("chevron-right", {Qt::CTRL | Qt::Key_PageDown});
     m_helper = action("info", {Qt::Key_F4});
@@ -135,6 +157,13 @@ void CanvasPage::makeActions()
     connect(m_moveDown, &QAction::triggered, this, [this] { activeView().reorderFocused(1); });
     connect(m_toOverview, &QAction::triggered, this, [this] { chooseView(View::Overview); });
     connect(m_toStep, &QAction::triggered, this, [this] { chooseView(View::Step); });
+    connect(m_toList, &QAction::triggered, this, [this] { chooseView(View::List); });
+    connect(m_find, &QAction::triggered, this, &CanvasPage::openFind);
+    connect(m_findNext, &QAction::triggered, this, [this] { showMatch(1); });
+    connect(m_findPrevious, &QAction::triggered, this, [this] { showMatch(-1); });
+    connect(m_zoomIn, &QAction::triggered, this, [this] { activeView().setZoomPercent(activeView().zoomPercent() + 10); });
+    connect(m_zoomOut, &QAction::triggered, this, [this] { activeView().setZoomPercent(activeView().zoomPercent() - 10); });
+    connect(m_zoomReset, &QAction::triggered, this, [this] { activeView().setZoomPercent(100); });
     connect(m_previous, &QAction::triggered, this, [this] { nextStep(-1); });
     connect(m_next, &QAction::triggered, this, [this] { nextStep(1); });
     connect(m_helper, &QAction::toggled, m_step, &StepPage::setHelperShown);
@@ -160,9 +189,8 @@ void CanvasPage::makeActions()
     m_switch = new SegmentedSwitch(this);
     m_switch->addPart(tr("Overview"), icon(QStringLiteral("overview")));
     m_switch->addPart(tr("Step by step"), icon(QStringLiteral("step")));
-    connect(m_switch, &SegmentedSwitch::chosen, this, [this](int index) {
-        chooseView(index == 0 ? View::Overview : View::Step);
-    });
+    m_switch->addPart(tr("List"), icon(QStringLiteral("list")));
+    connect(m_switch, &SegmentedSwitch::chosen, this, [this](int index) { chooseView(static_cast<View>(index)); });
     auto* switchAction = new QWidgetAction(this);
     switchAction->setDefaultWidget(m_switch);
     m_switchAction = switchAction;
@@ -181,11 +209,31 @@ void CanvasPage::retranslate()
     m_thread->setText(tr("Thread"));
     m_toOverview->setText(tr("Overview"));
     m_toStep->setText(tr("Step by step"));
+    m_toList->setText(tr("List"));
+    m_find->setText(tr("Find"));
+    m_findNext->setText(tr("Next match"));
+    m_findPrevious->setText(tr("Previous match"));
+    m_zoomIn->setText(tr("Zoom in"));
+    m_zoomOut->setText(tr("Zoom out"));
+    m_zoomReset->setText(tr("Zoom 100 %"));
+    m_notes->retranslate();
+    const auto help = [](QAction* described, const QString& words) {
+        described->setToolTip(words);
+        described->setWhatsThis(words);
+    };
+    help(m_toList, tr("All steps below each other, one note a row"));
+    help(m_find, tr("Finds notes by their words"));
+    help(m_findNext, tr("Goes to the next note found"));
+    help(m_findPrevious, tr("Goes to the previous note found"));
+    help(m_zoomIn, tr("Shows the canvas larger; Ctrl and the wheel do the same"));
+    help(m_zoomOut, tr("Shows the canvas smaller; very small shows names and counts only"));
+    help(m_zoomReset, tr("Shows the canvas in its normal size"));
     m_previous->setText(tr("Previous step"));
     m_next->setText(tr("Next step"));
     m_helper->setText(tr("Helper column"));
     m_switch->part(0)->setText(tr("Overview"));
     m_switch->part(1)->setText(tr("Step by step"));
+    m_switch->part(2)->setText(tr("List"));
     m_switch->setAccessibleName(tr("View of the canvas"));
     for (int thread = 0; thread <= threadCount; ++thread)
         m_threads[thread]->setText(thread == 0 ? tr("No thread") : escapedMnemonic(QString(threadGlyph(thread) + u' ' + plan().threadName(thread))));
@@ -197,100 +245,38 @@ void CanvasPage::retranslate()
     refreshStrip();
 }
 
-QList<QAction*> CanvasPage::toolbarActions() { return {m_add, m_switchAction, m_thread, m_link, m_move}; }
+QList<QAction*> CanvasPage::toolbarActions() { return {m_add, m_switchAction, m_thread, m_link, m_notes->merge(), m_notes->split(), m_find}; }
 
 QList<QAction*> CanvasPage::planActions()
 {
-    return QList<QAction*>{m_add, m_edit, m_delete, m_link, m_move, m_moveUp, m_moveDown, m_thread, m_previous, m_next, m_helper} + m_blocks;
+    return QList<QAction*>{m_add, m_edit, m_delete, m_link, m_move, m_moveUp, m_moveDown, m_thread} + m_notes->all()
+        + QList<QAction*>{m_find, m_findNext, m_findPrevious, m_toOverview, m_toStep, m_toList, m_zoomIn, m_zoomOut, m_zoomReset, m_previous,
+            m_next, m_helper}
+        + m_blocks;
 }
 
 QString CanvasPage::statusText() const
 {
     const QString notes = tr("%n note(s)", nullptr, int(plan().notes.size()));
+    QStringList parts{notes};
     if (view() == View::Step)
-        return tr("Step %1 of 9").arg(number(m_step->block())) + QStringLiteral("  ·  ") + notes;
-    return notes;
-}
-
-CanvasPage::View CanvasPage::view() const { return m_stack->currentIndex() == 0 ? View::Overview : View::Step; }
-
-std::optional<Block> CanvasPage::shownStep() const
-{
-    return view() == View::Step ? std::optional(m_step->block()) : std::nullopt;
-}
-
-void CanvasPage::setView(View wanted)
-{
-    const Block block = activeView().currentBlock();
-    const NoteId note = activeView().focusedNote();
-    (void)commitEditors();
-    const bool changes = view() != wanted;
-    m_stack->setCurrentIndex(wanted == View::Overview ? 0 : 1);
-    m_switch->setCurrent(wanted == View::Overview ? 0 : 1);
-    if (changes && wanted == View::Step)
-        m_step->showBlock(block);
-    if (changes && isVisible()) {
-        if (wanted == View::Step && note.isNull())
-            m_step->focusEntry();
-        else
-            activeView().setFocus();
-        if (!note.isNull())
-            activeView().focusNote(note);
-    }
-    Q_EMIT statusChanged();
-    refreshStrip();
-}
-
-void CanvasPage::chooseView(View wanted)
-{
-    m_viewChosenByUser = true;
-    setView(wanted);
-}
-
-CanvasView& CanvasPage::activeView() { return view() == View::Overview ? *m_overview : m_step->view(); }
-const CanvasView& CanvasPage::activeView() const { return view() == View::Overview ? *m_overview : m_step->view(); }
-
-void CanvasPage::goToBlock(Block block)
-{
-    if (view() == View::Step) {
-        m_step->showBlock(block);
-        m_step->focusEntry();
-        return;
-    }
-    m_overview->setFocus();
-    m_overview->focusBlock(block);
-}
-
-void CanvasPage::nextStep(int by)
-{
-    const int next = qBound(1, number(activeView().currentBlock()) + by, 9);
-    goToBlock(static_cast<Block>(next));
-}
-
-void CanvasPage::goTo(const Target& target)
-{
-    const Note* note = plan().note(target.note);
-    const std::optional<Block> block = note ? note->block : target.block;
-    if (block && view() == View::Step)
-        m_step->showBlock(*block);
-    if (view() == View::Step && note == nullptr) {
-        m_step->focusEntry();
-        return;
-    }
-    activeView().setFocus();
-    if (note != nullptr)
-        activeView().focusNote(note->id);
-    else if (block)
-        activeView().focusBlock(*block);
+        parts.prepend(tr("Step %1 of 9").arg(number(m_step->block())));
+    if (const int selected = activeView().selectedCount(); selected > 0)
+        parts << tr("%n selected", nullptr, selected);
+    if (const int parked = m_parking->count(); parked > 0)
+        parts << tr("Parking lot %1").arg(parked);
+    if (activeView().zoomPercent() != 100)
+        parts << tr("Zoom %1 %").arg(activeView().zoomPercent());
+    return parts.join(QStringLiteral("  ·  "));
 }
 
 bool CanvasPage::commitEditors()
 {
-    const bool grid = m_overview->commitEditor();
-    return m_step->commitEntry() && grid;
+    const bool views = m_overview->commitEditor() && m_list->commitEditor();
+    return m_step->commitEntry() && views;
 }
 
-bool CanvasPage::hasUncommittedText() const { return m_overview->hasUncommittedText() || m_step->hasUncommittedText(); }
+bool CanvasPage::hasUncommittedText() const { return m_overview->hasUncommittedText() || m_list->hasUncommittedText() || m_step->hasUncommittedText(); }
 
 void CanvasPage::refreshStrip()
 {
@@ -307,41 +293,6 @@ void CanvasPage::refreshStrip()
     Q_EMIT statusChanged();
 }
 
-/// A grid that cannot be read is no overview: large text or a small window shows one step at a time until the user says
-/// otherwise.
-void CanvasPage::chooseFittingView()
-{
-    if (!isVisible() || m_viewChosenByUser)
-        return;
-    const bool fits = textScale() < largestGridScale && width() >= px(smallestGridWidth);
-    const View fitting = fits ? View::Overview : View::Step;
-    if (fitting != view()) // the page is also resized while someone types
-        setView(fitting);
-}
-
-void CanvasPage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    chooseFittingView();
-}
-
-void CanvasPage::changeEvent(QEvent* event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::FontChange) {
-        m_viewChosenByUser = false;
-        chooseFittingView();
-    }
-}
-
-void CanvasPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    chooseFittingView();
-}
-
 void CanvasPage::showContextMenu(const QPoint& place)
 {
     QMenu menu(this);
@@ -350,6 +301,7 @@ void CanvasPage::showContextMenu(const QPoint& place)
     QMenu* targets = menu.addMenu(tr("Move to step"));
     targets->addActions(m_moveTargets);
     menu.addActions({m_moveUp, m_moveDown});
+    m_notes->addTo(menu);
     menu.addSeparator();
     menu.addAction(m_delete);
     menu.exec(place);

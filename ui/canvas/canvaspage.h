@@ -1,25 +1,32 @@
 #pragma once
 
+#include "core/insight/finder.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/mainwindow/page.h"
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
 namespace tambon {
 
+class FindBar;
+class NoteActions;
+class OfferBar;
+class ParkingDrawer;
 class PlainLabel;
 class SegmentedSwitch;
 class StepPage;
 class ThreadLegend;
 
-/// The canvas in its two views: the classic grid and one step at a time. Large text and small windows open in steps.
+/// The canvas in its three views: the classic grid, one step at a time, and a list, in which large text and small
+/// windows open. With what goes on around it: finding, pasting, the parking lot.
 class CanvasPage : public Page {
     Q_OBJECT
 
 public:
-    enum class View { Overview, Step };
+    enum class View { Overview, Step, List };
 
     CanvasPage(Document& document, QWidget* parent);
 
@@ -38,6 +45,9 @@ public:
     [[nodiscard]] const CanvasView& activeView() const;
     /// The actions of the menu "Plan" and "Insert"; shortcuts live on them.
     [[nodiscard]] QList<QAction*> planActions();
+    [[nodiscard]] OfferBar& offers() { return *m_offer; }
+    void openFind();
+    void showParking(bool shown);
 
 Q_SIGNALS:
     /// The user wants to choose flipchart pictures for the step in hand.
@@ -58,6 +68,18 @@ private:
     void goToBlock(Block block);
     void nextStep(int by);
     void showContextMenu(const QPoint& place);
+    void makeViews();
+    void makeAround();
+    void connectView(CanvasView& view);
+    void find(const QString& query);
+    void showMatch(int by);
+    void endFind();
+    void offerUndo(const QString& words);
+    void offerPaste(const PastedRows& rows);
+    void pasteTable(const PastedRows& rows);
+    void offerOtherViews();
+    void refreshParking();
+    void placeParkingTab();
 
     QStackedWidget* m_stack;
     CanvasView* m_overview;
@@ -65,6 +87,17 @@ private:
     PlainLabel* m_twin;
     ThreadLegend* m_legend;
     StepPage* m_step;
+    CanvasView* m_list;
+    QScrollArea* m_listScroll;
+    NoteActions* m_notes = nullptr;
+    FindBar* m_findBar;
+    OfferBar* m_offer;      ///< about what was just done or pasted
+    OfferBar* m_viewOffer;  ///< why this is a list
+    ParkingDrawer* m_parking;
+    QPushButton* m_parkingTab;
+    bool m_dragging = false;
+    std::vector<FoundNote> m_matches;
+    int m_match = 0;
     SegmentedSwitch* m_switch = nullptr;
     QString m_hint;
     bool m_viewChosenByUser = false;
@@ -80,6 +113,13 @@ private:
     QAction* m_thread = nullptr;
     QAction* m_toOverview = nullptr;
     QAction* m_toStep = nullptr;
+    QAction* m_toList = nullptr;
+    QAction* m_find = nullptr;
+    QAction* m_findNext = nullptr;
+    QAction* m_findPrevious = nullptr;
+    QAction* m_zoomIn = nullptr;
+    QAction* m_zoomOut = nullptr;
+    QAction* m_zoomReset = nullptr;
     QAction* m_previous = nullptr;
     QAction* m_next = nullptr;
     QAction* m_helper = nullptr;

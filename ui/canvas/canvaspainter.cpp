@@ -49,6 +49,53 @@ void paintFramed(QPainter& painter, const QRectF& rect, double radius, double ed
     painter.drawRoundedRect(rect.adjusted(edge, edge, -edge, -edge), radius - edge / 2, radius - edge / 2);
 }
 
+void paintFacts(QPainter& painter, const NoteBox& box, bool isSetBack)
+{
+    const QColor colour = isSetBack ? theme().setBackText : theme().noteQuiet;
+    const double height = px(22);
+    const double y = box.rect.bottom() - px(5) - height;
+    double x = box.textAt.x();
+    if (!box.factIcon.isEmpty()) {
+        const double side = px(16);
+        paintIcon(painter, box.factIcon, {x, y + (height - side) / 2, side, side}, colour);
+        x += side + px(5);
+    }
+    const QFont font = designFont(textSmallest);
+    const double width = box.rect.right() - px(6) - x;
+    drawTextIn(painter, {x, y, width, height}, Qt::AlignLeft | Qt::AlignVCenter, shortened(box.facts, font, width), font, colour);
+}
+
+/// The edges of the notes below the first one of a group.
+void paintStackEdge(QPainter& painter, const NoteBox& box, const QColor& body, const QColor& edge)
+{
+    const double step = px(3);
+    paintFramed(painter, box.rect.translated(step, step), radiusNote, 1, edge, body);
+}
+
+void paintListHeading(QPainter& painter, const BlockBox& box, bool lit)
+{
+    const Theme& t = theme();
+    const double badge = px(26);
+    const QRectF badgeRect(box.head.left(), box.head.center().y() - badge / 2, badge, badge);
+    paintNumberBadge(painter, badgeRect, QString::number(number(box.block)));
+    const double icon = px(22);
+    const QRectF iconRect(badgeRect.right() + px(9), box.head.center().y() - icon / 2, icon, icon);
+    paintIcon(painter, QStringLiteral("block%1").arg(number(box.block)), iconRect, t.text);
+    const QFont nameFont = designFont(textImportant, true);
+    const QFont countFont = designFont(textBase);
+    const QString count = QCoreApplication::translate("Canvas", "%n note(s)", nullptr, box.count);
+    const double countWidth = QFontMetricsF(countFont).horizontalAdvance(count) + px(4);
+    const double room = box.addRow.left() - iconRect.right() - countWidth - px(24);
+    const QString name = shortened(blockName(box.block), nameFont, room);
+    const double x = iconRect.right() + px(8);
+    const double nameWidth = QFontMetricsF(nameFont).horizontalAdvance(name) + px(4);
+    drawTextIn(painter, {x, box.head.top(), nameWidth, box.head.height()}, Qt::AlignLeft | Qt::AlignVCenter, name, nameFont, t.text);
+    drawTextIn(painter, {x + nameWidth + px(8), box.head.top(), countWidth, box.head.height()}, Qt::AlignLeft | Qt::AlignVCenter, count,
+        countFont, t.secondary);
+    if (lit)
+        painter.fillRect(QRectF(box.head.left(), box.head.bottom() - 3, box.head.width(), 3), t.accent);
+}
+
 void paintSelectionTick(QPainter& painter, const NoteBox& box)
 {
     const double side = px(18);
@@ -89,6 +136,8 @@ void paintNote(QPainter& painter, const NoteBox& box, const NoteState& state)
     const double edge = state.related || state.target ? 2 : 1;
     const QColor edgeColour = state.target ? t.accent : state.related ? t.relatedEdge : state.setBack ? t.setBackEdge : t.noteEdge;
     const QColor body = state.setBack ? t.setBackBody : state.edited ? t.noteEdited : colours.body;
+    if (box.parts > 0)
+        paintStackEdge(painter, box, body, t.noteEdge);
     paintFramed(painter, box.rect, radiusNote, edge, edgeColour, body);
     QPainterPath shape;
     shape.addRoundedRect(box.rect.adjusted(edge, edge, -edge, -edge), radiusNote - edge / 2, radiusNote - edge / 2);
@@ -105,6 +154,8 @@ void paintNote(QPainter& painter, const NoteBox& box, const NoteState& state)
     }
     if (!box.linkLine.isEmpty())
         paintLinkLine(painter, box, state.setBack);
+    if (!box.facts.isEmpty())
+        paintFacts(painter, box, state.setBack);
     if (state.selected)
         paintSelectionTick(painter, box);
     if (state.focused)
@@ -115,6 +166,10 @@ void paintBlock(QPainter& painter, const BlockBox& box, bool lit)
 {
     if (box.head.isEmpty())
         return;
+    if (box.isHeading) {
+        paintListHeading(painter, box, lit);
+        return;
+    }
     const Theme& t = theme();
     paintFramed(painter, box.rect, radiusBlock, lit ? 2 : 1, lit ? t.accent : t.blockEdge, t.base);
     painter.fillRect(QRectF(box.head.left() + 1, box.head.bottom(), box.head.width() - 2, 1), t.hairline);

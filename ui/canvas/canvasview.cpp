@@ -16,6 +16,13 @@
 
 namespace tambon {
 
+namespace {
+
+constexpr int mergeHoldMs = 400;
+constexpr double smallestReadable = 14.99; ///< real pixels of a note's text
+
+} // namespace
+
 CanvasView::CanvasView(Document& document, Mode mode, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
@@ -25,7 +32,16 @@ CanvasView::CanvasView(Document& document, Mode mode, QWidget* parent)
     installCanvasAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setProperty(paintsOwnFocusProperty, true);
-    setAccessibleName(mode == Mode::Overview ? tr("Canvas of nine blocks, overview") : tr("Notes of this step"));
+    setAccessibleName(mode == Mode::Overview ? tr("Canvas of nine blocks, overview")
+            : mode == Mode::Step         ? tr("Notes of this step")
+                                         : tr("Canvas of nine blocks, list"));
+    setMouseTracking(true); // for the facts of the note below the pointer
+    m_mergeHold.setSingleShot(true);
+    m_mergeHold.setInterval(mergeHoldMs);
+    connect(&m_mergeHold, &QTimer::timeout, this, [this] {
+        m_mergeReady = true;
+        update();
+    });
     m_editor->hide();
     connect(m_editor, &NoteEditor::paused, this, &CanvasView::commitTyped);
     connect(m_editor, &NoteEditor::ended, this, &CanvasView::editorEnded);
@@ -49,7 +65,8 @@ bool CanvasView::perform(const Edit& edit)
 
 void CanvasView::planChanged(const Changes& changes)
 {
-    if (!changes.touches("note") && !changes.touches("link") && !changes.touches("thread"))
+    if (!changes.touches("note") && !changes.touches("link") && !changes.touches("thread")
+        && !changes.touches("note_part") && !changes.touches("vote") && !changes.touches("vote_round"))
         return;
     keepFocusValid();
     relayout();
@@ -61,7 +78,7 @@ void CanvasView::keepFocusValid()
 {
     const Note* note = plan().note(m_focused);
     if (note != nullptr) {
-        m_block = m_mode == Mode::Overview ? note->block : m_block;
+        m_block = m_mode == Mode::Step ? m_block : note->block;
         if (note->block != m_block)
             m_focused = {};
     } else if (!m_focused.isNull()) {
@@ -77,17 +94,24 @@ void CanvasView::keepFocusValid()
         endLinking();
 }
 
+bool CanvasView::showsHeadersOnly() const
+{
+    return m_mode == Mode::Overview && textBase * textScale() * zoom() < smallestReadable;
+}
+
 void CanvasView::relayout()
 {
+    const ZoomScope zoomed(zoom());
     m_request.focused = m_focused;
     const QSizeF before = m_layout.size;
+    m_request.headersOnly = showsHeadersOnly();
     if (m_mode == Mode::Overview) {
         m_request.available = QSizeF(size());
         m_layout = overviewLayout(plan(), m_request);
     } else {
         const auto* area = qobject_cast<const QScrollArea*>(parentWidget() ? parentWidget()->parentWidget() : nullptr);
         m_request.available = area ? QSizeF(area->viewport()->size()) : QSizeF(size());
-        m_layout = stepLayout(plan(), m_block, m_request);
+        m_layout = m_mode == Mode::Step ? stepLayout(plan(), m_block, m_request) : listLayout(plan(), m_request);
         setMinimumHeight(qRound(m_layout.size.height()));
     }
     placeEditor();
@@ -100,6 +124,7 @@ QSize CanvasView::sizeHint() const { return m_layout.size.toSize(); }
 
 QSize CanvasView::minimumSizeHint() const
 {
+    const ZoomScope zoomed(zoom());
     CanvasRequest smallest;
     return m_mode == Mode::Overview ? overviewLayout(Plan(), smallest).size.toSize() : QSize(px(260), px(60));
 }
@@ -218,14 +243,18 @@ NoteState CanvasView::stateOf(const NoteBox& box, const QSet<QString>& related) 
     state.edited = m_editor->isVisible() && m_request.edited == box.id;
     state.focused = state.edited || (hasFocus() && box.id == m_focused);
     state.selected = m_selected.contains(box.id.text());
-    if (isLinking()) {
+    state.target = m_mergeReady && box.id == m_holdOver;
+    if (m_found) {
+        state.related = m_found->contains(box.id.text());
+        state.setBack = !state.related;
+    } else if (isLinking()) {
         const Note* from = plan().note(m_linkFrom);
         const bool legal = from != nullptr
             && (linkIsLegal(from->block, box.block) || linkIsLegal(box.block, from->block));
         state.target = legal;
         state.related = box.id == m_linkFrom || related.contains(box.id.text());
         state.setBack = !legal && box.id != m_linkFrom;
-    } else if (m_mode == Mode::Overview && hasFocus() && !m_focused.isNull()) {
+    } else if (m_mode == Mode::Overview && hasFocus() && !m_focused.isNull() && m_selected.size() < 2 && !m_dragAt) {
         state.related = box.id == m_focused || related.contains(box.id.text());
         state.setBack = !state.related;
     }
@@ -234,6 +263,7 @@ NoteState CanvasView::stateOf(const NoteBox& box, const QSet<QString>& related) 
 
 void CanvasView::paintEvent(QPaintEvent*)
 {
+    const ZoomScope zoomed(zoom());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const NoteId centre = isLinking() ? m_linkFrom : m_focused;
@@ -243,12 +273,12 @@ void CanvasView::paintEvent(QPaintEvent*)
     const BlockBox* dropBlock = m_dragAt ? m_layout.blockAt(*m_dragAt) : nullptr;
     for (const BlockBox& box : m_layout.blocks) {
         paintBlock(painter, box, dropBlock == &box);
-        paintBlockFoot(painter, box, hasFocus() && m_focused.isNull() && box.block == m_block && m_mode == Mode::Overview);
+        paintBlockFoot(painter, box, hasFocus() && m_focused.isNull() && box.block == m_block && m_mode != Mode::Step);
     }
     for (const NoteBox& box : m_layout.notes)
         if (box.id != m_focused)
             paintNote(painter, box, stateOf(box, related));
-    const bool showLinks = m_mode == Mode::Overview && (hasFocus() || isLinking()) && !centre.isNull();
+    const bool showLinks = m_mode == Mode::Overview && !m_found && m_selected.size() < 2 && (hasFocus() || isLinking()) && !centre.isNull();
     if (showLinks)
         paintLinkLines(painter, linkLines(plan(), m_layout, centre));
     if (const NoteBox* box = m_layout.note(m_focused))
@@ -262,6 +292,7 @@ void CanvasView::paintEvent(QPaintEvent*)
         }
     }
     paintDropMark(painter);
+    paintBand(painter);
 }
 
 } // namespace tambon

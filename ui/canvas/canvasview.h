@@ -1,11 +1,14 @@
 #pragma once
 
+#include "core/base/pastedrows.h"
 #include "ui/canvas/canvaslayout.h"
 #include "ui/canvas/canvaspainter.h"
 #include "ui/canvas/noteeditor.h"
 #include "ui/mainwindow/page.h"
 
+#include <QPointer>
 #include <QSet>
+#include <QTimer>
 #include <QWidget>
 
 namespace tambon {
@@ -16,7 +19,7 @@ class CanvasView : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Mode { Overview, Step };
+    enum class Mode { Overview, Step, List };
 
     CanvasView(Document& document, Mode mode, QWidget* parent);
     ~CanvasView() override;
@@ -50,6 +53,32 @@ public:
     void endLinking();
     void toggleLink(const NoteId& other);
     void waitForBlockNumber();
+    /// First the notes of the block, then all.
+    void selectAllNotes();
+    /// A group of the selected notes, named after the first; its title is open for typing.
+    void mergeChosen();
+    /// A group is taken apart; in the editor the text is split at the caret, elsewhere line by line.
+    void splitFocused();
+    void duplicateChosen();
+    void copyChosenTo(Block block);
+    void parkChosen();
+    void setEvidenceOfChosen(Evidence evidence);
+    void setCustomerOfChosen(std::optional<MarketLevel> level, std::optional<CustomerRole> role);
+    void toggleExpanded();
+    void copyToClipboard() const;
+    void cutToClipboard();
+    void paste();
+    /// Adds what was pasted to the block that has the focus, as one step.
+    void addLines(const QStringList& lines);
+
+    /// What a search found; everything else is set back. No value: nothing is looked for.
+    void setFound(const std::optional<std::vector<NoteId>>& found);
+    [[nodiscard]] int zoomPercent() const { return m_zoomPercent; }
+    void setZoomPercent(int percent);
+    /// Where notes may be dropped to be parked.
+    void setParkingTarget(QWidget* target) { m_parkingTarget = target; }
+    [[nodiscard]] int selectedCount() const { return int(m_selected.size()); }
+    [[nodiscard]] bool isExpanded(const NoteId& note) const { return m_request.expanded.contains(note.text()); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -61,6 +90,10 @@ Q_SIGNALS:
     void hint(const QString& words); ///< "press 1–9", "choose a note to link with"; empty = nothing to say
     void uncommittedChanged();
     void contextMenuRequested(const QPoint& globalPosition);
+    void undoableDone(const QString& words); ///< something went away: say it and offer undo
+    void linesPasted(const tambon::PastedRows& rows);
+    void zoomChanged(int percent);
+    void draggingChanged(bool dragging);
 
 protected:
     bool event(QEvent* event) override;
@@ -75,6 +108,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
     void planChanged(const Changes& changes);
@@ -100,7 +134,19 @@ private:
     [[nodiscard]] std::vector<NoteId> legalTargetsInOrder() const;
     [[nodiscard]] NoteState stateOf(const NoteBox& box, const QSet<QString>& related) const;
     void paintDropMark(QPainter& painter) const;
-    void dropAt(const QPointF& point);
+    void pressOnNote(const NoteId& id, const QMouseEvent& event);
+    void pressOnBlock(const BlockBox& block, const QPointF& point);
+    void continueDrag(const QPointF& point);
+    void endDrag();
+    void dropAt(const QPointF& point, bool copies);
+    [[nodiscard]] std::vector<NoteId> draggedNotes() const;
+    [[nodiscard]] bool isOverParking(const QPointF& point) const;
+    void mergeNamed(const std::vector<NoteId>& notes);
+    void selectInBand();
+    void paintBand(QPainter& painter) const;
+    void paintGhost(QPainter& painter) const;
+    [[nodiscard]] bool showsHeadersOnly() const;
+    [[nodiscard]] double zoom() const { return m_zoomPercent / 100.0; }
     [[nodiscard]] int insertionIndex(Block block, const QPointF& point) const;
 
     Document& m_document;
@@ -121,6 +167,15 @@ private:
     std::optional<QPointF> m_pressedAt;
     NoteId m_pressedNote;
     std::optional<QPointF> m_dragAt;
+    bool m_toggleOnRelease = false;
+    QTimer m_mergeHold;      ///< runs while a dragged note rests on another one
+    NoteId m_holdOver;       ///< the note that it rests on
+    bool m_mergeReady = false;
+    std::optional<QPointF> m_bandFrom;
+    std::optional<QRectF> m_band;
+    std::optional<QSet<QString>> m_found;
+    QPointer<QWidget> m_parkingTarget;
+    int m_zoomPercent = 100;
 };
 
 } // namespace tambon

@@ -93,6 +93,12 @@ void CapitalPage::createActions()
     m_add = action(u"add"_s, tr("Add capital"), &CapitalPage::addItem);
     m_link = action(u"link"_s, tr("Link"), &CapitalPage::linkCurrent);
     m_send = action(u"block7"_s, tr("Send to step 7"), &CapitalPage::sendSelected);
+    m_paste = action(u"list"_s, tr("Paste rows"), &CapitalPage::pasteRows);
+    m_paste->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    m_paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_paste);
+    m_paste->setToolTip(tr("Adds the copied lines or cells of a spreadsheet, after asking what each column is"));
+    m_paste->setWhatsThis(m_paste->toolTip());
     m_delete = action(u"trash"_s, tr("Delete"), &CapitalPage::deleteSelected);
     m_link->setToolTip(tr("Link the item with notes of the canvas"));
     m_delete->setToolTip(tr("Delete the selected items (Del)"));
@@ -179,7 +185,7 @@ void CapitalPage::connectTable()
 
 QList<QAction*> CapitalPage::toolbarActions()
 {
-    return {m_add, m_link, m_send, m_delete};
+    return {m_add, m_link, m_send, m_paste, m_delete};
 }
 
 QString CapitalPage::statusText() const

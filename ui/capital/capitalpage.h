@@ -41,6 +41,7 @@ private:
     void refreshActions();
     void applyFilter();
     void addItem();
+    void pasteRows();
     void deleteSelected();
     void linkCurrent();
     void sendSelected();
@@ -59,6 +60,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     QAction* m_add = nullptr;
+    QAction* m_paste = nullptr;
     QAction* m_link = nullptr;
     QAction* m_send = nullptr;
     QAction* m_delete = nullptr;

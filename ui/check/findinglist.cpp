@@ -46,7 +46,7 @@ const Finding* FindingList::currentFinding() const
 
 QSize FindingList::minimumSizeHint() const
 {
-    return {px(320), px(240)};
+    return {px(320), px(160)};
 }
 
 void FindingList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
@@ -87,7 +87,7 @@ void FindingList::measureUnfolded()
         return;
     m_unfolded->ensurePolished();
     const int width = viewport()->width();
-    m_delegate->setUnfolded(currentIndex(), qMax(m_unfolded->heightForWidth(width), m_unfolded->minimumSizeHint().height()));
+    m_delegate->setUnfolded(currentIndex(), m_unfolded->heightIn(width));
 }
 
 void FindingList::resizeEvent(QResizeEvent* event)

@@ -61,7 +61,7 @@ FindingsView::FindingsView(Document& document, QWidget* parent)
 {
     m_page = new QVBoxLayout(this);
     m_page->addWidget(makeHead());
-    m_page->addWidget(pageScroll(makeBody()), 1);
+    m_page->addWidget(makeBody(), 1);
     setFocusProxy(m_list);
     arrange();
     connect(&document, &Document::changed, this, [this] {
@@ -112,7 +112,8 @@ QWidget* FindingsView::makeBody()
     column->addWidget(makeHoldsCard());
     column->addStretch();
     m_body->addLayout(left, 1);
-    m_body->addWidget(m_side);
+    m_sideScroll = pageScroll(m_side); // beside the list, which scrolls for itself
+    m_body->addWidget(m_sideScroll);
     return body;
 }
 
@@ -164,8 +165,10 @@ void FindingsView::arrange()
     const bool wide = width() >= px(widthForTwoColumns);
     m_body->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int side = qBound(px(sideWidthAtLeast), width() * 2 / 7, px(sideWidth));
-    m_side->setMinimumWidth(wide ? side : 0);
-    m_side->setMaximumWidth(wide ? side : QWIDGETSIZE_MAX);
+    m_sideScroll->setMinimumWidth(wide ? side : 0);
+    m_sideScroll->setMaximumWidth(wide ? side : QWIDGETSIZE_MAX);
+    m_body->setStretch(0, wide ? 1 : 3);
+    m_body->setStretch(1, wide ? 0 : 1);
 }
 
 void FindingsView::refresh()

@@ -6,6 +6,7 @@
 #include <optional>
 
 class QBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace tambon {
@@ -66,6 +67,7 @@ private:
     QVBoxLayout* m_page = nullptr;
     QBoxLayout* m_body = nullptr;
     QWidget* m_side = nullptr;
+    QScrollArea* m_sideScroll = nullptr;
 };
 
 } // namespace tambon

@@ -45,8 +45,8 @@ void StoryNote::showGap(const QString& words)
     update();
 }
 
-QSize StoryNote::sizeHint() const { return {px(480), px(220)}; }
-QSize StoryNote::minimumSizeHint() const { return {px(200), px(120)}; }
+QSize StoryNote::sizeHint() const { return {px(480), px(130)}; }
+QSize StoryNote::minimumSizeHint() const { return {px(200), px(110)}; }
 
 QFont StoryNote::fittingFont(const QRectF& room) const
 {

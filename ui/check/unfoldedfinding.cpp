@@ -4,7 +4,6 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/iconmark.h"
-#include "ui/widgets/turningrow.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -82,21 +81,32 @@ void UnfoldedFinding::addButtons(Rule rule, bool accepted)
     go->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the word
     go->setDefault(true);
     connect(go, &QPushButton::clicked, this, &UnfoldedFinding::goThereRequested);
-    auto* buttons = new TurningRow(px(spaceMedium));
-    buttons->add(go);
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttons->setSpacing(px(spaceMedium));
+    m_buttons->addWidget(go);
     if (mayBeAccepted(rule)) {
         QPushButton* accept = accepted
             ? findingButton(u"undo"_s, tr("No longer accept"), tr("The finding counts as open again"))
             : findingButton(u"ok"_s, tr("Accept with a reason"), tr("The group lives with it and says why; the reason is printed with the plan"));
         connect(accept, &QPushButton::clicked, this, &UnfoldedFinding::acceptToggled);
-        buttons->add(accept);
-        buttons->add(new QWidget, 1);
+        m_buttons->addWidget(accept);
+        m_buttons->addStretch();
     } else {
-        buttons->add(wrappingLabel(tr("This has to be mended; it cannot be passed over"), {.colour = TextColour::Secondary}), 1);
+        m_buttons->addWidget(wrappingLabel(tr("This has to be mended; it cannot be passed over"), {.colour = TextColour::Secondary}), 1);
     }
     const int row = m_grid->rowCount();
     m_grid->setRowMinimumHeight(row, px(spaceSmall));
-    m_grid->addWidget(buttons, row + 1, 1, 1, 3);
+    m_grid->addLayout(m_buttons, row + 1, 1, 1, 3);
+}
+
+int UnfoldedFinding::heightIn(int width)
+{
+    int together = 0;
+    for (const QPushButton* button : findChildren<QPushButton*>())
+        together += button->sizeHint().width() + px(spaceMedium);
+    const bool fits = together + px(spaceHuge) * 2 + px(spacePage) <= width;
+    m_buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    return qMax(heightForWidth(width), minimumSizeHint().height());
 }
 
 void UnfoldedFinding::paintEvent(QPaintEvent*)

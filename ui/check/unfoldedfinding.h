@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QGridLayout;
 
 namespace tambon {
@@ -15,6 +16,9 @@ class UnfoldedFinding : public QWidget {
 public:
     /// `title` and `where` in the words of the plan; `acceptance` null while the finding is open.
     UnfoldedFinding(Rule rule, const QString& title, const QString& where, const Acceptance* acceptance, QWidget* parent);
+
+    /// Height in this width; turns the buttons one under the other where they do not fit.
+    [[nodiscard]] int heightIn(int width);
 
 Q_SIGNALS:
     void goThereRequested();
@@ -29,6 +33,7 @@ private:
     void addButtons(Rule rule, bool accepted);
 
     QGridLayout* m_grid;
+    QBoxLayout* m_buttons = nullptr;
 };
 
 } // namespace tambon

@@ -5,6 +5,7 @@
 #include "ui/goals/goalboard.h"
 #include "ui/goals/goaldialog.h"
 #include "ui/goals/goallegend.h"
+#include "ui/goals/goalpaste.h"
 #include "ui/goals/goalsmodel.h"
 #include "ui/goals/goalwords.h"
 #include "ui/theme/icons.h"
@@ -85,6 +86,12 @@ void GoalsPage::createActions()
     };
     m_add = action(u"add"_s, tr("Add goal"), &GoalsPage::addGoal);
     m_edit = action(u"pencil"_s, tr("Edit"), &GoalsPage::editCurrent);
+    m_paste = action(u"list"_s, tr("Paste rows"), &GoalsPage::pasteRows);
+    m_paste->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    m_paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_paste);
+    m_paste->setToolTip(tr("Adds the copied lines or cells of a spreadsheet, after asking what each column is"));
+    m_paste->setWhatsThis(m_paste->toolTip());
     m_delete = action(u"trash"_s, tr("Delete"), &GoalsPage::deleteCurrent);
     m_edit->setToolTip(tr("Edit the goal and its activity as a form"));
     m_delete->setToolTip(tr("Delete the chosen goals (Del)"));
@@ -179,9 +186,21 @@ void GoalsPage::setView(View view)
     refresh();
 }
 
+void GoalsPage::pasteRows()
+{
+    const Goal* current = plan().goal(m_board->current());
+    const Dimension side = current ? current->dimension : Dimension::Knowledge;
+    const auto make = [side](const std::vector<ColumnDialog::Row>& rows) { return goalsFromRows(rows, side); };
+    const auto edit = askForPastedColumns(goalColumns(), guessedGoalColumns, make, this);
+    if (!edit)
+        Q_EMIT failed(edit.error());
+    else if (*edit)
+        perform(**edit);
+}
+
 QList<QAction*> GoalsPage::toolbarActions()
 {
-    return {m_add, m_edit, m_delete};
+    return {m_add, m_edit, m_paste, m_delete};
 }
 
 QString GoalsPage::statusText() const

@@ -42,6 +42,7 @@ private:
     void refresh();
     void refreshActions();
     void addGoal();
+    void pasteRows();
     void addGoalTo(Dimension dimension);
     void editGoal(const GoalId& goal);
     void editCurrent();
@@ -62,6 +63,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     QAction* m_add = nullptr;
+    QAction* m_paste = nullptr;
     QAction* m_edit = nullptr;
     QAction* m_delete = nullptr;
 };

@@ -76,7 +76,7 @@ void GameBlock::paintHead(QPainter& painter) const
         paintIcon(painter, m_mark == Mark::Right ? QStringLiteral("ok") : QStringLiteral("close"),
             QRect(width() - gap - px(gameIcon), drawing.top(), px(gameIcon), px(gameIcon)), m_mark == Mark::Right ? t.ok : t.must);
     const QRect words = rect().adjusted(gap, badge.bottom() + px(spaceTiny), -gap, -px(spaceTiny));
-    QFont font = designFont(textImportant, true);
+    QFont font = designFont(textCardTitle, true);
     painter.setFont(font);
     painter.setPen(t.text);
     painter.drawText(words, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, blockName(m_block));
@@ -86,6 +86,8 @@ GameCardView::GameCardView(QWidget* parent)
     : QWidget(parent)
 {
     setCursor(Qt::OpenHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty(cornerRadiusProperty, radiusNote);
 }
 
 void GameCardView::setIdea(const QString& idea)

@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,16 +28,33 @@ constexpr int guideWidth = 980;
 constexpr int guideHeight = 620;
 constexpr int topicRole = Qt::UserRole;
 
-/// Thai stacks marks above and below the line; lines of running text get air, headings a gap above.
-void setLineHeights(QTextDocument& document)
+void setTableLook(QTextTable& table)
+{
+    QTextTableFormat format = table.format();
+    format.setCellPadding(px(6));
+    format.setBorder(1);
+    format.setBorderCollapse(true);
+    format.setBorderBrush(theme().hairline);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 40), QTextLength(QTextLength::PercentageLength, 60)});
+    table.setFormat(format);
+}
+
+/// Air between the paragraphs and above the headings; Markdown itself says nothing about that.
+void setDistances(QTextDocument& document)
 {
     QTextCursor cursor(&document);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         cursor.setPosition(block.position());
+        if (QTextTable* table = cursor.currentTable()) {
+            if (table->firstPosition() == block.position())
+                setTableLook(*table);
+            continue;
+        }
         QTextBlockFormat format = block.blockFormat();
-        format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
-        if (format.headingLevel() > 1)
-            format.setTopMargin(px(spaceLarge));
+        format.setTopMargin(format.headingLevel() > 1 ? px(spaceLarge) : 0);
+        format.setBottomMargin(px(spaceSmall));
         cursor.setBlockFormat(format);
     }
 }
@@ -130,7 +148,7 @@ void GuideWindow::showTopic()
         text.replace(keysMark, keyTables(m_window));
     const QTextDocument::MarkdownFeatures features = QTextDocument::MarkdownDialectGitHub;
     m_text->document()->setMarkdown(text, features | QTextDocument::MarkdownNoHTML);
-    setLineHeights(*m_text->document());
+    setDistances(*m_text->document());
     m_text->moveCursor(QTextCursor::Start);
     if (!m_search->text().isEmpty())
         m_text->find(m_search->text());

@@ -12,6 +12,7 @@
 #include "ui/startscreen/startscreen.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/explain.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -60,13 +61,6 @@ QString schemeName(ColourScheme scheme)
         return MainWindow::tr("High contrast");
     }
     return {};
-}
-
-void explain(QAction* action, const QString& words)
-{
-    action->setToolTip(plainToolTip(words));
-    action->setStatusTip(words);
-    action->setWhatsThis(words.toHtmlEscaped());
 }
 
 } // namespace

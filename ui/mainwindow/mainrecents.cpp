@@ -5,6 +5,7 @@
 #include "ui/startscreen/recentplans.h"
 #include "ui/startscreen/startscreen.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/explain.h"
 
 #include <QFileInfo>
 
@@ -12,11 +13,12 @@ namespace tambon {
 
 namespace {
 
-void explainRecent(QAction* action, const QString& words)
+/// A path is no text of the program: it stays plain wherever Qt would guess at markup.
+void explainPath(QAction* action, const QString& path)
 {
-    action->setToolTip(plainToolTip(words));
-    action->setStatusTip(words);
-    action->setWhatsThis(words.toHtmlEscaped());
+    action->setToolTip(plainToolTip(path));
+    action->setStatusTip(path);
+    action->setWhatsThis(path.toHtmlEscaped());
 }
 
 } // namespace
@@ -49,12 +51,12 @@ void MainWindow::fillRecentMenu()
         const QString mark = ++place < 10 ? QString(u'&' + QString::number(place)) : QString::number(place);
         QAction* open = menu->addAction(QString(mark + u"  " + escapedMnemonic(title)));
         open->setEnabled(!plan.isMissing);
-        explainRecent(open, plan.path);
+        explainPath(open, plan.path);
         connect(open, &QAction::triggered, this, [this, path = plan.path] { openPlan(path); });
     }
     menu->addSeparator();
     QAction* clear = menu->addAction(tr("Clear the list"));
-    explainRecent(clear, tr("Forgets the plans that are not pinned; their files stay"));
+    explain(clear, tr("Forgets the plans that are not pinned; their files stay"));
     clear->setEnabled(place > 0);
     connect(clear, &QAction::triggered, this, [this] {
         RecentPlans().clear();

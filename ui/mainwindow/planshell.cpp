@@ -16,6 +16,7 @@
 #include "ui/planhead/planheadpage.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QEvent>
@@ -77,6 +78,7 @@ PlanShell::PlanShell(std::unique_ptr<Document> document, QWidget* parent)
     connect(m_photoImport, &PhotoImport::started, this,
         [this](int count) { m_messages->show(MessageBar::Kind::Info, tr("Reading %n photo(s)…", nullptr, count)); });
     setAcceptDrops(true);
+    qApp->installEventFilter(this);
     addPage(PageKind::Check, new CheckPage(*m_document, this));
     addPage(PageKind::Export, new ExportPage(*m_document, exportWriter(*m_document), askWhere, this));
     connect(m_rail, &NavigationRail::pageChosen, this, &PlanShell::showPage);
@@ -199,6 +201,22 @@ void PlanShell::dragEnterEvent(QDragEnterEvent* event)
 {
     if (m_document->isWritable() && !droppedPictures(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
+}
+
+/// A text field would take a picture's path as text: pictures go to the plan wherever they are dropped.
+bool PlanShell::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool drags = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove || event->type() == QEvent::Drop;
+    const auto* widget = drags ? qobject_cast<QWidget*>(watched) : nullptr;
+    if (widget == nullptr || widget == this || !isAncestorOf(widget) || !m_document->isWritable())
+        return QWidget::eventFilter(watched, event);
+    auto& dropped = static_cast<QDropEvent&>(*event);
+    if (droppedPictures(*dropped.mimeData()).isEmpty())
+        return QWidget::eventFilter(watched, event);
+    dropped.acceptProposedAction();
+    if (event->type() == QEvent::Drop)
+        dropEvent(&dropped);
+    return true;
 }
 
 void PlanShell::dropEvent(QDropEvent* event)

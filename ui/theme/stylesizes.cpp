@@ -11,6 +11,7 @@
 #include <QStatusBar>
 #include <QStyleOption>
 #include <QTextEdit>
+#include <QTextFormat>
 
 #include <map>
 #include <optional>
@@ -156,6 +157,15 @@ int TambonStyle::styleHint(
     StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
 {
     switch (hint) {
+    case SH_TextControl_FocusIndicatorTextCharFormat:
+        if (auto* answer = qstyleoption_cast<QStyleHintReturnVariant*>(data)) {
+            QTextCharFormat focused; // a link that has the keyboard
+            focused.setBackground(theme().accent);
+            focused.setForeground(theme().onAccent);
+            answer->variant = focused;
+            return 1;
+        }
+        return QProxyStyle::styleHint(hint, option, widget, data);
     case SH_FocusFrame_AboveWidget:
     case SH_ItemView_ShowDecorationSelected:
     case SH_UnderlineShortcut:

@@ -1,11 +1,28 @@
 #include "ui/theme/text.h"
 
+#include "ui/theme/fonts.h"
+
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
+#include <QStyle>
 
 namespace tambon {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int widthBrokenAnywhere = 400;
+constexpr int narrowestBrokenAnywhere = 80;
+
+bool thaiLinesBreak()
+{
+    static const bool breaks = checkFonts().linesBreak;
+    return breaks;
+}
+
+} // namespace
 
 QColor colourOf(TextColour colour)
 {
@@ -30,6 +47,7 @@ QColor colourOf(TextColour colour)
 PlainLabel::PlainLabel(const QString& text, TextLook look, QWidget* parent)
     : QLabel(parent)
     , m_look(look)
+    , m_breaksAnywhere(!thaiLinesBreak())
 {
     setTextFormat(Qt::PlainText);
     setText(text);
@@ -40,6 +58,49 @@ void PlainLabel::setLook(TextLook look)
 {
     m_look = look;
     applyLook();
+}
+
+void PlainLabel::setBreaksAnywhere(bool anywhere)
+{
+    m_breaksAnywhere = anywhere;
+    updateGeometry();
+    update();
+}
+
+bool PlainLabel::isBrokenAnywhere() const
+{
+    return m_breaksAnywhere && wordWrap();
+}
+
+int PlainLabel::heightForWidth(int width) const
+{
+    if (!isBrokenAnywhere())
+        return QLabel::heightForWidth(width);
+    const QMargins around = contentsMargins();
+    const QRect room(0, 0, qMax(1, width - around.left() - around.right()), QWIDGETSIZE_MAX);
+    return fontMetrics().boundingRect(room, int(alignment()) | Qt::TextWrapAnywhere, text()).height() + around.top() + around.bottom();
+}
+
+QSize PlainLabel::sizeHint() const
+{
+    if (!isBrokenAnywhere())
+        return QLabel::sizeHint();
+    const int width = qMin(fontMetrics().horizontalAdvance(text()) + 1, px(widthBrokenAnywhere));
+    return {width, heightForWidth(width)};
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    return isBrokenAnywhere() ? QSize(qMin(sizeHint().width(), px(narrowestBrokenAnywhere)), fontMetrics().height()) : QLabel::minimumSizeHint();
+}
+
+void PlainLabel::paintEvent(QPaintEvent* event)
+{
+    if (!isBrokenAnywhere())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    style()->drawItemText(
+        &painter, contentsRect(), int(alignment()) | Qt::TextWrapAnywhere, palette(), isEnabled(), text(), foregroundRole());
 }
 
 bool PlainLabel::event(QEvent* event)

@@ -24,14 +24,23 @@ class PlainLabel : public QLabel {
 public:
     explicit PlainLabel(const QString& text, TextLook look = {}, QWidget* parent = nullptr);
     void setLook(TextLook look);
+    /// Where libthai is missing no Thai line would ever break: then a wrapping label breaks after any letter.
+    void setBreaksAnywhere(bool anywhere);
+
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void applyLook();
+    [[nodiscard]] bool isBrokenAnywhere() const;
 
     TextLook m_look;
+    bool m_breaksAnywhere;
 };
 
 /// A label for a text that may come from a plan. wrappingLabel() breaks it over lines.

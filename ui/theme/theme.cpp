@@ -159,9 +159,22 @@ double textScale()
     return double(size) / textBase;
 }
 
+namespace {
+
+double zoomNow = 1;
+
+} // namespace
+
+ZoomScope::ZoomScope(double factor)
+    : m_before(std::exchange(zoomNow, factor))
+{
+}
+
+ZoomScope::~ZoomScope() { zoomNow = m_before; }
+
 int px(double designPx)
 {
-    const int scaled = qRound(designPx * textScale());
+    const int scaled = qRound(designPx * textScale() * zoomNow);
     return designPx > 0 ? qMax(1, scaled) : scaled;
 }
 

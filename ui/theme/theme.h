@@ -90,6 +90,17 @@ inline constexpr int textHero = 32;
 
 /// The application font's size over 16 px: 1.0 at 100 % text.
 [[nodiscard]] double textScale();
+/// While it lives, design sizes and fonts come out larger or smaller: for a view with a zoom of its own. Does not add up.
+class ZoomScope {
+public:
+    explicit ZoomScope(double factor);
+    ~ZoomScope();
+    Q_DISABLE_COPY_MOVE(ZoomScope)
+
+private:
+    double m_before;
+};
+
 /// A design size in real pixels at the current text size; never 0 for a size above 0.
 [[nodiscard]] int px(double designPx);
 

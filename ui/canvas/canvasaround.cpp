@@ -1,0 +1,203 @@
+// What goes on around the canvas: finding, offers to undo and to paste, the parking lot.
+#include "ui/canvas/canvaspage.h"
+
+#include "core/edit/groupedits.h"
+#include "ui/canvas/findbar.h"
+#include "ui/canvas/parkingdrawer.h"
+#include "ui/canvas/pastedialog.h"
+#include "ui/canvas/steppage.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/offerbar.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tambon {
+
+void CanvasPage::makeAround()
+{
+    m_parkingTab->setIcon(icon(QStringLiteral("parking")));
+    m_parkingTab->setCheckable(true);
+    m_parkingTab->setAutoDefault(false);
+    m_parkingTab->setFocusPolicy(Qt::TabFocus);
+    m_parkingTab->setToolTip(tr("Ideas for later. Notes may be dropped here."));
+    m_parkingTab->setWhatsThis(tr("Opens the parking lot: ideas that have no place on the canvas now. Notes may be dropped here."));
+    connect(m_parkingTab, &QPushButton::toggled, this, &CanvasPage::showParking);
+    m_parking->hide();
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_findBar);
+    all->addWidget(m_viewOffer);
+    all->addWidget(m_stack, 1);
+    all->addWidget(m_offer);
+    all->addWidget(m_parking);
+    connect(m_findBar, &FindBar::queryChanged, this, &CanvasPage::find);
+    connect(m_findBar, &FindBar::stepRequested, this, &CanvasPage::showMatch);
+    connect(m_findBar, &FindBar::closed, this, &CanvasPage::endFind);
+    connect(m_parking, &ParkingDrawer::failed, this, &Page::failed);
+    connect(m_parking, &ParkingDrawer::broughtBack, this, [this](const NoteId& note) {
+        if (view() == View::Step)
+            m_step->showBlock(plan().note(note)->block);
+        activeView().focusNote(note);
+    });
+}
+
+void CanvasPage::connectView(CanvasView& view)
+{
+    view.setParkingTarget(m_parkingTab);
+    connect(&view, &CanvasView::focusChanged, this, &CanvasPage::refreshStrip);
+    connect(&view, &CanvasView::contextMenuRequested, this, &CanvasPage::showContextMenu);
+    connect(&view, &CanvasView::hint, this, [this](const QString& words) {
+        m_hint = words;
+        refreshStrip();
+        if (this->view() == View::Overview) // its strip says it
+            return;
+        words.isEmpty() ? m_offer->dismiss() : m_offer->show(words, {});
+    });
+    connect(&view, &CanvasView::undoableDone, this, &CanvasPage::offerUndo);
+    connect(&view, &CanvasView::linesPasted, this, &CanvasPage::offerPaste);
+    connect(&view, &CanvasView::zoomChanged, this, &Page::statusChanged);
+    connect(&view, &CanvasView::draggingChanged, this, [this](bool dragging) {
+        m_dragging = dragging;
+        refreshParking();
+    });
+    connect(&view, &CanvasView::openStepRequested, this, [this](Block block) {
+        chooseView(View::Step);
+        m_step->showBlock(block);
+    });
+    if (&view == &m_step->view())
+        return; // the step page passes these on
+    connect(&view, &CanvasView::failed, this, &Page::failed);
+    connect(&view, &CanvasView::uncommittedChanged, this, &Page::uncommittedChanged);
+}
+
+void CanvasPage::openFind()
+{
+    if (commitEditors())
+        m_findBar->open();
+}
+
+void CanvasPage::find(const QString& query)
+{
+    m_matches = findNotes(plan(), query);
+    std::vector<NoteId> ids;
+    for (const FoundNote& found : m_matches)
+        ids.push_back(found.id);
+    const bool looking = !query.trimmed().isEmpty();
+    for (CanvasView* view : {m_overview, &m_step->view(), m_list})
+        view->setFound(looking ? std::optional(ids) : std::nullopt);
+    m_match = std::min(m_match, int(m_matches.size()));
+    if (m_match == 0 && !m_matches.empty())
+        showMatch(1);
+    else
+        m_findBar->showPlace(m_match, int(m_matches.size()));
+}
+
+void CanvasPage::showMatch(int by)
+{
+    const int count = int(m_matches.size());
+    m_match = count == 0 ? 0 : (m_match - 1 + by + count) % count + 1;
+    if (by > 0 && m_match == 0 && count > 0)
+        m_match = 1;
+    m_findBar->showPlace(m_match, count);
+    if (m_match == 0)
+        return;
+    const FoundNote& found = m_matches[size_t(m_match - 1)];
+    if (found.isIdea) {
+        m_parkingTab->setChecked(true);
+        m_parking->focusIdea(found.id);
+        return;
+    }
+    const Note* note = plan().note(found.id);
+    if (view() == View::Step)
+        m_step->showBlock(note->block);
+    activeView().focusNote(found.id);
+}
+
+void CanvasPage::endFind()
+{
+    m_findBar->hide();
+    m_matches.clear();
+    m_match = 0;
+    for (CanvasView* view : {m_overview, &m_step->view(), m_list})
+        view->setFound(std::nullopt);
+    activeView().setFocus();
+}
+
+void CanvasPage::offerUndo(const QString& words)
+{
+    m_offer->show(words, {{tr("Undo"), [this] {
+        if (commitEditors() && document().canUndo())
+            if (const auto done = document().undo(); !done)
+                Q_EMIT failed(done.error());
+    }}});
+}
+
+void CanvasPage::offerPaste(const PastedRows& rows)
+{
+    const auto count = int(rows.rows.size());
+    const QString step = QString::number(number(activeView().currentBlock()));
+    QString words = tr("Paste %n note(s) into step %1?", nullptr, count).arg(step);
+    if (rows.leftOut > 0)
+        words += u' ' + tr("%n further row(s) are left out: at most 200 at a time.", nullptr, int(rows.leftOut));
+    if (rows.tooLong > 0)
+        words += u' ' + tr("%n row(s) are too long and are left out.", nullptr, rows.tooLong);
+    QStringList lines;
+    for (const QStringList& row : rows.rows)
+        lines << row.join(u' ').simplified();
+    std::vector<OfferBar::Offer> offers;
+    if (rows.isTable())
+        offers.push_back({tr("Choose columns…"), [this, rows] { pasteTable(rows); }});
+    offers.push_back({tr("%n note(s)", nullptr, count), [this, lines] {
+        activeView().addLines(lines);
+        activeView().setFocus();
+    }});
+    offers.push_back({tr("One note"), [this, lines] {
+        activeView().addLines({lines.join(u'\n')});
+        activeView().setFocus();
+    }});
+    m_offer->show(words, offers);
+    m_offer->focusFirst();
+}
+
+void CanvasPage::pasteTable(const PastedRows& rows)
+{
+    PasteDialog dialog(rows, activeView().currentBlock(), this);
+    if (dialog.exec() == QDialog::Accepted && commitEditors())
+        perform(edits::addNotes(dialog.notes()));
+    activeView().setFocus();
+}
+
+void CanvasPage::showParking(bool shown)
+{
+    m_parking->setVisible(shown);
+    m_parkingTab->setChecked(shown);
+    refreshParking();
+}
+
+/// The tab is there when something is parked, while the drawer is open, and as a place to drop while dragging.
+void CanvasPage::refreshParking()
+{
+    const int count = m_parking->count();
+    const bool stays = count > 0 || m_parking->isVisibleTo(this);
+    m_parkingTab->setText(tr("Parking lot %1").arg(count) + (m_parkingTab->isChecked() ? QStringLiteral(" ▾") : QStringLiteral(" ▴")));
+    m_parkingTab->setAccessibleName(tr("Parking lot, %n idea(s)", nullptr, count));
+    m_parkingTab->setVisible(stays || m_dragging);
+    const int bottom = stays ? m_parkingTab->sizeHint().height() + px(spaceTiny) : 0;
+    if (layout()->contentsMargins().bottom() != bottom)
+        layout()->setContentsMargins(0, 0, 0, bottom);
+    placeParkingTab();
+    Q_EMIT statusChanged();
+}
+
+void CanvasPage::placeParkingTab()
+{
+    const QSize size = m_parkingTab->sizeHint();
+    m_parkingTab->setGeometry((width() - size.width()) / 2, height() - size.height() - px(2), size.width(), size.height());
+    m_parkingTab->raise();
+}
+
+} // namespace tambon

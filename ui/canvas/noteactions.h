@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <functional>
+
+class QMenu;
+
+namespace tambon {
+
+class CanvasView;
+
+/// What can be done with the chosen notes beyond typing, moving and linking: one action each, for menus, toolbar and
+/// keys alike.
+class NoteActions : public QObject {
+    Q_OBJECT
+
+public:
+    NoteActions(QWidget* page, std::function<CanvasView&()> view);
+
+    [[nodiscard]] QAction* merge() const { return m_merge; }
+    [[nodiscard]] QAction* split() const { return m_split; }
+    [[nodiscard]] QAction* park() const { return m_park; }
+    /// All of them, for the menu bar.
+    [[nodiscard]] QList<QAction*> all() const;
+    /// Those that make sense for the notes chosen now.
+    void addTo(QMenu& menu) const;
+    void retranslate();
+
+private:
+    QAction* add(const char* iconName, const QList<QKeySequence>& keys, void (CanvasView::*act)());
+    QAction* addMenu(const char* iconName);
+    void fillMenus();
+    void refreshChecks() const;
+    [[nodiscard]] const Note* focused() const;
+
+    QWidget* m_page;
+    std::function<CanvasView&()> m_view;
+    QAction* m_merge;
+    QAction* m_split;
+    QAction* m_duplicate;
+    QAction* m_park;
+    QAction* m_cut;
+    QAction* m_copy;
+    QAction* m_paste;
+    QAction* m_selectAll;
+    QAction* m_expand;
+    QAction* m_copyTo;
+    QAction* m_evidence;
+    QAction* m_level;
+    QAction* m_role;
+};
+
+} // namespace tambon
