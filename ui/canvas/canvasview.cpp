@@ -13,6 +13,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <utility>
 
 namespace tambon {
 
@@ -103,7 +104,6 @@ void CanvasView::relayout()
 {
     const ZoomScope zoomed(zoom());
     m_request.focused = m_focused;
-    const QSizeF before = m_layout.size;
     m_request.headersOnly = showsHeadersOnly();
     if (m_mode == Mode::Overview) {
         m_request.available = QSizeF(size());
@@ -115,7 +115,8 @@ void CanvasView::relayout()
         setMinimumHeight(qRound(m_layout.size.height()));
     }
     placeEditor();
-    if (m_layout.size != before) // or the whole window would be laid out for each letter typed
+    const std::pair hints(sizeHint(), minimumSizeHint());
+    if (std::exchange(m_hints, hints) != hints) // or the whole window would be laid out for each letter typed
         updateGeometry();
     update();
 }
