@@ -156,6 +156,7 @@ private:
     NoteId m_focused;   ///< null: the block's add row has the focus
     QSet<QString> m_selected;
     CanvasLayout m_layout;
+    std::pair<QSize, QSize> m_hints; ///< what the layout around was last told
     CanvasRequest m_request;
     NoteEditor* m_editor;
     QString m_textBefore; ///< of the note being edited
