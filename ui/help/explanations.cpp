@@ -102,6 +102,12 @@ void explainCommand(QAction& action)
     const Explanation* entry = entryFor(action, {words, action.iconText()});
     if (entry == nullptr && action.menu() != nullptr)
         entry = entryFor(*action.menu(), {words});
+    const auto* menu = qobject_cast<const QMenu*>(action.parent());
+    if (entry == nullptr && menu != nullptr) // one of many alike: a sample, a text size
+        entry = entryFor(*menu, {menu->title()});
+    if (action.menu() != nullptr) // its title has come after its entries
+        for (QAction* inner : action.menu()->actions())
+            explainCommand(*inner);
     if (entry == nullptr)
         return;
     action.setProperty(explainedProperty, true);
