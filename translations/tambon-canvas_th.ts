@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>its name</source>
-        <translation>ชื่อกลุ่ม</translation>
+        <translation>ชื่อ</translation>
     </message>
     <message>
         <source>kind of organisation</source>
@@ -1057,143 +1057,143 @@
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished" />
+        <translation>เพศ</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished" />
+        <translation>ช่วงอายุ</translation>
     </message>
     <message>
         <source>village</source>
-        <translation type="unfinished" />
+        <translation>หมู่บ้าน</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished" />
+        <translation>บทบาท</translation>
     </message>
     <message>
         <source>a person's name; not needed</source>
-        <translation type="unfinished" />
+        <translation>ชื่อคน ไม่ใส่ก็ได้</translation>
     </message>
     <message>
         <source>how many people</source>
-        <translation type="unfinished" />
+        <translation>กี่คน</translation>
     </message>
     <message>
         <source>Counts people who came.</source>
-        <translation type="unfinished" />
+        <translation>นับผู้เข้าร่วม</translation>
     </message>
     <message>
         <source>which workshop</source>
-        <translation type="unfinished" />
+        <translation>เวทีใด</translation>
     </message>
     <message>
         <source>Changes a line of people who came; fields that are not given stay.</source>
-        <translation type="unfinished" />
+        <translation>แก้แถวผู้เข้าร่วม ช่องที่ไม่ได้ใส่คงเดิม</translation>
     </message>
     <message>
         <source>which line</source>
-        <translation type="unfinished" />
+        <translation>แถวใด</translation>
     </message>
     <message>
         <source>Deletes lines of people who came.</source>
-        <translation type="unfinished" />
+        <translation>ลบแถวผู้เข้าร่วม</translation>
     </message>
     <message>
         <source>which lines</source>
-        <translation type="unfinished" />
+        <translation>แถวใดบ้าง</translation>
     </message>
     <message>
         <source>which break-out group</source>
-        <translation type="unfinished" />
+        <translation>กลุ่มย่อยใด</translation>
     </message>
     <message>
         <source>whose notes they are; null for no group</source>
-        <translation type="unfinished" />
+        <translation>เป็นโน้ตของกลุ่มใด ใส่ null ถ้าไม่มีกลุ่ม</translation>
     </message>
     <message>
         <source>what the groups were made by</source>
-        <translation type="unfinished" />
+        <translation>แบ่งกลุ่มตามอะไร</translation>
     </message>
     <message>
         <source>Adds a break-out group.</source>
-        <translation type="unfinished" />
+        <translation>เพิ่มกลุ่มย่อย</translation>
     </message>
     <message>
         <source>Changes a break-out group; fields that are not given stay.</source>
-        <translation type="unfinished" />
+        <translation>แก้กลุ่มย่อย ช่องที่ไม่ได้ใส่คงเดิม</translation>
     </message>
     <message>
         <source>Deletes a break-out group; its notes and ideas stay.</source>
-        <translation type="unfinished" />
+        <translation>ลบกลุ่มย่อย โน้ตและความคิดของกลุ่มยังอยู่</translation>
     </message>
     <message>
         <source>Says which break-out group notes come from.</source>
-        <translation type="unfinished" />
+        <translation>ระบุว่าโน้ตมาจากกลุ่มย่อยใด</translation>
     </message>
     <message>
         <source>Adds the notes that a break-out group brings, in one step.</source>
-        <translation type="unfinished" />
+        <translation>เพิ่มโน้ตที่กลุ่มย่อยนำมาในคราวเดียว</translation>
     </message>
     <message>
         <source>the step of each note</source>
-        <translation type="unfinished" />
+        <translation>ข้อของโน้ตแต่ละใบ</translation>
     </message>
     <message>
         <source>the words of each note, as many as steps</source>
-        <translation type="unfinished" />
+        <translation>ข้อความของโน้ตแต่ละใบ จำนวนเท่ากับข้อ</translation>
     </message>
     <message>
         <source>which vote</source>
-        <translation type="unfinished" />
+        <translation>การโหวตครั้งใด</translation>
     </message>
     <message>
         <source>what was voted for</source>
-        <translation type="unfinished" />
+        <translation>โหวตให้อะไร</translation>
     </message>
     <message>
         <source>Opens a vote about the notes of one or more steps.</source>
-        <translation type="unfinished" />
+        <translation>เปิดโหวตโน้ตของหนึ่งข้อหรือหลายข้อ</translation>
     </message>
     <message>
         <source>the steps</source>
-        <translation type="unfinished" />
+        <translation>ข้อใดบ้าง</translation>
     </message>
     <message>
         <source>dots per person, 1 to 20; otherwise 3</source>
-        <translation type="unfinished" />
+        <translation>จุดต่อคน 1 ถึง 20 ถ้าไม่ใส่คือ 3</translation>
     </message>
     <message>
         <source>how many may vote; 0 for not said</source>
-        <translation type="unfinished" />
+        <translation>มีสิทธิ์โหวตกี่คน ใส่ 0 ถ้าไม่ระบุ</translation>
     </message>
     <message>
         <source>how the votes are given</source>
-        <translation type="unfinished" />
+        <translation>โหวตด้วยวิธีใด</translation>
     </message>
     <message>
         <source>Enters how many votes a note has.</source>
-        <translation type="unfinished" />
+        <translation>ใส่จำนวนโหวตของโน้ต</translation>
     </message>
     <message>
         <source>how many votes; 0 for none</source>
-        <translation type="unfinished" />
+        <translation>กี่คะแนน ใส่ 0 ถ้าไม่มี</translation>
     </message>
     <message>
         <source>Counts votes for a note, one by one or more.</source>
-        <translation type="unfinished" />
+        <translation>นับโหวตให้โน้ต ทีละหนึ่งหรือหลายคะแนน</translation>
     </message>
     <message>
         <source>how many more; less when below 0</source>
-        <translation type="unfinished" />
+        <translation>เพิ่มกี่คะแนน ติดลบคือลด</translation>
     </message>
     <message>
         <source>Closes a vote; its result stays.</source>
-        <translation type="unfinished" />
+        <translation>ปิดโหวต ผลยังอยู่</translation>
     </message>
     <message>
         <source>Deletes a vote with its result.</source>
-        <translation type="unfinished" />
+        <translation>ลบการโหวตพร้อมผล</translation>
     </message>
     <message>
         <source>list of texts</source>
@@ -1201,15 +1201,15 @@
     </message>
     <message>
         <source>list of numbers 1 to 9</source>
-        <translation type="unfinished" />
+        <translation>รายการเลข 1 ถึง 9</translation>
     </message>
     <message>
         <source>a note such as "6.2", or the id of a note or of a part of one</source>
-        <translation type="unfinished" />
+        <translation>โน้ต เช่น "6.2" หรือรหัสของโน้ตหรือของใบที่รวมอยู่ในโน้ต</translation>
     </message>
     <message>
         <source>whole number, also below 0</source>
-        <translation type="unfinished" />
+        <translation>จำนวนเต็ม ติดลบได้</translation>
     </message>
     <message>
         <source>Adds many notes to a step at once.</source>
@@ -1313,71 +1313,71 @@
     </message>
     <message>
         <source>its day; null for not said</source>
-        <translation type="unfinished" />
+        <translation>วันที่ ใส่ null ถ้าไม่ระบุ</translation>
     </message>
     <message>
         <source>where it is held</source>
-        <translation type="unfinished" />
+        <translation>สถานที่จัด</translation>
     </message>
     <message>
         <source>when it starts, minutes after midnight; 0 for not said</source>
-        <translation type="unfinished" />
+        <translation>เวลาเริ่ม นับเป็นนาทีหลังเที่ยงคืน ใส่ 0 ถ้าไม่ระบุ</translation>
     </message>
     <message>
         <source>what is done</source>
-        <translation type="unfinished" />
+        <translation>ทำอะไร</translation>
     </message>
     <message>
         <source>the step of the canvas that it is about</source>
-        <translation type="unfinished" />
+        <translation>เป็นเรื่องของข้อใดในแคนวาส</translation>
     </message>
     <message>
         <source>its name; empty for the usual one</source>
-        <translation type="unfinished" />
+        <translation>ชื่อ เว้นว่างถ้าใช้ชื่อปกติ</translation>
     </message>
     <message>
         <source>how long, at most 600 minutes</source>
-        <translation type="unfinished" />
+        <translation>นานกี่นาที ไม่เกิน 600</translation>
     </message>
     <message>
         <source>which agenda item</source>
-        <translation type="unfinished" />
+        <translation>กำหนดการรายการใด</translation>
     </message>
     <message>
         <source>Adds an agenda item to a workshop.</source>
-        <translation type="unfinished" />
+        <translation>เพิ่มกำหนดการหนึ่งรายการในเวที</translation>
     </message>
     <message>
         <source>before which item, counted from 0; otherwise last</source>
-        <translation type="unfinished" />
+        <translation>วางก่อนรายการใด นับจาก 0 ถ้าไม่ใส่จะอยู่ท้าย</translation>
     </message>
     <message>
         <source>Changes an agenda item; fields that are not given stay.</source>
-        <translation type="unfinished" />
+        <translation>แก้กำหนดการ ช่องที่ไม่ได้ใส่คงเดิม</translation>
     </message>
     <message>
         <source>Moves an agenda item to another place in its workshop.</source>
-        <translation type="unfinished" />
+        <translation>ย้ายกำหนดการไปลำดับอื่นในเวทีเดิม</translation>
     </message>
     <message>
         <source>Deletes agenda items.</source>
-        <translation type="unfinished" />
+        <translation>ลบกำหนดการ</translation>
     </message>
     <message>
         <source>which agenda items</source>
-        <translation type="unfinished" />
+        <translation>กำหนดการรายการใดบ้าง</translation>
     </message>
     <message>
         <source>Adds a workshop with the agenda of one day.</source>
-        <translation type="unfinished" />
+        <translation>เพิ่มเวทีพร้อมกำหนดการหนึ่งวัน</translation>
     </message>
     <message>
         <source>Changes a workshop; fields that are not given stay.</source>
-        <translation type="unfinished" />
+        <translation>แก้ข้อมูลเวที ช่องที่ไม่ได้ใส่คงเดิม</translation>
     </message>
     <message>
         <source>Deletes a workshop with its agenda and who came.</source>
-        <translation type="unfinished" />
+        <translation>ลบเวที พร้อมกำหนดการและผู้เข้าร่วม</translation>
     </message>
 </context>
 <context>
@@ -1600,91 +1600,83 @@
     </message>
     <message>
         <source>add a workshop</source>
-        <translation type="unfinished" />
+        <translation>เพิ่มเวที</translation>
     </message>
     <message>
         <source>change the workshop's details</source>
-        <translation type="unfinished" />
+        <translation>แก้ข้อมูลเวที</translation>
     </message>
     <message>
         <source>delete a workshop</source>
-        <translation type="unfinished" />
+        <translation>ลบเวที</translation>
     </message>
     <message>
         <source>add an agenda item</source>
-        <translation type="unfinished" />
+        <translation>เพิ่มกำหนดการ</translation>
     </message>
     <message>
         <source>change an agenda item</source>
-        <translation type="unfinished" />
+        <translation>แก้กำหนดการ</translation>
     </message>
     <message>
         <source>move an agenda item</source>
-        <translation type="unfinished" />
+        <translation>ย้ายกำหนดการ</translation>
     </message>
     <message numerus="yes">
         <source>delete %n agenda item(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>ลบกำหนดการ %n รายการ</numerusform></translation>
     </message>
     <message>
         <source>add people who came</source>
-        <translation type="unfinished" />
+        <translation>เพิ่มผู้เข้าร่วม</translation>
     </message>
     <message>
         <source>change people who came</source>
-        <translation type="unfinished" />
+        <translation>แก้ผู้เข้าร่วม</translation>
     </message>
     <message numerus="yes">
         <source>delete %n line(s) of people who came</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>ลบผู้เข้าร่วม %n แถว</numerusform></translation>
     </message>
     <message>
         <source>add a break-out group</source>
-        <translation type="unfinished" />
+        <translation>เพิ่มกลุ่มย่อย</translation>
     </message>
     <message>
         <source>change a break-out group</source>
-        <translation type="unfinished" />
+        <translation>แก้กลุ่มย่อย</translation>
     </message>
     <message>
         <source>delete a break-out group</source>
-        <translation type="unfinished" />
+        <translation>ลบกลุ่มย่อย</translation>
     </message>
     <message numerus="yes">
         <source>mark the group of %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>ระบุกลุ่มของ %n ใบ</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>gather %n note(s) of a group</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>รวมโน้ตของกลุ่ม %n ใบ</numerusform></translation>
     </message>
     <message>
         <source>open a vote</source>
-        <translation type="unfinished" />
+        <translation>เปิดโหวต</translation>
     </message>
     <message>
         <source>enter the votes of a note</source>
-        <translation type="unfinished" />
+        <translation>ใส่คะแนนโหวตของโน้ต</translation>
     </message>
     <message>
         <source>count a vote</source>
-        <translation type="unfinished" />
+        <translation>นับโหวต</translation>
     </message>
     <message>
         <source>close a vote</source>
-        <translation type="unfinished" />
+        <translation>ปิดโหวต</translation>
     </message>
     <message>
         <source>delete a vote</source>
-        <translation type="unfinished" />
+        <translation>ลบการโหวต</translation>
     </message>
 </context>
 <context>
@@ -3343,11 +3335,11 @@
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished" />
+        <translation>ประเด็นงาน</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished" />
+        <translation>ภาค</translation>
     </message>
     <message>
         <source>Parking lot</source>
@@ -3371,11 +3363,11 @@
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished" />
+        <translation>ลงทะเบียน</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished" />
+        <translation>เปิดเวที</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3383,19 +3375,19 @@
     </message>
     <message>
         <source>Community capital</source>
-        <translation type="unfinished" />
+        <translation>ทุนชุมชน</translation>
     </message>
     <message>
         <source>KSNB goals</source>
-        <translation type="unfinished" />
+        <translation>เป้าหมาย KSNB</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished" />
+        <translation>ตัวเลข</translation>
     </message>
     <message>
         <source>Walk the story</source>
-        <translation type="unfinished" />
+        <translation>เล่าเรื่องแผน</translation>
     </message>
     <message>
         <source>Break</source>
@@ -3403,19 +3395,19 @@
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished" />
+        <translation>ปิดเวที</translation>
     </message>
     <message>
         <source>Show of hands</source>
-        <translation type="unfinished" />
+        <translation>ยกมือ</translation>
     </message>
     <message>
         <source>Stickers</source>
-        <translation type="unfinished" />
+        <translation>สติกเกอร์</translation>
     </message>
     <message>
         <source>Secret, in turn</source>
-        <translation type="unfinished" />
+        <translation>ลับ ผลัดกันกด</translation>
     </message>
 </context>
 <context>
