@@ -122,9 +122,11 @@ Edit setNoteBreakout(const std::vector<NoteId>& notes, const BreakoutId& breakou
     return {QStringLiteral("set-note-breakout"), {QString::number(notes.size())}, {}, [=](Plan& plan) -> Result<void> {
         if (const auto there = breakoutIsThere(plan, breakout); !there)
             return there;
-        for (const NoteId& note : notes)
-            if (const auto done = withRow(plan.notes, note, [&](Note& row) { row.breakout = breakout; }); !done)
+        for (const NoteId& note : notes) {
+            const auto mark = [&](auto& row) { row.breakout = breakout; };
+            if (const auto done = hasRow(plan.ideas, note) ? withRow(plan.ideas, note, mark) : withRow(plan.notes, note, mark); !done)
                 return done;
+        }
         return {};
     }};
 }

@@ -58,7 +58,7 @@ struct BreakoutFields {
 [[nodiscard]] Edit setBreakout(const BreakoutId& breakout, const BreakoutFields& fields);
 /// Its notes and ideas stay, without the mark.
 [[nodiscard]] Edit deleteBreakout(const BreakoutId& breakout);
-/// A null group takes the mark away.
+/// Of notes and of ideas. A null group takes the mark away.
 [[nodiscard]] Edit setNoteBreakout(const std::vector<NoteId>& notes, const BreakoutId& breakout);
 
 /// A note of another plan.

@@ -2,6 +2,7 @@
 #include "ui/canvas/canvasview.h"
 
 #include "core/base/text.h"
+#include "core/edit/voteedits.h"
 
 #include <QKeyEvent>
 
@@ -125,7 +126,25 @@ bool CanvasView::handleEditing(QKeyEvent* event)
     const QString text = event->text();
     if (!plain || isLinking() || text.isEmpty() || !text.at(0).isPrint())
         return false;
+    if (countVote(text))
+        return true;
     addNote(text);
+    return true;
+}
+
+/// While a vote is counted about a block, + and − count and nothing else is typed into it. The keys of + and − write ช
+/// and ข on a Thai keyboard.
+bool CanvasView::countVote(const QString& typed)
+{
+    const VoteRound* round = plan().latestRoundFor(m_block);
+    if (round == nullptr || !round->open || round->method == VoteMethod::Secret || m_focused.isNull())
+        return false;
+    const bool more = typed == u"+" || typed == u"=" || typed == u"ช";
+    const bool less = typed == u"-" || typed == u"\u2212" || typed == u"ข";
+    if (!more && !less)
+        Q_EMIT hint(tr("A vote is open about this step: + and − count for the note. Close the vote to type here."));
+    else if (const auto done = m_document.perform(edits::addVote(round->id, m_focused, more ? 1 : -1)); !done)
+        Q_EMIT failed(done.error());
     return true;
 }
 

@@ -247,6 +247,8 @@ void CanvasPage::retranslate()
     refreshStrip();
 }
 
+void CanvasPage::setRoom(Room& room) { m_step->setRoom(room); }
+
 QList<QAction*> CanvasPage::toolbarActions() { return {m_add, m_switchAction, m_thread, m_link, m_notes->merge(), m_notes->split(), m_find}; }
 
 QList<QAction*> CanvasPage::planActions()

@@ -17,6 +17,7 @@ class OfferBar;
 class ParkingDrawer;
 class PlainLabel;
 class SegmentedSwitch;
+class Room;
 class StepPage;
 class ThreadLegend;
 
@@ -46,6 +47,8 @@ public:
     /// The actions of the menu "Plan" and "Insert"; shortcuts live on them.
     [[nodiscard]] QList<QAction*> planActions();
     [[nodiscard]] OfferBar& offers() { return *m_offer; }
+    /// Whose timer and phases the step view shows.
+    void setRoom(Room& room);
     void openFind();
     void showParking(bool shown);
 

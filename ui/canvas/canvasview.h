@@ -126,6 +126,7 @@ private:
 
     [[nodiscard]] bool handleNavigation(QKeyEvent* event);
     [[nodiscard]] bool handleEditing(QKeyEvent* event);
+    bool countVote(const QString& typed);
     [[nodiscard]] bool handleWaitingNumber(QKeyEvent* event);
     void toggleSelected(const NoteId& note);
     void moveFocus(Qt::Key key);

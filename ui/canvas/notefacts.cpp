@@ -38,7 +38,8 @@ NoteFacts noteFacts(const Plan& plan, const Note& note)
         say(group, group);
     }
     const VoteRound* round = plan.latestRoundFor(note.block);
-    const int votes = round != nullptr ? plan.votesFor(round->id, note.id) : 0;
+    const bool isSecret = round != nullptr && round->open && round->method == VoteMethod::Secret;
+    const int votes = round != nullptr && !isSecret ? plan.votesFor(round->id, note.id) : 0;
     if (votes > 0)
         say(QString(QChar(0x25CF) + QString::number(votes)), QCoreApplication::translate("Canvas", "%n vote(s)", nullptr, votes));
     return facts;

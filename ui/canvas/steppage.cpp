@@ -10,6 +10,7 @@
 #include "ui/widgets/iconmark.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/pagescroll.h"
+#include "ui/workshop/timerbar.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -83,6 +84,7 @@ StepPage::StepPage(Document& document, QWidget* parent)
 {
     auto* page = new QWidget;
     auto* above = new QVBoxLayout(page);
+    m_above = above;
     above->setContentsMargins(px(spaceTiny), 0, px(spaceTiny), 0); // room for focus rings
     above->setSpacing(px(spaceSmall));
     above->addWidget(makeNavigation());
@@ -95,7 +97,12 @@ StepPage::StepPage(Document& document, QWidget* parent)
     left->addWidget(makeEntry()); // always in sight
     m_advice = wrappingLabel({}, {textSmallest, false, TextColour::Secondary}, this);
     m_advice->setContentsMargins(px(spaceTiny), 0, px(spaceTiny), 0);
-    left->addWidget(m_advice);
+    m_people = plainLabel({}, {textSmallest, false, TextColour::Secondary}, this);
+    m_people->hide();
+    auto* facts = new QHBoxLayout;
+    facts->addWidget(m_advice, 1);
+    facts->addWidget(m_people);
+    left->addLayout(facts);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -113,6 +120,27 @@ StepPage::StepPage(Document& document, QWidget* parent)
     connect(&m_document, &Document::changed, this, &StepPage::refresh);
     retranslate();
     showBlock(Block::Value);
+}
+
+void StepPage::setRoom(Room& room)
+{
+    m_room = &room;
+    m_above->insertWidget(2, new TimerBar(room)); // between the question and the notes
+    connect(&room, &Room::changed, this, &StepPage::refreshPeople);
+    refreshPeople();
+}
+
+/// "18 คน · โหวตคนละ 3 จุด"
+void StepPage::refreshPeople()
+{
+    QStringList facts;
+    if (m_room && m_room->isOn()) {
+        facts << tr("%n people", nullptr, m_room->people());
+        if (const VoteRound* round = m_room->openRound(m_block))
+            facts << tr("Votes: %n dot(s) each", nullptr, round->dots);
+    }
+    m_people->setText(facts.join(QStringLiteral(" · ")));
+    m_people->setVisible(!facts.isEmpty());
 }
 
 QWidget* StepPage::makeNavigation()
@@ -250,6 +278,7 @@ void StepPage::refresh()
     m_previous->setEnabled(step > 1);
     m_next->setEnabled(step < 9);
     m_entry->setAccessibleName(tr("New note for step %1 %2").arg(QString::number(step), blockName(m_block)));
+    refreshPeople();
     refreshLinksToOtherSteps();
     placeHelper();
     m_helper->show(m_block, m_view->focusedNote());

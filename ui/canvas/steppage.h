@@ -13,6 +13,7 @@ namespace tambon {
 
 class IconMark;
 class PlainLabel;
+class Room;
 class StepDots;
 class StepHelper;
 
@@ -30,6 +31,8 @@ public:
     /// Where typing goes: the rapid entry field.
     void focusEntry();
     void setHelperShown(bool shown);
+    /// A bar with the room's timer and phases, while a workshop runs.
+    void setRoom(Room& room);
     [[nodiscard]] bool hasUncommittedText() const;
     bool commitEntry();
 
@@ -51,6 +54,7 @@ private:
     [[nodiscard]] QWidget* makeEntry();
     void refresh();
     void followFocus();
+    void refreshPeople();
     void refreshLinksToOtherSteps();
     void placeHelper();
     [[nodiscard]] int widthOfWords() const;
@@ -72,6 +76,9 @@ private:
     QLineEdit* m_entry = nullptr;
     QPushButton* m_add = nullptr;
     PlainLabel* m_advice = nullptr;
+    PlainLabel* m_people = nullptr;
+    QVBoxLayout* m_above = nullptr;
+    Room* m_room = nullptr;
     StepHelper* m_helper = nullptr;
     QScrollArea* m_helperScroll = nullptr;
     bool m_helperWanted = true;

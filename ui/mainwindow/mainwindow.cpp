@@ -109,9 +109,11 @@ void MainWindow::takePlan(std::unique_ptr<Document> document)
     connect(&m_shell->document(), &Document::stateChanged, this, &MainWindow::refreshActions);
     m_actions->plan->clear();
     m_actions->plan->addActions(m_shell->canvas().planActions());
+    m_actions->workshop->addActions(m_shell->roomActions());
     refreshToolBar();
     refreshActions();
-    m_shell->currentPage().goTo({});
+    if (!m_shell->resumeRoom())
+        m_shell->currentPage().goTo({});
     m_helpDesk->planOpened(*m_shell);
 }
 

@@ -111,6 +111,7 @@ void NavigationRail::fill()
     page(PageKind::Goals, "goals", tr("Goals"));
     page(PageKind::PlanHead, "people", tr("Plan details"));
     caption(tr("Workshop"));
+    page(PageKind::Workshop, "workshop", tr("Run the workshop"));
     page(PageKind::Photos, "picture", tr("Photos"));
     caption(tr("Send the plan"));
     page(PageKind::Check, "check", tr("Check"));

@@ -30,6 +30,7 @@ constexpr std::array pageHints{
     PageHint{PageKind::Capital, atPage, QT_TRANSLATE_NOOP("Hints", "Capital is not money here: write what your community has, and how far it is used.")},
     PageHint{PageKind::Goals, atPage, QT_TRANSLATE_NOOP("Hints", "Write where you are now and where you want to be, in four kinds of strength.")},
     PageHint{PageKind::PlanHead, atPage, QT_TRANSLATE_NOOP("Hints", "This goes on the cover. Numbers of people are enough; names are not needed.")},
+    PageHint{PageKind::Workshop, atPage, QT_TRANSLATE_NOOP("Hints", "Plan the day, count who comes, and begin. The timer never goes on by itself.")},
     PageHint{PageKind::Check, atPage, QT_TRANSLATE_NOOP("Hints", "What does not hold together yet, each with how to mend it. Nothing here judges your ideas.")},
     PageHint{PageKind::Export, atPage, QT_TRANSLATE_NOOP("Hints", "Choose what to make out of the plan. The plan itself does not change.")},
 };
@@ -43,6 +44,7 @@ constexpr std::array pageTopics{
     PageTopic{PageKind::Capital, "capital"},
     PageTopic{PageKind::Goals, "ksnb"},
     PageTopic{PageKind::PlanHead, "details"},
+    PageTopic{PageKind::Workshop, "workshop"},
     PageTopic{PageKind::Check, "check"},
     PageTopic{PageKind::Export, "export"},
 };

@@ -15,6 +15,9 @@
 #include "ui/photos/photospage.h"
 #include "ui/planhead/planheadpage.h"
 #include "ui/theme/theme.h"
+#include "ui/workshop/nowview.h"
+#include "ui/workshop/roomactions.h"
+#include "ui/workshop/workshoppage.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -47,6 +50,7 @@ constexpr double railLessScale = 1.99; ///< 32 px text and larger
 PlanShell::PlanShell(std::unique_ptr<Document> document, QWidget* parent)
     : QWidget(parent)
     , m_document(std::move(document))
+    , m_room(*m_document)
     , m_rail(new NavigationRail(this))
     , m_column(new QVBoxLayout)
     , m_messages(new MessageBar(this))
@@ -79,6 +83,7 @@ PlanShell::PlanShell(std::unique_ptr<Document> document, QWidget* parent)
         [this](int count) { m_messages->show(MessageBar::Kind::Info, tr("Reading %n photo(s)…", nullptr, count)); });
     setAcceptDrops(true);
     qApp->installEventFilter(this);
+    addWorkshop();
     addPage(PageKind::Check, new CheckPage(*m_document, this));
     addPage(PageKind::Export, new ExportPage(*m_document, exportWriter(*m_document), askWhere, this));
     connect(m_rail, &NavigationRail::pageChosen, this, &PlanShell::showPage);
@@ -106,6 +111,49 @@ Page* PlanShell::addPage(PageKind kind, Page* page)
     connect(page, &Page::statusChanged, this, &PlanShell::statusChanged);
     connect(page, &Page::uncommittedChanged, this, &PlanShell::statusChanged);
     return page;
+}
+
+void PlanShell::addWorkshop()
+{
+    m_workshop = new WorkshopPage(*m_document, m_room, this);
+    addPage(PageKind::Workshop, m_workshop);
+    m_canvas->setRoom(m_room);
+    m_roomActions = new RoomActions(m_room, this);
+    connect(m_roomActions, &RoomActions::workshopRequested, this, [this] {
+        Target target;
+        target.page = PageKind::Workshop;
+        jump(target);
+    });
+    connect(m_roomActions, &RoomActions::stepRequested, this, &PlanShell::openRoomItem);
+    connect(m_roomActions, &RoomActions::roomCheckRequested, m_workshop, &WorkshopPage::showRoomCheck);
+}
+
+QList<QAction*> PlanShell::roomActions() const { return m_roomActions->actions(); }
+
+void PlanShell::openRoomItem()
+{
+    const AgendaItem* item = m_room.item();
+    if (!item)
+        return;
+    if (item->block)
+        m_canvas->chooseView(CanvasPage::View::Step);
+    jump(targetOf(*item));
+}
+
+bool PlanShell::resumeRoom()
+{
+    if (!m_room.isOn())
+        return false;
+    const AgendaItem* item = m_room.item();
+    if (item && item->block)
+        openRoomItem();
+    else
+        showPage(PageKind::Workshop);
+    const QString what = item ? agendaTitle(*item) : tr("the agenda");
+    m_messages->show(MessageBar::Kind::Info,
+        tr("The workshop goes on where it was: %1. The timer stands at %2 and waits.").arg(what, clockText(m_room.secondsLeft())));
+    m_trail.clear();
+    return true;
 }
 
 Page& PlanShell::currentPage() const { return *static_cast<Page*>(m_stack->currentWidget()); }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/mainwindow/page.h"
+#include "ui/workshop/room.h"
 #include "ui/photos/photoimport.h"
 
 class QComboBox;
@@ -12,6 +13,8 @@ namespace tambon {
 class CanvasPage;
 class MessageBar;
 class NavigationRail;
+class RoomActions;
+class WorkshopPage;
 
 /// An open plan in the window: the rail, its pages, and the bar that says what went wrong.
 class PlanShell : public QWidget {
@@ -23,6 +26,12 @@ public:
 
     [[nodiscard]] Document& document() { return *m_document; }
     [[nodiscard]] CanvasPage& canvas() { return *m_canvas; }
+    [[nodiscard]] Room& room() { return m_room; }
+    /// For the menu "Workshop"; they go with the plan.
+    [[nodiscard]] QList<QAction*> roomActions() const;
+    /// Where the room stands, after a power cut: its step or the workshop page, the timer standing still. False when no
+    /// workshop is going on.
+    bool resumeRoom();
     [[nodiscard]] Page& currentPage() const;
     [[nodiscard]] PageKind currentKind() const { return m_kind; }
     void showPage(PageKind kind);
@@ -61,14 +70,19 @@ private:
     Page* addPage(PageKind kind, Page* page);
     void refreshFindings();
     void sayWhoHolds();
+    void addWorkshop();
+    void openRoomItem();
     void sayWhatCame(const PhotoImport::Outcome& outcome);
 
     std::unique_ptr<Document> m_document;
+    Room m_room;
     NavigationRail* m_rail;
     QVBoxLayout* m_column;
     MessageBar* m_messages;
     QStackedWidget* m_stack;
     CanvasPage* m_canvas = nullptr;
+    WorkshopPage* m_workshop = nullptr;
+    RoomActions* m_roomActions = nullptr;
     PhotoImport* m_photoImport;
     std::vector<std::pair<PageKind, Page*>> m_pages;
     std::vector<PageKind> m_trail;

@@ -132,6 +132,69 @@ bool RandomEdits::ideaFields(const QString& kind, const Plan& plan, Fields& fiel
     return true;
 }
 
+bool RandomEdits::roomFields(const QString& kind, const Plan& plan, Fields& fields)
+{
+    const auto number = [&](const auto& rows) { return rows.empty() ? QString() : QString::number(1 + below(int(rows.size()))); };
+    const QString minutes = QString::number(below(600));
+    const Fields workshop{{u"title"_s, words()}, {u"date"_s, below(3) == 0 ? u"null"_s : u"\"2026-11-20\""_s}, {u"startMinute"_s, minutes}};
+    const Fields item{{u"kind"_s, key<AgendaKind>()}, {u"title"_s, words()}, {u"minutes"_s, minutes}};
+    const Fields people{{u"sex"_s, key<Sex>()}, {u"age"_s, key<AgeBand>()}, {u"village"_s, words()}, {u"count"_s, QString::number(1 + below(30))}};
+    const auto with = [](Fields some, const QString& name, const QString& value) {
+        some.insert(name, value);
+        return some;
+    };
+    const QMap<QString, Fields> all{
+        {u"add-workshop"_s, workshop},
+        {u"set-workshop"_s, with(workshop, u"workshop"_s, number(plan.workshops))},
+        {u"delete-workshop"_s, {{u"workshop"_s, below(3) == 0 ? number(plan.workshops) : QString()}}},
+        {u"add-agenda-item"_s, with(with(item, u"workshop"_s, number(plan.workshops)), u"position"_s, QString::number(below(8)))},
+        {u"set-agenda-item"_s, with(item, u"item"_s, number(plan.agenda))},
+        {u"move-agenda-item"_s, {{u"item"_s, number(plan.agenda)}, {u"position"_s, QString::number(below(25))}}},
+        {u"delete-agenda-items"_s, {{u"items"_s, plan.agenda.empty() ? QString() : someNumbers(plan.agenda.size())}}},
+        {u"add-attendance"_s, with(people, u"workshop"_s, number(plan.workshops))},
+        {u"set-attendance"_s, with(people, u"row"_s, number(plan.attendance))},
+        {u"delete-attendance"_s, {{u"rows"_s, plan.attendance.empty() ? QString() : someNumbers(plan.attendance.size())}}},
+    };
+    fields = all.value(kind);
+    return !fields.isEmpty() && !fields.values().contains(QString());
+}
+
+bool RandomEdits::breakoutFields(const QString& kind, const Plan& plan, Fields& fields)
+{
+    const QString group = plan.breakouts.empty() ? QString() : QString::number(1 + below(int(plan.breakouts.size())));
+    if (kind == u"add-breakout")
+        fields = {{u"name"_s, words()}, {u"kind"_s, key<BreakoutKind>()}};
+    else if (kind == u"set-breakout")
+        fields = {{u"breakout"_s, group}, {u"name"_s, words()}};
+    else if (kind == u"delete-breakout")
+        fields = {{u"breakout"_s, group}};
+    else if (kind == u"gather-notes")
+        fields = {{u"blocks"_s, u"[%1,%2]"_s.arg(1 + below(9)).arg(1 + below(9))}, {u"texts"_s, QString(u'[' + words() + u',' + words() + u']')},
+            {u"breakout"_s, group.isEmpty() ? u"null"_s : group}};
+    else if (!plan.notes.empty())
+        fields = {{u"notes"_s, someNotes(plan)}, {u"breakout"_s, group.isEmpty() || below(3) == 0 ? u"null"_s : group}};
+    return !fields.isEmpty() && !fields.values().contains(QString());
+}
+
+bool RandomEdits::voteFields(const QString& kind, const Plan& plan, Fields& fields)
+{
+    if (kind == u"open-vote-round") {
+        fields = {{u"blocks"_s, u"[%1,%2]"_s.arg(1 + below(9)).arg(1 + below(9))}, {u"dots"_s, QString::number(1 + below(5))},
+            {u"people"_s, QString::number(below(40))}, {u"method"_s, key<VoteMethod>()}};
+        return true;
+    }
+    if (plan.voteRounds.empty())
+        return false;
+    fields = {{u"round"_s, QString::number(1 + below(int(plan.voteRounds.size())))}};
+    if (kind == u"close-vote-round" || kind == u"delete-vote-round")
+        return true;
+    if (plan.notes.empty())
+        return false;
+    fields.insert(u"note"_s, quoted(plan.notes[size_t(below(int(plan.notes.size())))].id.text()));
+    fields.insert(kind == u"set-vote" ? u"count"_s : u"difference"_s, QString::number(kind == u"set-vote" ? below(9) : below(5) - 2));
+    return true;
+}
+
 bool RandomEdits::linkFields(const QString& kind, const Plan& plan, Fields& fields)
 {
     const bool adding = kind == u"add-link";
@@ -319,6 +382,12 @@ QByteArray RandomEdits::line(const QString& kind, Document& document)
         possible = linkFields(kind, plan, fields);
     } else if (kind.contains(u"idea") || kind == u"park-notes") {
         possible = ideaFields(kind, plan, fields);
+    } else if (kind.contains(u"workshop") || kind.contains(u"agenda") || kind.contains(u"attendance")) {
+        possible = roomFields(kind, plan, fields);
+    } else if (kind.contains(u"breakout") || kind == u"gather-notes") {
+        possible = breakoutFields(kind, plan, fields);
+    } else if (kind.contains(u"vote")) {
+        possible = voteFields(kind, plan, fields);
     } else if (groupKinds.contains(kind)) {
         possible = groupFields(kind, plan, fields);
     } else if (kind.contains(u"note") || kind == u"set-thread-name") {

@@ -26,6 +26,9 @@ private:
     [[nodiscard]] bool noteFields(const QString& kind, const Plan& plan, Fields& fields);
     [[nodiscard]] bool groupFields(const QString& kind, const Plan& plan, Fields& fields);
     [[nodiscard]] bool ideaFields(const QString& kind, const Plan& plan, Fields& fields);
+    [[nodiscard]] bool roomFields(const QString& kind, const Plan& plan, Fields& fields);
+    [[nodiscard]] bool breakoutFields(const QString& kind, const Plan& plan, Fields& fields);
+    [[nodiscard]] bool voteFields(const QString& kind, const Plan& plan, Fields& fields);
     [[nodiscard]] bool linkFields(const QString& kind, const Plan& plan, Fields& fields);
     [[nodiscard]] bool capitalFields(const QString& kind, const Plan& plan, Fields& fields);
     [[nodiscard]] bool goalFields(const QString& kind, const Plan& plan, Fields& fields);
