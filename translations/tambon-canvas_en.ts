@@ -11,6 +11,18 @@
         <source>%n more</source>
         <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation><numerusform>%n note</numerusform><numerusform>%n notes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n note(s)</source>
+        <translation><numerusform>Group of %n note</numerusform><numerusform>Group of %n notes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation><numerusform>%n vote</numerusform><numerusform>%n votes</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -46,12 +58,114 @@
         <source>delete %n photo(s)</source>
         <translation><numerusform>delete %n photo</numerusform><numerusform>delete %n photos</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>add %n note(s) to step %2</source>
+        <translation><numerusform>add %n note to step %2</numerusform><numerusform>add %n notes to step %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>copy %n note(s) to step %2</source>
+        <translation><numerusform>copy %n note to step %2</numerusform><numerusform>copy %n notes to step %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate %n note(s)</source>
+        <translation><numerusform>duplicate %n note</numerusform><numerusform>duplicate %n notes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>split a note into %n</source>
+        <translation><numerusform>split a note into %n</numerusform><numerusform>split a note into %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n note(s) into a group</source>
+        <translation><numerusform>merge %n note into a group</numerusform><numerusform>merge %n notes into a group</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>say how %n note(s) are known</source>
+        <translation><numerusform>say how %n note are known</numerusform><numerusform>say how %n notes are known</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>describe %n customer(s)</source>
+        <translation><numerusform>describe %n customer</numerusform><numerusform>describe %n customers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>park %n note(s)</source>
+        <translation><numerusform>park %n note</numerusform><numerusform>park %n notes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>bring %n idea(s) into step %2</source>
+        <translation><numerusform>bring %n idea into step %2</numerusform><numerusform>bring %n ideas into step %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n idea(s)</source>
+        <translation><numerusform>delete %n idea</numerusform><numerusform>delete %n ideas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n agenda item(s)</source>
+        <translation><numerusform>delete %n agenda item</numerusform><numerusform>delete %n agenda items</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n line(s) of people who came</source>
+        <translation><numerusform>delete %n line of people who came</numerusform><numerusform>delete %n lines of people who came</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>mark the group of %n note(s)</source>
+        <translation><numerusform>mark the group of %n note</numerusform><numerusform>mark the group of %n notes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>gather %n note(s) of a group</source>
+        <translation><numerusform>gather %n note of a group</numerusform><numerusform>gather %n notes of a group</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message numerus="yes">
+        <source>%n note(s) in all</source>
+        <translation><numerusform>%n note in all</numerusform><numerusform>%n notes in all</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>tambon::CanvasPage</name>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation><numerusform>%n note</numerusform><numerusform>%n notes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n note(s) into step %1?</source>
+        <translation><numerusform>Paste %n note into step %1?</numerusform><numerusform>Paste %n notes into step %1?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) are left out: at most 200 at a time.</source>
+        <translation><numerusform>%n further row are left out: at most 200 at a time.</numerusform><numerusform>%n further rows are left out: at most 200 at a time.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are too long and are left out.</source>
+        <translation><numerusform>%n row are too long and are left out.</numerusform><numerusform>%n rows are too long and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Parking lot, %n idea(s)</source>
+        <translation><numerusform>Parking lot, %n idea</numerusform><numerusform>Parking lot, %n ideas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation><numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::CanvasView</name>
+    <message numerus="yes">
+        <source>%n note(s) deleted</source>
+        <translation><numerusform>%n note deleted</numerusform><numerusform>%n notes deleted</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are one group now. Type its title.</source>
+        <translation><numerusform>%n note are one group now. Type its title.</numerusform><numerusform>%n notes are one group now. Type its title.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) parked.</source>
+        <translation><numerusform>%n note parked.</numerusform><numerusform>%n notes parked.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) went with them.</source>
+        <translation><numerusform>%n link went with them.</numerusform><numerusform>%n links went with them.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -77,10 +191,18 @@
     </message>
 </context>
 <context>
-    <name>tambon::CheckPage</name>
+    <name>tambon::ColumnDialog</name>
     <message numerus="yes">
-        <source>In order: %n thing(s)</source>
-        <translation><numerusform>In order: %n thing</numerusform><numerusform>In order: %n things</numerusform></translation>
+        <source>%n row(s) will be added.</source>
+        <translation><numerusform>%n row will be added.</numerusform><numerusform>%n rows will be added.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) are left out: at most 200 at a time.</source>
+        <translation><numerusform>%n further row are left out: at most 200 at a time.</numerusform><numerusform>%n further rows are left out: at most 200 at a time.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are too long and are left out.</source>
+        <translation><numerusform>%n row are too long and are left out.</numerusform><numerusform>%n rows are too long and are left out.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -95,6 +217,13 @@
     </message>
 </context>
 <context>
+    <name>tambon::FindingsView</name>
+    <message numerus="yes">
+        <source>In order: %n thing(s)</source>
+        <translation><numerusform>In order: %n thing</numerusform><numerusform>In order: %n things</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tambon::GoalsPage</name>
     <message numerus="yes">
         <source>%n goal(s)</source>
@@ -103,6 +232,24 @@
     <message numerus="yes">
         <source>%n due within 60 days</source>
         <translation><numerusform>%n due within 60 days</numerusform><numerusform>%n due within 60 days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::HistoryDialog</name>
+    <message numerus="yes">
+        <source>This undoes %n step(s).</source>
+        <translation><numerusform>This undoes %n step.</numerusform><numerusform>This undoes %n steps.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>This does %n step(s) again.</source>
+        <translation><numerusform>This does %n step again.</numerusform><numerusform>This does %n steps again.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::IncomeGridView</name>
+    <message numerus="yes">
+        <source>%n cell(s) still ask which income could come from there.</source>
+        <translation><numerusform>%n cell still ask which income could come from there.</numerusform><numerusform>%n cells still ask which income could come from there.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -117,6 +264,21 @@
     <message numerus="yes">
         <source>%1, %n finding(s)</source>
         <translation><numerusform>%1, %n finding</numerusform><numerusform>%1, %n findings</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) will be added.</source>
+        <translation><numerusform>%n note will be added.</numerusform><numerusform>%n notes will be added.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) are left out: at most 200 at a time.</source>
+        <translation><numerusform>%n further row are left out: at most 200 at a time.</numerusform><numerusform>%n further rows are left out: at most 200 at a time.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are too long and are left out.</source>
+        <translation><numerusform>%n row are too long and are left out.</numerusform><numerusform>%n rows are too long and are left out.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -146,6 +308,25 @@
     </message>
 </context>
 <context>
+    <name>tambon::Presentation</name>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation><numerusform>%n parked</numerusform><numerusform>%n parked</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came</source>
+        <translation><numerusform>%n people came</numerusform><numerusform>%n people came</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::RecentRow</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <extracomment>%1 is what to continue with</extracomment>
+        <translation><numerusform>%1, and %n more</numerusform><numerusform>%1, and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tambon::StepHelper</name>
     <message numerus="yes">
         <source>%n photo(s) of this step</source>
@@ -160,10 +341,39 @@
     </message>
 </context>
 <context>
+    <name>tambon::StoryText</name>
+    <message numerus="yes">
+        <source>Not in the story yet: %n note(s)</source>
+        <translation><numerusform>Not in the story yet: %n note</numerusform><numerusform>Not in the story yet: %n notes</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tambon::Transcription</name>
     <message numerus="yes">
         <source>%n note(s) from this photo</source>
         <translation><numerusform>%n note from this photo</numerusform><numerusform>%n notes from this photo</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::VersionPicture</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation><numerusform>%n note</numerusform><numerusform>%n notes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n come(s) back</source>
+        <translation><numerusform>%n come back</numerusform><numerusform>%n comes back</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es)</source>
+        <translation><numerusform>%n go(es)</numerusform><numerusform>%n go(es)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
     </message>
 </context>
 </TS>

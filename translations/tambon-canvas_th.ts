@@ -223,6 +223,57 @@
         <source>Linked with: %1</source>
         <translation>เชื่อมกับ: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation><numerusform>%n ใบ</numerusform></translation>
+    </message>
+    <message>
+        <source>How it is known: %1</source>
+        <translation>ที่มา: %1</translation>
+    </message>
+    <message>
+        <source>Customer level: %1</source>
+        <translation>ลูกค้าระดับ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n note(s)</source>
+        <translation><numerusform>กลุ่ม %n ใบ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation><numerusform>โหวต %n คะแนน</numerusform></translation>
+    </message>
+    <message>
+        <source>In the group: %1</source>
+        <translation>ในกลุ่ม: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalPaste</name>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>หน่วย</translation>
+    </message>
+    <message>
+        <source>Worth a year (baht)</source>
+        <translation>มูลค่าต่อปี (บาท)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>อยู่ที่ไหน</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>ของใคร</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -411,6 +462,10 @@
     <message>
         <source>names the present state first</source>
         <translation>ตั้งชื่อฉบับให้สภาพปัจจุบันก่อน</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>ยอมรับแล้ว</translation>
     </message>
 </context>
 <context>
@@ -722,7 +777,7 @@
     </message>
     <message>
         <source>its name</source>
-        <translation>ชื่อกลุ่ม</translation>
+        <translation>ชื่อ</translation>
     </message>
     <message>
         <source>kind of organisation</source>
@@ -858,7 +913,7 @@
     </message>
     <message>
         <source>their colour; 0 for none</source>
-        <translation>สีของสาย 0 คือไม่มี</translation>
+        <translation>สีของโน้ต 0 คือไม่มีสี</translation>
     </message>
     <message>
         <source>Moves notes to another step. Links that do not fit there go.</source>
@@ -951,6 +1006,378 @@
     <message>
         <source>Adds a note to a step and links it with the photo that it was read from.</source>
         <translation>เพิ่มโน้ตในข้อ และเชื่อมกับรูปที่อ่านมา</translation>
+    </message>
+    <message>
+        <source>Accepts a finding of the check, with the group's reason.</source>
+        <translation>ยอมรับข้อที่ตรวจพบ พร้อมเหตุผลของกลุ่ม</translation>
+    </message>
+    <message>
+        <source>which rule found it</source>
+        <translation>กฎข้อใดที่ตรวจพบ</translation>
+    </message>
+    <message>
+        <source>the note that it is about; otherwise the first finding of the rule</source>
+        <translation>โน้ตที่พบ ถ้าไม่บอกหมายถึงข้อแรกของกฎนี้</translation>
+    </message>
+    <message>
+        <source>the capital item that it is about</source>
+        <translation>รายการทุนที่พบ</translation>
+    </message>
+    <message>
+        <source>the colour that it is about</source>
+        <translation>สีของสายที่พบ</translation>
+    </message>
+    <message>
+        <source>why the group lives with it, at most 500 characters</source>
+        <translation>เหตุผลที่กลุ่มยอมรับ ไม่เกิน 500 ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>when the group said so; otherwise today</source>
+        <translation>วันที่กลุ่มตกลง ถ้าไม่บอกหมายถึงวันนี้</translation>
+    </message>
+    <message>
+        <source>Takes back that a finding was accepted.</source>
+        <translation>เลิกยอมรับข้อที่ตรวจพบ</translation>
+    </message>
+    <message>
+        <source>which acceptance</source>
+        <translation>การยอมรับรายการใด</translation>
+    </message>
+    <message>
+        <source>Adds an income to step 5 that sells a value to a customer.</source>
+        <translation>เพิ่มรายได้ในข้อ 5 ที่ขายคุณค่าให้ลูกค้า</translation>
+    </message>
+    <message>
+        <source>the value of step 1 that is sold</source>
+        <translation>คุณค่าในข้อ 1 ที่ขาย</translation>
+    </message>
+    <message>
+        <source>the customer of step 2 who pays</source>
+        <translation>ลูกค้าในข้อ 2 ที่จ่าย</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>เพศ</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>ช่วงอายุ</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>หมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>a person's name; not needed</source>
+        <translation>ชื่อคน ไม่ใส่ก็ได้</translation>
+    </message>
+    <message>
+        <source>how many people</source>
+        <translation>กี่คน</translation>
+    </message>
+    <message>
+        <source>Counts people who came.</source>
+        <translation>นับผู้เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>which workshop</source>
+        <translation>เวทีใด</translation>
+    </message>
+    <message>
+        <source>Changes a line of people who came; fields that are not given stay.</source>
+        <translation>แก้แถวผู้เข้าร่วม ช่องที่ไม่ได้ใส่คงเดิม</translation>
+    </message>
+    <message>
+        <source>which line</source>
+        <translation>แถวใด</translation>
+    </message>
+    <message>
+        <source>Deletes lines of people who came.</source>
+        <translation>ลบแถวผู้เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>which lines</source>
+        <translation>แถวใดบ้าง</translation>
+    </message>
+    <message>
+        <source>which break-out group</source>
+        <translation>กลุ่มย่อยใด</translation>
+    </message>
+    <message>
+        <source>whose notes they are; null for no group</source>
+        <translation>เป็นโน้ตของกลุ่มใด ใส่ null ถ้าไม่มีกลุ่ม</translation>
+    </message>
+    <message>
+        <source>what the groups were made by</source>
+        <translation>แบ่งกลุ่มตามอะไร</translation>
+    </message>
+    <message>
+        <source>Adds a break-out group.</source>
+        <translation>เพิ่มกลุ่มย่อย</translation>
+    </message>
+    <message>
+        <source>Changes a break-out group; fields that are not given stay.</source>
+        <translation>แก้กลุ่มย่อย ช่องที่ไม่ได้ใส่คงเดิม</translation>
+    </message>
+    <message>
+        <source>Deletes a break-out group; its notes and ideas stay.</source>
+        <translation>ลบกลุ่มย่อย โน้ตและความคิดของกลุ่มยังอยู่</translation>
+    </message>
+    <message>
+        <source>Says which break-out group notes come from.</source>
+        <translation>ระบุว่าโน้ตมาจากกลุ่มย่อยใด</translation>
+    </message>
+    <message>
+        <source>Adds the notes that a break-out group brings, in one step.</source>
+        <translation>เพิ่มโน้ตที่กลุ่มย่อยนำมาในคราวเดียว</translation>
+    </message>
+    <message>
+        <source>the step of each note</source>
+        <translation>ข้อของโน้ตแต่ละใบ</translation>
+    </message>
+    <message>
+        <source>the words of each note, as many as steps</source>
+        <translation>ข้อความของโน้ตแต่ละใบ จำนวนเท่ากับข้อ</translation>
+    </message>
+    <message>
+        <source>which vote</source>
+        <translation>การโหวตครั้งใด</translation>
+    </message>
+    <message>
+        <source>what was voted for</source>
+        <translation>โหวตให้อะไร</translation>
+    </message>
+    <message>
+        <source>Opens a vote about the notes of one or more steps.</source>
+        <translation>เปิดโหวตโน้ตของหนึ่งข้อหรือหลายข้อ</translation>
+    </message>
+    <message>
+        <source>the steps</source>
+        <translation>ข้อใดบ้าง</translation>
+    </message>
+    <message>
+        <source>dots per person, 1 to 20; otherwise 3</source>
+        <translation>จุดต่อคน 1 ถึง 20 ถ้าไม่ใส่คือ 3</translation>
+    </message>
+    <message>
+        <source>how many may vote; 0 for not said</source>
+        <translation>มีสิทธิ์โหวตกี่คน ใส่ 0 ถ้าไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>how the votes are given</source>
+        <translation>โหวตด้วยวิธีใด</translation>
+    </message>
+    <message>
+        <source>Enters how many votes a note has.</source>
+        <translation>ใส่จำนวนโหวตของโน้ต</translation>
+    </message>
+    <message>
+        <source>how many votes; 0 for none</source>
+        <translation>กี่คะแนน ใส่ 0 ถ้าไม่มี</translation>
+    </message>
+    <message>
+        <source>Counts votes for a note, one by one or more.</source>
+        <translation>นับโหวตให้โน้ต ทีละหนึ่งหรือหลายคะแนน</translation>
+    </message>
+    <message>
+        <source>how many more; less when below 0</source>
+        <translation>เพิ่มกี่คะแนน ติดลบคือลด</translation>
+    </message>
+    <message>
+        <source>Closes a vote; its result stays.</source>
+        <translation>ปิดโหวต ผลยังอยู่</translation>
+    </message>
+    <message>
+        <source>Deletes a vote with its result.</source>
+        <translation>ลบการโหวตพร้อมผล</translation>
+    </message>
+    <message>
+        <source>list of texts</source>
+        <translation>รายการข้อความ</translation>
+    </message>
+    <message>
+        <source>list of numbers 1 to 9</source>
+        <translation>รายการเลข 1 ถึง 9</translation>
+    </message>
+    <message>
+        <source>a note such as "6.2", or the id of a note or of a part of one</source>
+        <translation>โน้ต เช่น "6.2" หรือรหัสของโน้ตหรือของใบที่รวมอยู่ในโน้ต</translation>
+    </message>
+    <message>
+        <source>whole number, also below 0</source>
+        <translation>จำนวนเต็ม ติดลบได้</translation>
+    </message>
+    <message>
+        <source>Adds many notes to a step at once.</source>
+        <translation>เพิ่มโน้ตหลายใบในข้อหนึ่งพร้อมกัน</translation>
+    </message>
+    <message>
+        <source>the words of each</source>
+        <translation>ข้อความของแต่ละใบ</translation>
+    </message>
+    <message>
+        <source>Copies notes to a step, without their links.</source>
+        <translation>คัดลอกโน้ตไปอีกข้อ โดยไม่คัดลอกเส้นเชื่อม</translation>
+    </message>
+    <message>
+        <source>Puts a copy after each note.</source>
+        <translation>วางสำเนาไว้หลังโน้ตแต่ละใบ</translation>
+    </message>
+    <message>
+        <source>Makes several notes of one. The first text stays with its links.</source>
+        <translation>แยกโน้ตหนึ่งใบเป็นหลายใบ ใบแรกอยู่ที่เดิมพร้อมเส้นเชื่อม</translation>
+    </message>
+    <message>
+        <source>the words of each, at least two</source>
+        <translation>ข้อความของแต่ละใบ อย่างน้อยสองใบ</translation>
+    </message>
+    <message>
+        <source>Makes a titled group of notes. Their wording stays inside it.</source>
+        <translation>รวมโน้ตเป็นกลุ่มที่มีชื่อ ข้อความเดิมยังอยู่ในกลุ่ม</translation>
+    </message>
+    <message>
+        <source>the group's words</source>
+        <translation>ชื่อกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Makes the parts of a group notes again.</source>
+        <translation>ให้โน้ตในกลุ่มกลับเป็นโน้ตเดี่ยว</translation>
+    </message>
+    <message>
+        <source>which group</source>
+        <translation>กลุ่มใด</translation>
+    </message>
+    <message>
+        <source>Says how well notes are known.</source>
+        <translation>บอกว่าโน้ตมาจากการคาดเดา ถามมา หรือลองทำแล้ว</translation>
+    </message>
+    <message>
+        <source>thought up, asked or tried</source>
+        <translation>คาดเดา ถามมา หรือลองทำแล้ว</translation>
+    </message>
+    <message>
+        <source>Says how far customers are and whether they buy or receive.</source>
+        <translation>บอกว่าลูกค้าอยู่ระดับใด และเป็นผู้ซื้อหรือผู้รับบริการ</translation>
+    </message>
+    <message>
+        <source>how far the customer is</source>
+        <translation>ลูกค้าอยู่ระดับใด</translation>
+    </message>
+    <message>
+        <source>whether they buy or receive the service</source>
+        <translation>เป็นผู้ซื้อหรือผู้รับบริการ</translation>
+    </message>
+    <message>
+        <source>which idea</source>
+        <translation>ความคิดใด</translation>
+    </message>
+    <message>
+        <source>which ideas</source>
+        <translation>ความคิดใดบ้าง</translation>
+    </message>
+    <message>
+        <source>Moves notes to the parking lot. Their links go.</source>
+        <translation>ย้ายโน้ตไปที่จอดความคิด เส้นเชื่อมจะหายไป</translation>
+    </message>
+    <message>
+        <source>Makes ideas notes of a step.</source>
+        <translation>ให้ความคิดกลายเป็นโน้ตของข้อหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Decides what becomes of a parked idea.</source>
+        <translation>ตัดสินใจว่าจะทำอย่างไรกับความคิดที่จอดไว้</translation>
+    </message>
+    <message>
+        <source>what the group decided</source>
+        <translation>กลุ่มตัดสินใจอย่างไร</translation>
+    </message>
+    <message>
+        <source>Deletes ideas.</source>
+        <translation>ลบความคิด</translation>
+    </message>
+    <message>
+        <source>Adds an idea outside the nine steps.</source>
+        <translation>เพิ่มความคิดไว้นอกเก้าข้อ</translation>
+    </message>
+    <message>
+        <source>parking lot or idea board; otherwise the board</source>
+        <translation>ที่จอดความคิดหรือกระดานความคิด ถ้าไม่บอกจะเป็นกระดาน</translation>
+    </message>
+    <message>
+        <source>Changes the words of an idea.</source>
+        <translation>แก้ข้อความของความคิด</translation>
+    </message>
+    <message>
+        <source>its day; null for not said</source>
+        <translation>วันที่ ใส่ null ถ้าไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>where it is held</source>
+        <translation>สถานที่จัด</translation>
+    </message>
+    <message>
+        <source>when it starts, minutes after midnight; 0 for not said</source>
+        <translation>เวลาเริ่ม นับเป็นนาทีหลังเที่ยงคืน ใส่ 0 ถ้าไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <translation>ทำอะไร</translation>
+    </message>
+    <message>
+        <source>the step of the canvas that it is about</source>
+        <translation>เป็นเรื่องของข้อใดในแคนวาส</translation>
+    </message>
+    <message>
+        <source>its name; empty for the usual one</source>
+        <translation>ชื่อ เว้นว่างถ้าใช้ชื่อปกติ</translation>
+    </message>
+    <message>
+        <source>how long, at most 600 minutes</source>
+        <translation>นานกี่นาที ไม่เกิน 600</translation>
+    </message>
+    <message>
+        <source>which agenda item</source>
+        <translation>กำหนดการรายการใด</translation>
+    </message>
+    <message>
+        <source>Adds an agenda item to a workshop.</source>
+        <translation>เพิ่มกำหนดการหนึ่งรายการในเวที</translation>
+    </message>
+    <message>
+        <source>before which item, counted from 0; otherwise last</source>
+        <translation>วางก่อนรายการใด นับจาก 0 ถ้าไม่ใส่จะอยู่ท้าย</translation>
+    </message>
+    <message>
+        <source>Changes an agenda item; fields that are not given stay.</source>
+        <translation>แก้กำหนดการ ช่องที่ไม่ได้ใส่คงเดิม</translation>
+    </message>
+    <message>
+        <source>Moves an agenda item to another place in its workshop.</source>
+        <translation>ย้ายกำหนดการไปลำดับอื่นในเวทีเดิม</translation>
+    </message>
+    <message>
+        <source>Deletes agenda items.</source>
+        <translation>ลบกำหนดการ</translation>
+    </message>
+    <message>
+        <source>which agenda items</source>
+        <translation>กำหนดการรายการใดบ้าง</translation>
+    </message>
+    <message>
+        <source>Adds a workshop with the agenda of one day.</source>
+        <translation>เพิ่มเวทีพร้อมกำหนดการหนึ่งวัน</translation>
+    </message>
+    <message>
+        <source>Changes a workshop; fields that are not given stay.</source>
+        <translation>แก้ข้อมูลเวที ช่องที่ไม่ได้ใส่คงเดิม</translation>
+    </message>
+    <message>
+        <source>Deletes a workshop with its agenda and who came.</source>
+        <translation>ลบเวที พร้อมกำหนดการและผู้เข้าร่วม</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1529,154 @@
     <message>
         <source>write a note of step %1 from a photo</source>
         <translation>จดโน้ตข้อ %1 จากรูป</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n note(s) to step %2</source>
+        <translation><numerusform>เพิ่มโน้ต %n ใบในข้อ %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>copy %n note(s) to step %2</source>
+        <translation><numerusform>คัดลอกโน้ต %n ใบไปข้อ %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate %n note(s)</source>
+        <translation><numerusform>ทำสำเนาโน้ต %n ใบ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>split a note into %n</source>
+        <translation><numerusform>แยกโน้ตเป็น %n ใบ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n note(s) into a group</source>
+        <translation><numerusform>รวมโน้ต %n ใบเป็นกลุ่ม</numerusform></translation>
+    </message>
+    <message>
+        <source>take a group apart</source>
+        <translation>แยกกลุ่มโน้ต</translation>
+    </message>
+    <message numerus="yes">
+        <source>say how %n note(s) are known</source>
+        <translation><numerusform>บอกที่มาของโน้ต %n ใบ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>describe %n customer(s)</source>
+        <translation><numerusform>บอกระดับหรือบทบาทลูกค้า %n กลุ่ม</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>park %n note(s)</source>
+        <translation><numerusform>พักโน้ต %n ใบไว้ที่จอดความคิด</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>bring %n idea(s) into step %2</source>
+        <translation><numerusform>นำความคิด %n ข้อเข้าข้อ %2</numerusform></translation>
+    </message>
+    <message>
+        <source>decide about an idea</source>
+        <translation>ตัดสินใจเรื่องความคิดที่จอดไว้</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n idea(s)</source>
+        <translation><numerusform>ลบความคิด %n ข้อ</numerusform></translation>
+    </message>
+    <message>
+        <source>add an idea</source>
+        <translation>เพิ่มความคิด</translation>
+    </message>
+    <message>
+        <source>change an idea's text</source>
+        <translation>แก้ข้อความของความคิด</translation>
+    </message>
+    <message>
+        <source>accept a finding</source>
+        <translation>ยอมรับข้อที่ตรวจพบ</translation>
+    </message>
+    <message>
+        <source>take back that a finding was accepted</source>
+        <translation>เลิกยอมรับข้อที่ตรวจพบ</translation>
+    </message>
+    <message>
+        <source>add an income for a value and a customer</source>
+        <translation>เพิ่มรายได้จากคุณค่าและลูกค้า</translation>
+    </message>
+    <message>
+        <source>add a workshop</source>
+        <translation>เพิ่มเวที</translation>
+    </message>
+    <message>
+        <source>change the workshop's details</source>
+        <translation>แก้ข้อมูลเวที</translation>
+    </message>
+    <message>
+        <source>delete a workshop</source>
+        <translation>ลบเวที</translation>
+    </message>
+    <message>
+        <source>add an agenda item</source>
+        <translation>เพิ่มกำหนดการ</translation>
+    </message>
+    <message>
+        <source>change an agenda item</source>
+        <translation>แก้กำหนดการ</translation>
+    </message>
+    <message>
+        <source>move an agenda item</source>
+        <translation>ย้ายกำหนดการ</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n agenda item(s)</source>
+        <translation><numerusform>ลบกำหนดการ %n รายการ</numerusform></translation>
+    </message>
+    <message>
+        <source>add people who came</source>
+        <translation>เพิ่มผู้เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>change people who came</source>
+        <translation>แก้ผู้เข้าร่วม</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n line(s) of people who came</source>
+        <translation><numerusform>ลบผู้เข้าร่วม %n แถว</numerusform></translation>
+    </message>
+    <message>
+        <source>add a break-out group</source>
+        <translation>เพิ่มกลุ่มย่อย</translation>
+    </message>
+    <message>
+        <source>change a break-out group</source>
+        <translation>แก้กลุ่มย่อย</translation>
+    </message>
+    <message>
+        <source>delete a break-out group</source>
+        <translation>ลบกลุ่มย่อย</translation>
+    </message>
+    <message numerus="yes">
+        <source>mark the group of %n note(s)</source>
+        <translation><numerusform>ระบุกลุ่มของ %n ใบ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>gather %n note(s) of a group</source>
+        <translation><numerusform>รวมโน้ตของกลุ่ม %n ใบ</numerusform></translation>
+    </message>
+    <message>
+        <source>open a vote</source>
+        <translation>เปิดโหวต</translation>
+    </message>
+    <message>
+        <source>enter the votes of a note</source>
+        <translation>ใส่คะแนนโหวตของโน้ต</translation>
+    </message>
+    <message>
+        <source>count a vote</source>
+        <translation>นับโหวต</translation>
+    </message>
+    <message>
+        <source>close a vote</source>
+        <translation>ปิดโหวต</translation>
+    </message>
+    <message>
+        <source>delete a vote</source>
+        <translation>ลบการโหวต</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1945,625 @@
         <source>The picture %1 has %3 pixels, more than any camera takes, and was not opened. Send a smaller one; nothing was added.</source>
         <translation>รูป %1 มีขนาด %3 พิกเซล ใหญ่เกินกว่ากล้องใดจะถ่ายได้ จึงไม่ได้เปิด ส่งรูปที่เล็กกว่านี้ ยังไม่ได้เพิ่มอะไร</translation>
     </message>
+    <message>
+        <source>The plan %1 was written by an earlier version of this program, and its folder lets nothing be written. Save a copy in another folder and work there; nothing was changed.</source>
+        <translation>แผน %1 สร้างด้วยโปรแกรมรุ่นก่อน และอยู่ในโฟลเดอร์ที่เขียนข้อมูลไม่ได้ โปรดบันทึกสำเนาไว้ในโฟลเดอร์อื่นแล้วทำงานที่นั่น ไม่มีข้อมูลเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>There is no open finding “%1” here that may be accepted: it is mended, accepted already, or to be mended before sending. Nothing was changed.</source>
+        <translation>ที่นี่ไม่มีข้อตรวจพบ “%1” ที่ยอมรับได้ อาจแก้แล้ว ยอมรับไว้แล้ว หรือเป็นข้อที่ต้องแก้ก่อนส่ง ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>%1 was written by an earlier version of this program and now has the present form. The file as it was is kept: %2</source>
+        <translation>%1 สร้างด้วยโปรแกรมรุ่นก่อน ตอนนี้ปรับเป็นรูปแบบปัจจุบันแล้ว ไฟล์เดิมเก็บไว้ที่ %2</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>A goal: where we are now and where we want to be. Enter opens it, Del deletes it.</source>
+        <translation>เป้าหมายหนึ่งข้อ ตอนนี้อยู่ตรงไหนและตั้งใจไปถึงไหน Enter เปิด Del ลบ</translation>
+    </message>
+    <message>
+        <source>Goes to the place that it names.</source>
+        <translation>ไปยังที่ซึ่งบอกไว้</translation>
+    </message>
+    <message>
+        <source>The notes of the canvas. Arrows go from note to note, Enter opens one, letters write a new one.</source>
+        <translation>โน้ตบนแคนวาส ปุ่มลูกศรไปทีละใบ Enter เปิดโน้ต พิมพ์ตัวอักษรเพื่อเขียนใบใหม่</translation>
+    </message>
+    <message>
+        <source>A number of people. Thai and Arabic digits are understood.</source>
+        <translation>จำนวนคน พิมพ์เลขไทยหรือเลขอารบิกก็ได้</translation>
+    </message>
+    <message>
+        <source>A day. Up and Down change it by a day, Page Up and Page Down by a month.</source>
+        <translation>วันที่ ปุ่มขึ้นลงเปลี่ยนทีละวัน PgUp PgDown ทีละเดือน</translation>
+    </message>
+    <message>
+        <source>A month and year. Up and Down change it by a month, Page Up and Page Down by a year.</source>
+        <translation>เดือนและปี ปุ่มขึ้นลงเปลี่ยนทีละเดือน PgUp PgDown ทีละปี</translation>
+    </message>
+    <message>
+        <source>A table to fill in. Enter or F2 changes a cell; the last, empty row takes a new entry.</source>
+        <translation>ตารางสำหรับกรอก Enter หรือ F2 แก้ในช่อง แถวว่างท้ายตารางใช้เพิ่มรายการใหม่</translation>
+    </message>
+    <message>
+        <source>What the check has found. Choose one to read why it matters and how to mend it.</source>
+        <translation>สิ่งที่ตรวจพบ เลือกเพื่ออ่านว่าสำคัญอย่างไรและแก้อย่างไร</translation>
+    </message>
+    <message>
+        <source>Part of the plan's details. It is kept when the field is left.</source>
+        <translation>ส่วนหนึ่งของข้อมูลแผน เก็บให้เมื่อออกจากช่องนี้</translation>
+    </message>
+    <message>
+        <source>Part of the plan's details, in as many lines as it needs.</source>
+        <translation>ส่วนหนึ่งของข้อมูลแผน เขียนได้หลายบรรทัด</translation>
+    </message>
+    <message>
+        <source>Choose what fits best. It can be changed at any time.</source>
+        <translation>เลือกข้อที่ตรงที่สุด เปลี่ยนได้ทุกเมื่อ</translation>
+    </message>
+    <message>
+        <source>Type a part of a place's name and choose it with Down and Enter. Other names are kept as written.</source>
+        <translation>พิมพ์ชื่อพื้นที่บางส่วนแล้วเลือกด้วยปุ่มลงและ Enter ชื่ออื่นเก็บไว้ตามที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>The pages of the plan. Arrows choose; F6 goes on to the page.</source>
+        <translation>หน้าต่าง ๆ ของแผน เลือกด้วยปุ่มลูกศร F6 ไปยังตัวหน้า</translation>
+    </message>
+    <message>
+        <source>One of the things to do today. Enter or a click begins it.</source>
+        <translation>สิ่งที่จะทำวันนี้ กด Enter หรือคลิกเพื่อเริ่ม</translation>
+    </message>
+    <message>
+        <source>The nine steps. Choose one to go there.</source>
+        <translation>ทั้งเก้าข้อ เลือกเพื่อไปที่ข้อนั้น</translation>
+    </message>
+    <message>
+        <source>The year for which the plan is made, from October to September, as a Buddhist year.</source>
+        <translation>ปีของแผน ตั้งแต่ตุลาคมถึงกันยายน เป็น พ.ศ.</translation>
+    </message>
+    <message>
+        <source>The name of the plan, as it will stand on its cover.</source>
+        <translation>ชื่อแผนที่จะอยู่บนหน้าปก</translation>
+    </message>
+    <message>
+        <source>Who makes the plan, as people call the group.</source>
+        <translation>ใครทำแผนนี้ ตามชื่อที่คนเรียกกลุ่ม</translation>
+    </message>
+    <message>
+        <source>The number as it stands on the registration, if there is one.</source>
+        <translation>เลขตามทะเบียน ถ้ามี</translation>
+    </message>
+    <message>
+        <source>Names this thread, for example after a product or a group of customers.</source>
+        <translation>ตั้งชื่อสายนี้ เช่น ตามชื่อสินค้าหรือกลุ่มลูกค้า</translation>
+    </message>
+    <message>
+        <source>What should be different in some years, in a few words.</source>
+        <translation>อยากให้เป็นอย่างไรในอีกไม่กี่ปี เขียนสั้น ๆ</translation>
+    </message>
+    <message>
+        <source>A name is not required. Write it only if the person agrees.</source>
+        <translation>ไม่จำเป็นต้องมีชื่อ เขียนเฉพาะเมื่อเจ้าตัวยินยอม</translation>
+    </message>
+    <message>
+        <source>What this person takes care of.</source>
+        <translation>คนนี้ดูแลเรื่องใด</translation>
+    </message>
+    <message>
+        <source>What the new person takes care of.</source>
+        <translation>คนใหม่ดูแลเรื่องใด</translation>
+    </message>
+    <message>
+        <source>Takes this row away. Undo brings it back.</source>
+        <translation>เอาแถวนี้ออก เลิกทำได้</translation>
+    </message>
+    <message>
+        <source>Takes the place as you wrote it, although it is not in the list.</source>
+        <translation>ใช้ชื่อพื้นที่ตามที่พิมพ์ แม้ไม่มีในรายการ</translation>
+    </message>
+    <message>
+        <source>Adds a number of members on a day.</source>
+        <translation>เพิ่มจำนวนสมาชิก ณ วันหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Adds a person or a role to the working group.</source>
+        <translation>เพิ่มคนหรือหน้าที่ในคณะทำงาน</translation>
+    </message>
+    <message>
+        <source>Goes to this step.</source>
+        <translation>ไปที่ข้อนี้</translation>
+    </message>
+    <message>
+        <source>Write an idea for this step. Enter adds it and the line is ready for the next one.</source>
+        <translation>เขียนความคิดของข้อนี้ กด Enter เพื่อเพิ่ม แล้วพิมพ์ใบต่อไปได้ทันที</translation>
+    </message>
+    <message>
+        <source>Adds what stands in the line beside it.</source>
+        <translation>เพิ่มสิ่งที่เขียนไว้ในช่องข้าง ๆ</translation>
+    </message>
+    <message>
+        <source>Shows only what is used that far, or everything.</source>
+        <translation>แสดงเฉพาะที่ใช้มากน้อยตามที่เลือก หรือทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Shows all of it.</source>
+        <translation>แสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Shows only what nature gives: land, water, forest, plants.</source>
+        <translation>แสดงเฉพาะสิ่งที่ธรรมชาติให้ เช่น ดิน น้ำ ป่า พืช</translation>
+    </message>
+    <message>
+        <source>Shows only what people made: tools, buildings, know-how.</source>
+        <translation>แสดงเฉพาะสิ่งที่คนสร้าง เช่น เครื่องมือ อาคาร ความรู้</translation>
+    </message>
+    <message>
+        <source>Shows only what people can do with their heads and hands.</source>
+        <translation>แสดงเฉพาะแรงกายและแรงสมองของคน</translation>
+    </message>
+    <message>
+        <source>Lets you choose what is hardly used and could serve the activities.</source>
+        <translation>เลือกของที่ยังใช้น้อยและช่วยกิจกรรมได้</translation>
+    </message>
+    <message>
+        <source>Adds a thing that the community has.</source>
+        <translation>เพิ่มสิ่งที่ชุมชนมี</translation>
+    </message>
+    <message>
+        <source>Adds the first thing that the community has.</source>
+        <translation>เพิ่มสิ่งแรกที่ชุมชนมี</translation>
+    </message>
+    <message>
+        <source>Makes a note in step 7 for each chosen item and links them.</source>
+        <translation>เขียนโน้ตในข้อ 7 ให้ทุกรายการที่เลือก และเชื่อมกันไว้</translation>
+    </message>
+    <message>
+        <source>Tick what should become a note of step 7.</source>
+        <translation>ทำเครื่องหมายรายการที่จะเป็นโน้ตในข้อ 7</translation>
+    </message>
+    <message>
+        <source>Tick the notes that use this item.</source>
+        <translation>ทำเครื่องหมายโน้ตที่ใช้รายการนี้</translation>
+    </message>
+    <message>
+        <source>Joins what is chosen with notes that belong to it. Only what fits is offered.</source>
+        <translation>เชื่อมสิ่งที่เลือกกับโน้ตที่เกี่ยวกัน เสนอเฉพาะที่เชื่อมได้</translation>
+    </message>
+    <message>
+        <source>Deletes what is chosen. Undo brings it back.</source>
+        <translation>ลบสิ่งที่เลือก เลิกทำได้</translation>
+    </message>
+    <message>
+        <source>Opens what is chosen, to change all of it.</source>
+        <translation>เปิดสิ่งที่เลือกเพื่อแก้ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Adds a goal.</source>
+        <translation>เพิ่มเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Adds a goal of this kind.</source>
+        <translation>เพิ่มเป้าหมายด้านนี้</translation>
+    </message>
+    <message>
+        <source>Shows the goals side by side in four kinds of strength.</source>
+        <translation>แสดงเป้าหมายเรียงกันสี่ด้าน</translation>
+    </message>
+    <message>
+        <source>Shows all goals in rows, to fill in quickly.</source>
+        <translation>แสดงทุกเป้าหมายเป็นแถว กรอกได้เร็ว</translation>
+    </message>
+    <message>
+        <source>The activity of step 6 that leads to this goal.</source>
+        <translation>กิจกรรมในข้อ 6 ที่พาไปถึงเป้าหมายนี้</translation>
+    </message>
+    <message>
+        <source>Where you want to be.</source>
+        <translation>ตั้งใจไปถึงไหน</translation>
+    </message>
+    <message>
+        <source>Where you are now.</source>
+        <translation>ตอนนี้อยู่ตรงไหน</translation>
+    </message>
+    <message>
+        <source>Which kind of strength it is: knowledge, skill, network or business.</source>
+        <translation>เป็นด้านใด ความรู้ ทักษะ เครือข่าย หรือการประกอบการ</translation>
+    </message>
+    <message>
+        <source>What should become better, in a few words.</source>
+        <translation>อยากให้อะไรดีขึ้น เขียนสั้น ๆ</translation>
+    </message>
+    <message>
+        <source>How one will see that the goal is reached.</source>
+        <translation>จะรู้ได้อย่างไรว่าถึงเป้าหมายแล้ว</translation>
+    </message>
+    <message>
+        <source>What is counted. Left empty, the goal uses levels from 0 to 4.</source>
+        <translation>นับเป็นหน่วยอะไร ถ้าเว้นว่างจะใช้ระดับ 0 ถึง 4</translation>
+    </message>
+    <message>
+        <source>Who takes care of it. A role is enough.</source>
+        <translation>ใครดูแล บอกเพียงหน้าที่ก็พอ</translation>
+    </message>
+    <message>
+        <source>Keeps what is entered and closes the window.</source>
+        <translation>เก็บสิ่งที่กรอกแล้วปิดหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>Closes the window and changes nothing.</source>
+        <translation>ปิดหน้าต่างโดยไม่เปลี่ยนอะไร</translation>
+    </message>
+    <message>
+        <source>Closes this window.</source>
+        <translation>ปิดหน้าต่างนี้</translation>
+    </message>
+    <message>
+        <source>Closes this message. The work goes on.</source>
+        <translation>ปิดข้อความนี้ ทำงานต่อได้</translation>
+    </message>
+    <message>
+        <source>Makes the plan as it was then. This is one step that can be undone.</source>
+        <translation>ทำให้แผนกลับเป็นเหมือนตอนนั้น เป็นหนึ่งขั้น เลิกทำได้</translation>
+    </message>
+    <message>
+        <source>The versions that were marked. Choose one to see what was in it.</source>
+        <translation>ฉบับที่ทำเครื่องหมายไว้ เลือกเพื่อดูว่ามีอะไรอยู่</translation>
+    </message>
+    <message>
+        <source>Opens a window to choose a folder.</source>
+        <translation>เปิดหน้าต่างเลือกที่เก็บ</translation>
+    </message>
+    <message>
+        <source>The folder in which the plan is kept.</source>
+        <translation>ที่เก็บไฟล์ของแผน</translation>
+    </message>
+    <message>
+        <source>The name of the plan's file.</source>
+        <translation>ชื่อไฟล์ของแผน</translation>
+    </message>
+    <message>
+        <source>Makes the file and opens the plan at its first step.</source>
+        <translation>สร้างไฟล์แล้วเปิดแผนที่ข้อแรก</translation>
+    </message>
+    <message>
+        <source>Type a part of the name and choose it with Down and Enter.</source>
+        <translation>พิมพ์ชื่อบางส่วนแล้วเลือกด้วยปุ่มลงและ Enter</translation>
+    </message>
+    <message>
+        <source>Makes a second file with all of the plan's history.</source>
+        <translation>ทำไฟล์ที่สองพร้อมประวัติทั้งหมดของแผน</translation>
+    </message>
+    <message>
+        <source>Makes a picture for a screen or a chat.</source>
+        <translation>ทำรูปสำหรับฉายหรือส่งทางแชต</translation>
+    </message>
+    <message>
+        <source>Makes a large picture, for printing or a large screen.</source>
+        <translation>ทำรูปใหญ่ สำหรับพิมพ์หรือจอใหญ่</translation>
+    </message>
+    <message>
+        <source>Writes everything in the plan as text that other programs can read.</source>
+        <translation>เขียนทุกอย่างในแผนเป็นข้อความที่โปรแกรมอื่นอ่านได้</translation>
+    </message>
+    <message>
+        <source>Makes a PDF of the whole plan, to print or to send.</source>
+        <translation>ทำเล่มแผนทั้งหมดเป็น PDF ไว้พิมพ์หรือส่ง</translation>
+    </message>
+    <message>
+        <source>Shows all findings again.</source>
+        <translation>แสดงสิ่งที่ตรวจพบทั้งหมดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Shows all of them.</source>
+        <translation>แสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Shows only what must be mended before the plan is sent.</source>
+        <translation>แสดงเฉพาะเรื่องที่ต้องแก้ก่อนส่ง</translation>
+    </message>
+    <message>
+        <source>Shows only what is worth a look.</source>
+        <translation>แสดงเฉพาะเรื่องที่ควรดู</translation>
+    </message>
+    <message>
+        <source>Shows all nine blocks at once.</source>
+        <translation>แสดงครบเก้าช่องพร้อมกัน</translation>
+    </message>
+    <message>
+        <source>Shows one question at a time, with help beside it.</source>
+        <translation>แสดงทีละคำถาม มีตัวช่วยอยู่ข้าง ๆ</translation>
+    </message>
+    <message>
+        <source>Makes all text of the program smaller.</source>
+        <translation>ทำให้ตัวอักษรทั้งโปรแกรมเล็กลง</translation>
+    </message>
+    <message>
+        <source>Makes all text of the program larger.</source>
+        <translation>ทำให้ตัวอักษรทั้งโปรแกรมใหญ่ขึ้น</translation>
+    </message>
+    <message>
+        <source>Brings all text back to its normal size.</source>
+        <translation>ทำให้ตัวอักษรกลับเป็นขนาดปกติ</translation>
+    </message>
+    <message>
+        <source>Chooses how large all text of the program is.</source>
+        <translation>เลือกขนาดตัวอักษรของทั้งโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Opens the guide at the nine questions, with examples.</source>
+        <translation>เปิดคู่มือตรงคำถามเก้าข้อ พร้อมตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Opens the list of all commands and their keys.</source>
+        <translation>เปิดรายการคำสั่งทั้งหมดพร้อมปุ่ม</translation>
+    </message>
+    <message>
+        <source>Opens a finished plan as a copy, to look around and try things.</source>
+        <translation>เปิดแผนที่ทำเสร็จแล้วเป็นสำเนา ไว้ดูและลองทำ</translation>
+    </message>
+    <message>
+        <source>Opens a small plan to try things on, with a bar that says what to do next.</source>
+        <translation>เปิดแผนเล็ก ๆ สำหรับลองทำ มีแถบบอกว่าทำอะไรต่อ</translation>
+    </message>
+    <message>
+        <source>Opens a plan that is not in the list.</source>
+        <translation>เปิดแผนที่ไม่อยู่ในรายการ</translation>
+    </message>
+    <message>
+        <source>Opens this plan where it was left.</source>
+        <translation>เปิดแผนนี้ต่อจากที่ค้างไว้</translation>
+    </message>
+    <message>
+        <source>Opens the check, which says what does not hold together yet.</source>
+        <translation>เปิดหน้าตรวจแผน ซึ่งบอกว่ายังมีอะไรไม่ต่อกัน</translation>
+    </message>
+    <message>
+        <source>Takes back the last change. It works even after the plan was closed.</source>
+        <translation>เลิกทำการแก้ไขล่าสุด แม้ปิดแผนไปแล้วก็ยังเลิกทำได้</translation>
+    </message>
+    <message>
+        <source>Brings back what was undone.</source>
+        <translation>ทำซ้ำสิ่งที่เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Opens a new note in the block where you are.</source>
+        <translation>เปิดโน้ตใหม่ในช่องที่อยู่</translation>
+    </message>
+    <message>
+        <source>Opens the note to change its words. Enter keeps it, Esc leaves it as it was.</source>
+        <translation>เปิดโน้ตเพื่อแก้ข้อความ Enter เก็บ Esc ปล่อยไว้อย่างเดิม</translation>
+    </message>
+    <message>
+        <source>Then press the number of the block to which the note goes.</source>
+        <translation>กดแล้วกดตัวเลขของช่องที่จะย้ายโน้ตไป</translation>
+    </message>
+    <message>
+        <source>Moves the note up in its block.</source>
+        <translation>เลื่อนโน้ตขึ้นในช่องเดิม</translation>
+    </message>
+    <message>
+        <source>Moves the note down in its block.</source>
+        <translation>เลื่อนโน้ตลงในช่องเดิม</translation>
+    </message>
+    <message>
+        <source>Gives the note the colour and sign of a product or a group of customers.</source>
+        <translation>ใส่สีและเครื่องหมายของสินค้าหรือกลุ่มลูกค้าให้โน้ต</translation>
+    </message>
+    <message>
+        <source>Takes the colour and sign of a thread away.</source>
+        <translation>เอาสีและเครื่องหมายของสายออก</translation>
+    </message>
+    <message>
+        <source>Goes to the step before.</source>
+        <translation>กลับไปข้อก่อน</translation>
+    </message>
+    <message>
+        <source>Goes to the next step.</source>
+        <translation>ไปข้อถัดไป</translation>
+    </message>
+    <message>
+        <source>Shows or hides the column with examples and what the step still needs.</source>
+        <translation>แสดงหรือซ่อนช่องที่มีตัวอย่างและบอกว่าข้อนี้ยังขาดอะไร</translation>
+    </message>
+    <message>
+        <source>Goes to this block.</source>
+        <translation>ไปที่ช่องนี้</translation>
+    </message>
+    <message>
+        <source>Uses light or dark colours as the computer does.</source>
+        <translation>ใช้สีสว่างหรือมืดตามเครื่อง</translation>
+    </message>
+    <message>
+        <source>Dark letters on a light ground.</source>
+        <translation>ตัวอักษรเข้มบนพื้นสว่าง</translation>
+    </message>
+    <message>
+        <source>Light letters on a dark ground, for dim rooms.</source>
+        <translation>ตัวอักษรสว่างบนพื้นเข้ม เหมาะกับห้องมืด</translation>
+    </message>
+    <message>
+        <source>The strongest contrast, for tired eyes and weak projectors.</source>
+        <translation>สีตัดกันมากที่สุด เหมาะกับตาล้าและเครื่องฉายที่ไม่สว่าง</translation>
+    </message>
+    <message>
+        <source>Chooses between light, dark and high contrast.</source>
+        <translation>เลือกสีสว่าง มืด หรือตัดกันสูง</translation>
+    </message>
+    <message>
+        <source>Goes back to the page before.</source>
+        <translation>กลับไปหน้าก่อน</translation>
+    </message>
+    <message>
+        <source>Looks through the plan and says what does not hold together yet.</source>
+        <translation>อ่านทั้งแผนแล้วบอกว่ายังมีอะไรไม่ต่อกัน</translation>
+    </message>
+    <message>
+        <source>Closes the plan and shows the first screen. Everything is saved already.</source>
+        <translation>ปิดแผนแล้วกลับหน้าแรก ทุกอย่างบันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>Makes papers and files out of the plan.</source>
+        <translation>ทำเอกสารและไฟล์จากแผน</translation>
+    </message>
+    <message>
+        <source>Asks for a title, a group and a place, and starts a new plan.</source>
+        <translation>ถามชื่อแผน กลุ่ม และพื้นที่ แล้วเริ่มแผนใหม่</translation>
+    </message>
+    <message>
+        <source>Opens a plan from a file.</source>
+        <translation>เปิดแผนจากไฟล์</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard from the list of pages to the page and on.</source>
+        <translation>ย้ายแป้นพิมพ์จากรายการหน้าไปยังตัวหน้า แล้ววนต่อ</translation>
+    </message>
+    <message>
+        <source>Opens what stands on the plan's cover: title, group, place, year.</source>
+        <translation>เปิดข้อมูลหน้าปกของแผน ชื่อ กลุ่ม พื้นที่ ปี</translation>
+    </message>
+    <message>
+        <source>Ends the program. Everything is saved already.</source>
+        <translation>ออกจากโปรแกรม ทุกอย่างบันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>Marks the plan as it is now, so that it can be brought back.</source>
+        <translation>ทำเครื่องหมายแผนตามที่เป็นอยู่ตอนนี้ เพื่อให้นำกลับมาได้</translation>
+    </message>
+    <message>
+        <source>Makes a second file with all of the plan's history, and goes on there.</source>
+        <translation>ทำไฟล์ที่สองพร้อมประวัติทั้งหมด แล้วทำงานต่อในไฟล์นั้น</translation>
+    </message>
+    <message>
+        <source>Shows the marked versions and can bring one back.</source>
+        <translation>แสดงฉบับที่ทำเครื่องหมายไว้ และนำกลับมาได้</translation>
+    </message>
+    <message>
+        <source>Gives the note this colour and sign.</source>
+        <translation>ใส่สีและเครื่องหมายของสายนี้ให้โน้ต</translation>
+    </message>
+    <message>
+        <source>Lists every change, and goes back to any of them.</source>
+        <translation>แสดงการแก้ไขทุกขั้น และกลับไปขั้นใดก็ได้</translation>
+    </message>
+    <message>
+        <source>Opens the window for the projector, one block at a time.</source>
+        <translation>เปิดหน้าต่างสำหรับเครื่องฉาย ทีละช่อง</translation>
+    </message>
+    <message>
+        <source>Keeps your reason in the plan and takes this off the list.</source>
+        <translation>เก็บเหตุผลไว้ในแผน และเอาเรื่องนี้ออกจากรายการ</translation>
+    </message>
+    <message>
+        <source>Shows what was accepted with a reason.</source>
+        <translation>แสดงเรื่องที่ยอมรับไว้พร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>Adds this income and links it with its value and customer.</source>
+        <translation>เพิ่มรายได้นี้ และเชื่อมกับจุดขายและลูกค้า</translation>
+    </message>
+    <message>
+        <source>Write what could be sold to these customers.</source>
+        <translation>เขียนว่าขายอะไรให้ลูกค้ากลุ่มนี้ได้</translation>
+    </message>
+    <message>
+        <source>Why this may stay as it is. It is kept in the plan and printed.</source>
+        <translation>เหตุผลที่ปล่อยไว้อย่างเดิม เก็บในแผนและพิมพ์ไปด้วย</translation>
+    </message>
+    <message>
+        <source>Shows what does not hold together yet.</source>
+        <translation>แสดงสิ่งที่ยังไม่ต่อกัน</translation>
+    </message>
+    <message>
+        <source>Chooses the product or group of customers whose story is told.</source>
+        <translation>เลือกว่าจะเล่าเรื่องของสินค้าหรือลูกค้ากลุ่มใด</translation>
+    </message>
+    <message>
+        <source>The links of the plan, read as sentences.</source>
+        <translation>เส้นเชื่อมในแผน อ่านเป็นประโยค</translation>
+    </message>
+    <message>
+        <source>Goes through the story one note at a time.</source>
+        <translation>เล่าเรื่องทีละใบ</translation>
+    </message>
+    <message>
+        <source>Each cell asks which income a value could bring from a customer.</source>
+        <translation>แต่ละช่องถามว่าจุดขายนี้มีรายได้จากลูกค้ากลุ่มนี้ได้อย่างไร</translation>
+    </message>
+    <message>
+        <source>Every change of the plan. Choose one to see what going back would do.</source>
+        <translation>การแก้ไขทุกขั้น เลือกเพื่อดูว่าถ้ากลับไปจะเกิดอะไร</translation>
+    </message>
+    <message>
+        <source>The pictures that lie in the plan. Choose one to look at it.</source>
+        <translation>รูปที่อยู่ในแผน เลือกเพื่อดู</translation>
+    </message>
+    <message>
+        <source>A few words about the picture.</source>
+        <translation>คำอธิบายรูปสั้น ๆ</translation>
+    </message>
+    <message>
+        <source>The step whose paper the picture shows.</source>
+        <translation>รูปนี้เป็นกระดาษของข้อใด</translation>
+    </message>
+    <message>
+        <source>What was written down from this picture.</source>
+        <translation>โน้ตที่เขียนจากรูปนี้</translation>
+    </message>
+    <message>
+        <source>Turns the view; the stored picture stays as it is.</source>
+        <translation>หมุนรูปที่ดู รูปที่เก็บไว้ไม่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Enlarges the picture.</source>
+        <translation>ขยายรูป</translation>
+    </message>
+    <message>
+        <source>Shows more of the picture.</source>
+        <translation>ย่อรูปให้เห็นมากขึ้น</translation>
+    </message>
+    <message>
+        <source>Shows the whole picture.</source>
+        <translation>แสดงทั้งรูป</translation>
+    </message>
+    <message>
+        <source>Chooses what the audience sees.</source>
+        <translation>เลือกสิ่งที่ผู้ชมเห็น</translation>
+    </message>
+    <message>
+        <source>Sets how large the letters must be.</source>
+        <translation>กำหนดว่าตัวอักษรต้องใหญ่แค่ไหน</translation>
+    </message>
+    <message>
+        <source>Opens what else can be done with this plan.</source>
+        <translation>เปิดสิ่งอื่นที่ทำกับแผนนี้ได้</translation>
+    </message>
+    <message>
+        <source>Takes the plan off this list. The file stays.</source>
+        <translation>เอาแผนออกจากรายการนี้ ไฟล์ยังอยู่</translation>
+    </message>
+    <message>
+        <source>Chooses a page of the plan.</source>
+        <translation>เลือกหน้าของแผน</translation>
+    </message>
+    <message>
+        <source>Opens the place in the plan.</source>
+        <translation>เปิดที่นั้นในแผน</translation>
+    </message>
+    <message>
+        <source>Leaves it as it is and goes on.</source>
+        <translation>ปล่อยไว้อย่างเดิมแล้วทำต่อ</translation>
+    </message>
+    <message>
+        <source>Shows fewer again.</source>
+        <translation>แสดงน้อยลง</translation>
+    </message>
+    <message>
+        <source>Changes the language of the program.</source>
+        <translation>เปลี่ยนภาษาของโปรแกรม</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1602,6 +2796,184 @@
         <source>Worth a look</source>
         <translation>ควรดู</translation>
     </message>
+    <message>
+        <source>Step 9 is empty: write “fuel for the boat” – the sum can come later.</source>
+        <translation>ข้อ 9 ว่างอยู่ เขียนว่า “ค่าน้ำมันเรือ” ไว้ก่อน จำนวนเงินค่อยใส่ทีหลัง</translation>
+    </message>
+    <message>
+        <source>“Palm sugar boiled before your eyes” is linked with “families from town at the weekend”.</source>
+        <translation>เชื่อม “น้ำตาลโตนดเคี่ยวให้เห็นกับตา” ไปหา “ครอบครัวจากในเมืองวันหยุด”</translation>
+    </message>
+    <message>
+        <source>“Schools on study visits” hear of us by “a letter to the education office before term begins”.</source>
+        <translation>“คณะดูงานจากโรงเรียน” รู้จักเราผ่าน “หนังสือถึงเขตการศึกษาก่อนเปิดเทอม”</translation>
+    </message>
+    <message>
+        <source>“Families from town” come back because we “send a picture when the sugar season opens”.</source>
+        <translation>“ครอบครัวจากในเมือง” กลับมาเพราะเรา “ส่งรูปบอกเมื่อถึงหน้าตาล”</translation>
+    </message>
+    <message>
+        <source>“Stories of the cave” bring in “a guide's fee for each group”.</source>
+        <translation>“เรื่องเล่าในถ้ำ” ทำให้มีรายได้ “ค่านำเที่ยวต่อกลุ่ม”</translation>
+    </message>
+    <message>
+        <source>“Fee for speakers” is linked with “learning from those who really do it”.</source>
+        <translation>เชื่อม “ค่าวิทยากร” ไปหา “เรียนรู้จากคนทำจริง”</translation>
+    </message>
+    <message>
+        <source>“Keep the path to the cave” is for “stories of the cave”.</source>
+        <translation>“ดูแลทางขึ้นถ้ำ” ทำเพื่อ “เรื่องเล่าในถ้ำ”</translation>
+    </message>
+    <message>
+        <source>“Train young guides” uses “the temple hall on weekdays”; the school helps.</source>
+        <translation>“ฝึกมัคคุเทศก์น้อย” ใช้ “ศาลาวัดวันธรรมดา” และมีโรงเรียนมาช่วย</translation>
+    </message>
+    <message>
+        <source>“The rice mill stands still for ten months” is used for “grinding flour to order”.</source>
+        <translation>“โรงสีที่ว่างปีละสิบเดือน” ใช้กับ “รับโม่แป้งตามสั่ง”</translation>
+    </message>
+    <message>
+        <source>“The health centre” helps with “testing the drinking water”.</source>
+        <translation>“รพ.สต.” ช่วยทำ “ตรวจน้ำดื่ม”</translation>
+    </message>
+    <message>
+        <source>“Cloth for bags” pays for “sewing bags for the shop”.</source>
+        <translation>“ค่าผ้า” จ่ายให้ “เย็บถุงผ้าขายในร้าน”</translation>
+    </message>
+    <message>
+        <source>“The old school kitchen” goes to step 7 and is used for “making curry paste”.</source>
+        <translation>ส่ง “โรงครัวเก่าของโรงเรียน” ไปข้อ 7 แล้วใช้กับ “ทำพริกแกง”</translation>
+    </message>
+    <message>
+        <source>The thread “weaving” gets the income “baskets sold to hotels”.</source>
+        <translation>สาย “งานสาน” มีรายได้ “ขายตะกร้าให้โรงแรม”</translation>
+    </message>
+    <message>
+        <source>All customers are of one level: %1</source>
+        <translation>ลูกค้าทุกกลุ่มอยู่ระดับเดียวกัน: %1</translation>
+    </message>
+    <message>
+        <source>Question 2 asks for customers of all levels. Here every customer whose level is said is of the same one: when times are hard there, all of them buy less together.</source>
+        <translation>ข้อ 2 ถามหาลูกค้าให้ครอบคลุมทุกระดับ ตอนนี้ลูกค้าที่บอกระดับไว้อยู่ระดับเดียวกันหมด ถ้าที่นั่นขายไม่ดีก็ขายไม่ดีพร้อมกันทุกกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Think of one customer nearer or farther away, or say the level of the others.</source>
+        <translation>คิดถึงลูกค้าที่อยู่ใกล้กว่าหรือไกลกว่าอีกหนึ่งกลุ่ม หรือบอกระดับของกลุ่มอื่นให้ครบ</translation>
+    </message>
+    <message>
+        <source>Beside “families of the village” there could be “hotels in the province”.</source>
+        <translation>นอกจาก “ชาวบ้านในหมู่บ้าน” อาจมี “โรงแรมในจังหวัด”</translation>
+    </message>
+    <message>
+        <source>The customers are of more than one level</source>
+        <translation>ลูกค้ามีหลายระดับ</translation>
+    </message>
+    <message>
+        <source>Everything depends on one buyer: “%1”</source>
+        <translation>รายได้ทั้งหมดพึ่งผู้ซื้อรายเดียว: “%1”</translation>
+    </message>
+    <message>
+        <source>Only one customer is said to buy, or every income names the same customer. When that buyer stops, all income stops.</source>
+        <translation>มีลูกค้าที่บอกว่าซื้ออยู่กลุ่มเดียว หรือรายได้ทุกทางมาจากลูกค้ากลุ่มเดียวกัน ถ้าเขาหยุดซื้อ รายได้ก็หยุดหมด</translation>
+    </message>
+    <message>
+        <source>Look for a second buyer in step 2, or for an income in step 5 that somebody else pays.</source>
+        <translation>หาผู้ซื้ออีกกลุ่มในข้อ 2 หรือหารายได้ในข้อ 5 ที่คนอื่นเป็นผู้จ่าย</translation>
+    </message>
+    <message>
+        <source>Beside “the wholesaler” we sell “a basket each week” to “the families of the school”.</source>
+        <translation>นอกจาก “ผู้ค้าส่ง” เราขาย “ผักชุดรายสัปดาห์” ให้ “ผู้ปกครองของโรงเรียน”</translation>
+    </message>
+    <message>
+        <source>The income does not hang on one buyer</source>
+        <translation>รายได้ไม่ได้พึ่งผู้ซื้อรายเดียว</translation>
+    </message>
+    <message>
+        <source>Step 1 holds %1 selling points</source>
+        <translation>ข้อ 1 มีจุดขายถึง %1 ข้อ</translation>
+    </message>
+    <message>
+        <source>With more than five nobody remembers what we stand for, and each needs its own customers, work and money.</source>
+        <translation>ถ้ามีเกินห้าข้อ คนจำไม่ได้ว่าเราเด่นเรื่องอะไร และแต่ละข้อต้องมีลูกค้า งาน และเงินของตัวเอง</translation>
+    </message>
+    <message>
+        <source>Vote for the strongest ones, merge those that say the same, and park the others.</source>
+        <translation>โหวตเลือกข้อที่เด่นที่สุด รวมข้อที่พูดเรื่องเดียวกัน แล้วพักข้ออื่นไว้ก่อน</translation>
+    </message>
+    <message>
+        <source>“Clean”, “safe” and “no chemicals” become one: “vegetables without chemicals that you may test yourself”.</source>
+        <translation>“สะอาด” “ปลอดภัย” และ “ไม่ใช้สารเคมี” รวมเป็นข้อเดียวว่า “ผักไม่ใช้สารเคมี ตรวจเองได้”</translation>
+    </message>
+    <message>
+        <source>There are no more than five selling points</source>
+        <translation>จุดขายไม่เกินห้าข้อ</translation>
+    </message>
+    <message>
+        <source>“%1” is long for one note</source>
+        <translation>“%1” ยาวเกินไปสำหรับโน้ตหนึ่งใบ</translation>
+    </message>
+    <message>
+        <source>A long note is not read from the back of the room, and often holds two things that are linked differently.</source>
+        <translation>โน้ตยาว คนนั่งหลังห้องอ่านไม่ทัน และมักมีสองเรื่องปนกันที่เชื่อมไปคนละทาง</translation>
+    </message>
+    <message>
+        <source>Keep one thing in a note and split the rest off.</source>
+        <translation>ให้เหลือหนึ่งเรื่องต่อใบ แล้วแยกเรื่องอื่นออกเป็นใบใหม่</translation>
+    </message>
+    <message>
+        <source>“Fresh fish and dried fish and lessons in making shrimp paste” becomes three notes.</source>
+        <translation>“ขายปลาสด ปลาแห้ง และสอนทำกะปิ” แยกเป็นสามใบ</translation>
+    </message>
+    <message>
+        <source>All notes are short</source>
+        <translation>โน้ตทุกใบสั้นพอดี</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in its step</source>
+        <translation>“%1” มีซ้ำสองใบในข้อเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Links and votes are divided between the two, so that each looks weaker than it is.</source>
+        <translation>เส้นเชื่อมและคะแนนโหวตถูกแบ่งกันสองใบ แต่ละใบจึงดูอ่อนกว่าที่เป็นจริง</translation>
+    </message>
+    <message>
+        <source>Merge the two, or say in what they differ.</source>
+        <translation>รวมสองใบเป็นใบเดียว หรือเขียนให้ชัดว่าต่างกันอย่างไร</translation>
+    </message>
+    <message>
+        <source>“Tourists” and “tourists” become one, or “tourists by bus” and “tourists by bicycle”.</source>
+        <translation>“นักท่องเที่ยว” สองใบ รวมเป็นใบเดียว หรือแยกเป็น “นักท่องเที่ยวรถบัส” กับ “นักท่องเที่ยวจักรยาน”</translation>
+    </message>
+    <message>
+        <source>No note stands twice</source>
+        <translation>ไม่มีโน้ตซ้ำกัน</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>Long Thai texts will not break between words, because the library libthai is missing. Install the package libthai0 and start again.</source>
+        <translation>ข้อความไทยยาว ๆ จะตัดบรรทัดไม่ตรงคำ เพราะเครื่องนี้ไม่มีไลบรารี libthai ให้ติดตั้งแพ็กเกจ libthai0 แล้วเปิดโปรแกรมใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPaste</name>
+    <message>
+        <source>Goal</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Side (K, S, N, B)</source>
+        <translation>ด้าน (K, S, N, B)</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ใครทำ</translation>
+    </message>
 </context>
 <context>
     <name>Goals</name>
@@ -1632,6 +3004,41 @@
         <source>Remove %1</source>
         <extracomment>%1 is the row, e.g. a place or a date</extracomment>
         <translation>เอา %1 ออก</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Choose a block and type: the first letter opens a note. Enter keeps it and opens the next one.</source>
+        <translation>เลือกช่องแล้วพิมพ์ได้เลย ตัวอักษรแรกจะเปิดโน้ตใหม่ Enter เก็บแล้วเปิดใบถัดไป</translation>
+    </message>
+    <message>
+        <source>See all nine blocks at once, or go through them one question at a time.</source>
+        <translation>ดูครบเก้าช่องพร้อมกัน หรือทำทีละคำถาม</translation>
+    </message>
+    <message>
+        <source>Link notes that belong together. “Check” then sees what is still missing.</source>
+        <translation>เชื่อมโน้ตที่เกี่ยวกัน แล้ว “ตรวจแผน” จะบอกว่ายังขาดอะไร</translation>
+    </message>
+    <message>
+        <source>Capital is not money here: write what your community has, and how far it is used.</source>
+        <translation>ทุนในที่นี้ไม่ใช่เงิน เขียนสิ่งที่ชุมชนมี และบอกว่าใช้มากแค่ไหน</translation>
+    </message>
+    <message>
+        <source>Write where you are now and where you want to be, in four kinds of strength.</source>
+        <translation>เขียนว่าตอนนี้อยู่ตรงไหน และตั้งใจไปถึงไหน ในความเข้มแข็งสี่ด้าน</translation>
+    </message>
+    <message>
+        <source>This goes on the cover. Numbers of people are enough; names are not needed.</source>
+        <translation>ส่วนนี้อยู่บนหน้าปก บอกเพียงจำนวนคนก็พอ ไม่ต้องมีชื่อ</translation>
+    </message>
+    <message>
+        <source>What does not hold together yet, each with how to mend it. Nothing here judges your ideas.</source>
+        <translation>สิ่งที่ยังไม่ต่อกัน พร้อมวิธีแก้ หน้านี้ไม่ได้ตัดสินความคิดของใคร</translation>
+    </message>
+    <message>
+        <source>Choose what to make out of the plan. The plan itself does not change.</source>
+        <translation>เลือกว่าจะทำอะไรออกมาจากแผน ตัวแผนไม่เปลี่ยน</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +3082,25 @@
     <message>
         <source>a list […]</source>
         <translation>รายการ […]</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>รายการข้อความ</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Keys</source>
+        <translation>ปุ่ม</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>คำสั่ง</translation>
+    </message>
+    <message>
+        <source>On the pages</source>
+        <translation>ในหน้าต่าง ๆ</translation>
     </message>
 </context>
 <context>
@@ -1869,119 +3295,119 @@
     </message>
     <message>
         <source>Not marked</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่ระบุ</translation>
     </message>
     <message>
         <source>Guessed</source>
-        <translation type="unfinished" />
+        <translation>คาดเดา</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished" />
+        <translation>ถามมาแล้ว</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished" />
+        <translation>ลองทำแล้ว</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished" />
+        <translation>ไม่ระบุ</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished" />
+        <translation>หมู่บ้าน</translation>
     </message>
     <message>
         <source>Whole country</source>
-        <translation type="unfinished" />
+        <translation>ทั่วประเทศ</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished" />
+        <translation>ออนไลน์</translation>
     </message>
     <message>
         <source>Buys</source>
-        <translation type="unfinished" />
+        <translation>ผู้ซื้อ</translation>
     </message>
     <message>
         <source>Receives the service</source>
-        <translation type="unfinished" />
+        <translation>ผู้รับบริการ</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished" />
+        <translation>ประเด็นงาน</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished" />
+        <translation>ภาค</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished" />
+        <translation>ที่จอดความคิด</translation>
     </message>
     <message>
         <source>Idea board</source>
-        <translation type="unfinished" />
+        <translation>กระดานความคิด</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่ตัดสินใจ</translation>
     </message>
     <message>
         <source>Keep for next year</source>
-        <translation type="unfinished" />
+        <translation>เก็บไว้ปีหน้า</translation>
     </message>
     <message>
         <source>Will not do</source>
-        <translation type="unfinished" />
+        <translation>ไม่ทำ</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished" />
+        <translation>ลงทะเบียน</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished" />
+        <translation>เปิดเวที</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished" />
+        <translation>ข้อ</translation>
     </message>
     <message>
         <source>Community capital</source>
-        <translation type="unfinished" />
+        <translation>ทุนชุมชน</translation>
     </message>
     <message>
         <source>KSNB goals</source>
-        <translation type="unfinished" />
+        <translation>เป้าหมาย KSNB</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished" />
+        <translation>ตัวเลข</translation>
     </message>
     <message>
         <source>Walk the story</source>
-        <translation type="unfinished" />
+        <translation>เล่าเรื่องแผน</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished" />
+        <translation>พัก</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished" />
+        <translation>ปิดเวที</translation>
     </message>
     <message>
         <source>Show of hands</source>
-        <translation type="unfinished" />
+        <translation>ยกมือ</translation>
     </message>
     <message>
         <source>Stickers</source>
-        <translation type="unfinished" />
+        <translation>สติกเกอร์</translation>
     </message>
     <message>
         <source>Secret, in turn</source>
-        <translation type="unfinished" />
+        <translation>ลับ ผลัดกันกด</translation>
     </message>
 </context>
 <context>
@@ -2121,7 +3547,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>ทั้งรูป</translation>
+        <translation>รวมทั้งหมด</translation>
     </message>
     <message>
         <source>Amount: %1</source>
@@ -2407,6 +3833,61 @@
         <source>The group and its area</source>
         <translation>กลุ่มและพื้นที่</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>ยอมรับเมื่อ</translation>
+    </message>
+    <message>
+        <source>What the group accepts as it is</source>
+        <translation>ข้อที่กลุ่มยอมรับไว้</translation>
+    </message>
+    <message>
+        <source>Photos of the workshop</source>
+        <translation>รูปจากเวที</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>a tie</source>
+        <translation>คะแนนเท่ากัน</translation>
+    </message>
+    <message>
+        <source>the next note</source>
+        <translation>ใบต่อไป</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in all</source>
+        <translation><numerusform>%n ใบ</numerusform></translation>
+    </message>
+    <message>
+        <source>page %1/%2</source>
+        <translation>หน้า %1/%2</translation>
+    </message>
+    <message>
+        <source>The nine steps</source>
+        <translation>เก้าข้อ</translation>
+    </message>
+    <message>
+        <source>What this group brings</source>
+        <translation>กลุ่มนี้นำเสนอ</translation>
+    </message>
+    <message>
+        <source>The story</source>
+        <translation>เล่าเรื่อง</translation>
+    </message>
+    <message>
+        <source>Result of the vote</source>
+        <translation>ผลโหวต</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>พัก</translation>
+    </message>
 </context>
 <context>
     <name>ShortMonths</name>
@@ -2457,6 +3938,165 @@
     <message>
         <source>Dec</source>
         <translation>ธ.ค.</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>We sell %1 to %2</source>
+        <translation>เราขาย %1 ให้ %2</translation>
+    </message>
+    <message>
+        <source>We give %1 to %2</source>
+        <translation>เราให้บริการ %1 แก่ %2</translation>
+    </message>
+    <message>
+        <source>We have %1 and have not said who buys it</source>
+        <translation>เรามี %1 แต่ยังไม่บอกว่าขายให้ใคร</translation>
+    </message>
+    <message>
+        <source>they hear of us through %1</source>
+        <translation>บอกผ่าน %1</translation>
+    </message>
+    <message>
+        <source>we have not said how we reach them</source>
+        <translation>ยังไม่บอกว่าไปถึงเขาทางไหน</translation>
+    </message>
+    <message>
+        <source>they come back because of %1</source>
+        <translation>เขากลับมาเพราะ %1</translation>
+    </message>
+    <message>
+        <source>we have not said what brings them back</source>
+        <translation>ยังไม่บอกว่าอะไรทำให้เขากลับมา</translation>
+    </message>
+    <message>
+        <source>the money comes from %1</source>
+        <translation>ได้เงินจาก %1</translation>
+    </message>
+    <message>
+        <source>we have not said what they pay for</source>
+        <translation>ยังไม่บอกว่าได้เงินจากอะไร</translation>
+    </message>
+    <message>
+        <source>they receive the service and do not pay for it themselves</source>
+        <translation>เขาเป็นผู้รับบริการ ไม่ได้จ่ายเอง</translation>
+    </message>
+    <message>
+        <source>%1 also brings money from %2</source>
+        <translation>%1 ยังทำให้ได้เงินจาก %2 ด้วย</translation>
+    </message>
+    <message>
+        <source>and we have not said what it earns</source>
+        <translation>และยังไม่บอกว่าได้เงินจากอะไร</translation>
+    </message>
+    <message>
+        <source>For this we must do %1</source>
+        <translation>งานที่ต้องทำคือ %1</translation>
+    </message>
+    <message>
+        <source>it uses %1, which we have already</source>
+        <translation>ใช้ %1 ที่เรามีอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 helps</source>
+        <translation>มี %1 มาช่วย</translation>
+    </message>
+    <message>
+        <source>money goes to %1</source>
+        <translation>ต้องจ่าย %1</translation>
+    </message>
+    <message>
+        <source>we have not said what it uses, who helps or what must be paid</source>
+        <translation>ยังไม่บอกว่าจะใช้อะไร ใครมาช่วย หรือต้องจ่ายค่าอะไร</translation>
+    </message>
+    <message>
+        <source>%1: we have not said who buys it</source>
+        <translation>%1 ยังไม่บอกว่าขายให้ใคร</translation>
+    </message>
+    <message>
+        <source>%1: we have not said what they get from us</source>
+        <translation>%1 ยังไม่บอกว่าเขาได้อะไรจากเรา</translation>
+    </message>
+    <message>
+        <source>%1: we have not said which customer it reaches</source>
+        <translation>%1 ยังไม่บอกว่าไปถึงลูกค้ากลุ่มไหน</translation>
+    </message>
+    <message>
+        <source>%1: we have not said which customer it brings back</source>
+        <translation>%1 ยังไม่บอกว่าทำให้ลูกค้ากลุ่มไหนกลับมา</translation>
+    </message>
+    <message>
+        <source>%1: we have not said what is sold</source>
+        <translation>%1 ยังไม่บอกว่าขายอะไร</translation>
+    </message>
+    <message>
+        <source>%1: we have not said what it is for</source>
+        <translation>%1 ยังไม่บอกว่าทำเพื่ออะไร</translation>
+    </message>
+    <message>
+        <source>%1: we have not said which activity uses it</source>
+        <translation>%1 ยังไม่บอกว่าใช้กับกิจกรรมใด</translation>
+    </message>
+    <message>
+        <source>%1: we have not said which activity they help with</source>
+        <translation>%1 ยังไม่บอกว่าช่วยกิจกรรมใด</translation>
+    </message>
+    <message>
+        <source>%1: we have not said which activity it pays for</source>
+        <translation>%1 ยังไม่บอกว่าจ่ายให้กิจกรรมใด</translation>
+    </message>
+    <message>
+        <source>%1 is linked, but the line does not reach a selling point yet</source>
+        <translation>%1 เชื่อมไว้แล้ว แต่สายยังไปไม่ถึงจุดขาย</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 และ %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>We sell</source>
+        <translation>เราขาย</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>ให้</translation>
+    </message>
+    <message>
+        <source>they hear of us through</source>
+        <translation>บอกผ่าน</translation>
+    </message>
+    <message>
+        <source>they come back because of</source>
+        <translation>เขากลับมาเพราะ</translation>
+    </message>
+    <message>
+        <source>the money comes from</source>
+        <translation>ได้เงินจาก</translation>
+    </message>
+    <message>
+        <source>For this we must do</source>
+        <translation>งานที่ต้องทำคือ</translation>
+    </message>
+    <message>
+        <source>it uses what we have already</source>
+        <translation>ใช้ของที่เรามีอยู่แล้ว คือ</translation>
+    </message>
+    <message>
+        <source>with the help of</source>
+        <translation>มีคนมาช่วย คือ</translation>
+    </message>
+    <message>
+        <source>money goes to</source>
+        <translation>ต้องจ่าย</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +4164,49 @@
         <source>Close</source>
         <translation>ปิด</translation>
     </message>
+    <message>
+        <source>Font test: Thai is drawn with %1, and lines break between words.</source>
+        <translation>ตรวจฟอนต์แล้ว ใช้ %1 แสดงภาษาไทย และตัดบรรทัดตรงคำ</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::AcceptDialog</name>
+    <message>
+        <source>Accept with a reason</source>
+        <translation>ยอมรับไว้ พร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>Why does the group live with it? The reason stays in the plan and is printed with it.</source>
+        <translation>ทำไมกลุ่มจึงยอมรับเรื่องนี้ เหตุผลจะเก็บไว้ในแผนและพิมพ์ไปด้วย</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>For example: it is part of the programme's price</source>
+        <translation>เช่น รวมอยู่ในค่าโปรแกรมแล้ว</translation>
+    </message>
+    <message>
+        <source>In the group's own words</source>
+        <translation>เขียนด้วยคำของกลุ่มเอง</translation>
+    </message>
+    <message>
+        <source>The reason is shown beside the finding and printed in the plan book, with today's date.</source>
+        <translation>เหตุผลจะแสดงข้างเรื่องนี้ และพิมพ์ในเล่มแผนพร้อมวันที่วันนี้</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>ยอมรับ</translation>
+    </message>
+    <message>
+        <source>The finding no longer counts as open</source>
+        <translation>เรื่องนี้จะไม่นับว่ายังค้างอยู่</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
 </context>
 <context>
     <name>tambon::AreaSection</name>
@@ -2546,6 +4229,17 @@
     <message>
         <source>This place is already in the list</source>
         <translation>มีพื้นที่นี้ในรายการแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::AudienceWindow</name>
+    <message>
+        <source>Presentation</source>
+        <translation>นำเสนอ</translation>
+    </message>
+    <message>
+        <source>What the room sees. Arrows and Page Up/Down turn pages, digits go to a step, 0 to the overview, B makes it black, W white, T stops or starts the timer, Esc leaves.</source>
+        <translation>จอที่ผู้เข้าร่วมเห็น ปุ่มลูกศรและ Page Up/Down เปลี่ยนหน้า ตัวเลขไปที่ข้อนั้น 0 ไปภาพรวม B จอดำ W จอขาว T หยุดหรือเริ่มจับเวลา Esc เลิกนำเสนอ</translation>
     </message>
 </context>
 <context>
@@ -2620,7 +4314,7 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation><numerusform>โน้ต %n ใบ</numerusform></translation>
+        <translation><numerusform>%n ใบ</numerusform></translation>
     </message>
     <message>
         <source>Step %1 of 9</source>
@@ -2633,6 +4327,126 @@
     <message>
         <source>Move to step</source>
         <translation>ย้ายไปข้อ</translation>
+    </message>
+    <message>
+        <source>Ideas for later. Notes may be dropped here.</source>
+        <translation>ความคิดไว้คุยทีหลัง ลากโน้ตมาวางที่นี่ได้</translation>
+    </message>
+    <message>
+        <source>Opens the parking lot: ideas that have no place on the canvas now. Notes may be dropped here.</source>
+        <translation>เปิดที่จอดความคิด คือความคิดที่ยังไม่มีที่บนแคนวาส ลากโน้ตมาวางที่นี่ได้</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n note(s) into step %1?</source>
+        <translation><numerusform>วางโน้ต %n ใบในข้อ %1 ไหม</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) are left out: at most 200 at a time.</source>
+        <translation><numerusform>ยังไม่ได้วางอีก %n แถว วางได้ครั้งละไม่เกิน 200 แถว</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are too long and are left out.</source>
+        <translation><numerusform>%n แถวยาวเกินไป จึงไม่ได้วาง</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>เลือกคอลัมน์…</translation>
+    </message>
+    <message>
+        <source>One note</source>
+        <translation>ใบเดียว</translation>
+    </message>
+    <message>
+        <source>Parking lot %1</source>
+        <translation>ที่จอดความคิด %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Parking lot, %n idea(s)</source>
+        <translation><numerusform>ที่จอดความคิด %n ข้อ</numerusform></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>ที่พบถัดไป</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>ที่พบก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>ซูมเข้า</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>ซูมออก</translation>
+    </message>
+    <message>
+        <source>Zoom 100 %</source>
+        <translation>ซูม 100 %</translation>
+    </message>
+    <message>
+        <source>All steps below each other, one note a row</source>
+        <translation>ทุกข้อเรียงลงมา โน้ตบรรทัดละใบ</translation>
+    </message>
+    <message>
+        <source>Finds notes by their words</source>
+        <translation>ค้นหาโน้ตจากข้อความ</translation>
+    </message>
+    <message>
+        <source>Goes to the next note found</source>
+        <translation>ไปโน้ตถัดไปที่พบ</translation>
+    </message>
+    <message>
+        <source>Goes to the previous note found</source>
+        <translation>ไปโน้ตก่อนหน้าที่พบ</translation>
+    </message>
+    <message>
+        <source>Shows the canvas larger; Ctrl and the wheel do the same</source>
+        <translation>แสดงแคนวาสใหญ่ขึ้น กด Ctrl แล้วหมุนล้อเมาส์ก็ได้</translation>
+    </message>
+    <message>
+        <source>Shows the canvas smaller; very small shows names and counts only</source>
+        <translation>แสดงแคนวาสเล็กลง ถ้าเล็กมากจะเห็นเฉพาะชื่อข้อและจำนวน</translation>
+    </message>
+    <message>
+        <source>Shows the canvas in its normal size</source>
+        <translation>แสดงแคนวาสขนาดปกติ</translation>
+    </message>
+    <message>
+        <source>Thread %1</source>
+        <translation>สาย %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation><numerusform>เลือก %n ใบ</numerusform></translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <translation>ซูม %1 %</translation>
+    </message>
+    <message>
+        <source>Large text, so this is a list</source>
+        <translation>ตัวใหญ่ จึงแสดงแบบรายการ</translation>
+    </message>
+    <message>
+        <source>Little room, so this is a list</source>
+        <translation>พื้นที่เล็ก จึงแสดงแบบรายการ</translation>
+    </message>
+    <message>
+        <source>Back to the grid</source>
+        <translation>กลับไปตาราง</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +4474,54 @@
     <message>
         <source>Notes of this step</source>
         <translation>โน้ตของข้อนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) deleted</source>
+        <translation><numerusform>ลบโน้ตแล้ว %n ใบ</numerusform></translation>
+    </message>
+    <message>
+        <source>Select two or more notes with Space first, then merge them</source>
+        <translation>เลือกโน้ตสองใบขึ้นไปด้วยแป้นเว้นวรรคก่อน แล้วจึงรวม</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are one group now. Type its title.</source>
+        <translation><numerusform>รวมโน้ต %n ใบเป็นกลุ่มแล้ว พิมพ์ชื่อกลุ่มได้เลย</numerusform></translation>
+    </message>
+    <message>
+        <source>Put the cursor where the text is to be split, then press Ctrl+Shift+J</source>
+        <translation>วางเคอร์เซอร์ตรงที่จะแยก แล้วกด Ctrl+Shift+J</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) parked.</source>
+        <translation><numerusform>พักโน้ตไว้แล้ว %n ใบ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) went with them.</source>
+        <translation><numerusform>เส้นเชื่อม %n เส้นหายไปด้วย</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no text to paste</source>
+        <translation>ไม่มีข้อความให้วาง</translation>
+    </message>
+    <message>
+        <source>Let go to park it</source>
+        <translation>ปล่อยเพื่อพักไว้ที่จอดความคิด</translation>
+    </message>
+    <message>
+        <source>To step %1 %2. Ctrl copies, Esc cancels</source>
+        <translation>ไปข้อ %1 %2 · กด Ctrl เพื่อคัดลอก Esc เพื่อยกเลิก</translation>
+    </message>
+    <message>
+        <source>A note can only lie in one of the nine steps</source>
+        <translation>โน้ตวางได้เฉพาะในเก้าข้อเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Canvas of nine blocks, list</source>
+        <translation>แคนวาสเก้าช่อง แบบรายการ</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +4657,14 @@
         <source>One brain, two hands</source>
         <translation>หนึ่งสมองสองมือ</translation>
     </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>วางหลายแถว</translation>
+    </message>
+    <message>
+        <source>Adds the copied lines or cells of a spreadsheet, after asking what each column is</source>
+        <translation>เพิ่มบรรทัดหรือช่องตารางที่คัดลอกไว้ โดยถามก่อนว่าแต่ละคอลัมน์คืออะไร</translation>
+    </message>
 </context>
 <context>
     <name>tambon::CapitalSummary</name>
@@ -2805,10 +4675,6 @@
     <message>
         <source>How far the capital of each account is used, in items</source>
         <translation>ใช้ทุนแต่ละบัญชีไปแค่ไหน (รายการ)</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>รวม</translation>
     </message>
     <message>
         <source>Use of capital by account</source>
@@ -2826,52 +4692,131 @@
 <context>
     <name>tambon::CheckPage</name>
     <message>
-        <source>Check the plan</source>
+        <source>Must %1 · Should %2</source>
+        <translation>ต้องแก้ %1 · ควรดู %2</translation>
+    </message>
+    <message>
+        <source>How to look at the plan</source>
+        <translation>เลือกวิธีดูแผน</translation>
+    </message>
+    <message>
+        <source>Check</source>
         <translation>ตรวจแผน</translation>
     </message>
     <message>
-        <source>Which findings to show</source>
-        <translation>เลือกเรื่องที่จะแสดง</translation>
+        <source>What does not hold together, why, and how to mend it</source>
+        <translation>เรื่องที่ยังไม่ต่อกัน เพราะอะไร และแก้อย่างไร</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>ทั้งรูป</translation>
+        <source>Story</source>
+        <translation>เล่าเรื่อง</translation>
     </message>
     <message>
-        <source>Must %1</source>
-        <translation>ต้องแก้ %1</translation>
+        <source>The plan told along its links, with what it does not say</source>
+        <translation>แผนเล่าเป็นเรื่องตามเส้นเชื่อม พร้อมบอกสิ่งที่แผนยังไม่ได้บอก</translation>
     </message>
     <message>
-        <source>Should %1</source>
-        <translation>ควรดู %1</translation>
+        <source>Value × customer</source>
+        <translation>คุณค่า × ลูกค้า</translation>
     </message>
     <message>
-        <source>Where on the canvas</source>
-        <translation>อยู่ตรงไหนของแคนวาส</translation>
+        <source>Which income each value brings from each customer, and which other could be</source>
+        <translation>คุณค่าแต่ละข้อมีรายได้อะไรจากลูกค้าแต่ละกลุ่ม และมีรายได้อื่นได้อีกไหม</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>ดูทั้งหมด</translation>
+        <source>%1 · Accepted %2</source>
+        <extracomment>%1 is the counts of what is open</extracomment>
+        <translation>%1 · ยอมรับแล้ว %2</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::CoachBubble</name>
+    <message>
+        <source>Hint %1 of %2</source>
+        <translation>คำแนะนำ %1 จาก %2</translation>
     </message>
     <message>
-        <source>Nothing to mend found</source>
-        <translation>ยังไม่พบข้อที่ต้องแก้</translation>
+        <source>Got it</source>
+        <translation>เข้าใจแล้ว</translation>
     </message>
     <message>
-        <source>Nothing of this kind found</source>
-        <translation>ไม่พบเรื่องประเภทนี้</translation>
+        <source>Next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>Close the hints</source>
+        <translation>ปิดคำแนะนำ</translation>
+    </message>
+    <message>
+        <source>Closes this hint. Help shows the hints again.</source>
+        <translation>ปิดคำแนะนำนี้ ดูอีกครั้งได้จากเมนูช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Shows the next hint of this page.</source>
+        <translation>แสดงคำแนะนำข้อต่อไปของหน้านี้</translation>
+    </message>
+    <message>
+        <source>Closes the hints of this page, as Esc does. Help shows them again.</source>
+        <translation>ปิดคำแนะนำของหน้านี้ กด Esc ก็ได้ ดูอีกครั้งได้จากเมนูช่วยเหลือ</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::ColumnDialog</name>
+    <message>
+        <source>Paste rows</source>
+        <translation>วางหลายแถว</translation>
+    </message>
+    <message>
+        <source>What does each column hold?</source>
+        <translation>แต่ละคอลัมน์คืออะไร</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>ช่องที่วาง</translation>
+    </message>
+    <message>
+        <source>The first row says what each column holds. Below it are the cells as they were pasted.</source>
+        <translation>แถวแรกบอกว่าแต่ละคอลัมน์คืออะไร ด้านล่างคือช่องตามที่คัดลอกมา</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>ไม่ใช้</translation>
+    </message>
+    <message>
+        <source>Column %1 holds</source>
+        <translation>คอลัมน์ %1 คือ</translation>
+    </message>
+    <message>
+        <source>What this column holds</source>
+        <translation>คอลัมน์นี้คืออะไร</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>วาง</translation>
+    </message>
+    <message>
+        <source>Adds these rows, as one step that undo takes back</source>
+        <translation>เพิ่มแถวเหล่านี้ เลิกทำได้ในครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Pastes nothing</source>
+        <translation>ไม่วางอะไร</translation>
     </message>
     <message numerus="yes">
-        <source>In order: %n thing(s)</source>
-        <translation><numerusform>ผ่านแล้ว %n เรื่อง</numerusform></translation>
+        <source>%n row(s) will be added.</source>
+        <translation><numerusform>จะเพิ่ม %n แถว</numerusform></translation>
     </message>
-    <message>
-        <source>Show fewer</source>
-        <translation>ดูน้อยลง</translation>
+    <message numerus="yes">
+        <source>%n further row(s) are left out: at most 200 at a time.</source>
+        <translation><numerusform>ยังไม่ได้วางอีก %n แถว วางได้ครั้งละไม่เกิน 200 แถว</numerusform></translation>
     </message>
-    <message>
-        <source>Must %1 · Should %2</source>
-        <translation>ต้องแก้ %1 · ควรดู %2</translation>
+    <message numerus="yes">
+        <source>%n row(s) are too long and are left out.</source>
+        <translation><numerusform>%n แถวยาวเกินไป จึงไม่ได้วาง</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2966,10 +4911,215 @@
     </message>
 </context>
 <context>
+    <name>tambon::FacilitatorBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>The page before (←)</source>
+        <translation>หน้าก่อน (←)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>The next page (→)</source>
+        <translation>หน้าถัดไป (→)</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>จอดำ</translation>
+    </message>
+    <message>
+        <source>Make the screen black, and back (B)</source>
+        <translation>ทำจอดำ กดอีกครั้งเพื่อกลับ (B)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>เลิกนำเสนอ</translation>
+    </message>
+    <message>
+        <source>Back to the plan (Esc)</source>
+        <translation>กลับไปที่แผน (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::FacilitatorPanel</name>
+    <message>
+        <source>What the audience sees</source>
+        <translation>สิ่งที่ผู้เข้าร่วมเห็น</translation>
+    </message>
+    <message>
+        <source>What the audience sees now</source>
+        <translation>สิ่งที่ผู้เข้าร่วมเห็นอยู่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>End presenting</source>
+        <translation>เลิกนำเสนอ</translation>
+    </message>
+    <message>
+        <source>Close the audience's screen (Esc there); the plan stays open</source>
+        <translation>ปิดจอของผู้เข้าร่วม (Esc ที่จอนั้น) แผนยังเปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>หน้าก่อน</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>หน้าถัดไป</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>ไปที่หน้า</translation>
+    </message>
+    <message>
+        <source>Go to a page: a step, a group, the story, a vote, the break</source>
+        <translation>ไปที่หน้า: ข้อ กลุ่มย่อย เล่าเรื่อง ผลโหวต หรือพัก</translation>
+    </message>
+    <message>
+        <source>Follow the step I type in</source>
+        <translation>ตามข้อที่กำลังพิมพ์</translation>
+    </message>
+    <message>
+        <source>The audience sees the step that is open on this computer, and each note as it comes</source>
+        <translation>ผู้เข้าร่วมเห็นข้อที่เปิดอยู่ในเครื่องนี้ และเห็นโน้ตทันทีที่เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>จอดำ</translation>
+    </message>
+    <message>
+        <source>Make the audience's screen black, and back</source>
+        <translation>ทำจอของผู้เข้าร่วมเป็นสีดำ กดอีกครั้งเพื่อกลับ</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>จอขาว</translation>
+    </message>
+    <message>
+        <source>Make the audience's screen white, and back</source>
+        <translation>ทำจอของผู้เข้าร่วมเป็นสีขาว กดอีกครั้งเพื่อกลับ</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>ค้างภาพ</translation>
+    </message>
+    <message>
+        <source>The audience keeps what it sees while you go on</source>
+        <translation>ผู้เข้าร่วมเห็นภาพเดิมค้างไว้ ระหว่างที่ท่านทำต่อ</translation>
+    </message>
+    <message>
+        <source>Start or stop the timer (T)</source>
+        <translation>เริ่มหรือหยุดจับเวลา (T)</translation>
+    </message>
+    <message>
+        <source>Start or stop the timer</source>
+        <translation>เริ่มหรือหยุดจับเวลา</translation>
+    </message>
+    <message>
+        <source>+1</source>
+        <translation>+1</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>เพิ่มเวลา 1 นาที</translation>
+    </message>
+    <message>
+        <source>+5</source>
+        <translation>+5</translation>
+    </message>
+    <message>
+        <source>Five minutes more</source>
+        <translation>เพิ่มเวลา 5 นาที</translation>
+    </message>
+    <message>
+        <source>Back row %1 m away</source>
+        <translation>แถวหลังห่าง %1 เมตร</translation>
+    </message>
+    <message>
+        <source>How far the back row is</source>
+        <translation>ระยะแถวหลัง</translation>
+    </message>
+    <message>
+        <source>How far the back row sits: the letters grow with it</source>
+        <translation>แถวหลังนั่งห่างจากจอเท่าไร ตัวหนังสือจะใหญ่ขึ้นตาม</translation>
+    </message>
+    <message>
+        <source>Light on black</source>
+        <translation>ตัวขาวบนพื้นดำ</translation>
+    </message>
+    <message>
+        <source>White letters on black, for daylight and weak projectors</source>
+        <translation>ตัวหนังสือขาวบนพื้นดำ สำหรับห้องที่แสงจ้าหรือโปรเจกเตอร์ไม่สว่าง</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>ถัดไป: %1</translation>
+    </message>
+    <message>
+        <source>This is the last page</source>
+        <translation>หน้านี้เป็นหน้าสุดท้าย</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::FindBar</name>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>ที่พบก่อนหน้า (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>ที่พบถัดไป (Enter)</translation>
+    </message>
+    <message>
+        <source>End the search (Esc)</source>
+        <translation>จบการค้นหา (Esc)</translation>
+    </message>
+    <message>
+        <source>Words in a note, a group or the parking lot</source>
+        <translation>คำในโน้ต ในกลุ่ม หรือในที่จอดความคิด</translation>
+    </message>
+    <message>
+        <source>Find in the notes</source>
+        <translation>ค้นหาในโน้ต</translation>
+    </message>
+    <message>
+        <source>Finds notes by their words. Spelling variants of ำ, Thai digits and capital letters do not matter.</source>
+        <translation>ค้นหาโน้ตจากข้อความ ไม่ต้องกังวลเรื่องวิธีพิมพ์สระอำ เลขไทย หรือตัวพิมพ์ใหญ่เล็ก</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>ไม่พบ</translation>
+    </message>
+    <message>
+        <source>Match %1 of %2</source>
+        <translation>พบที่ %1 จาก %2</translation>
+    </message>
+</context>
+<context>
     <name>tambon::FindingList</name>
     <message>
         <source>Findings</source>
         <translation>เรื่องที่ตรวจพบ</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a finding, Enter goes to its place in the plan</source>
+        <translation>ใช้ปุ่มลูกศรเลือกเรื่อง กด Enter ไปยังที่ที่พบ</translation>
+    </message>
+    <message>
+        <source>What does not hold together in the plan. The chosen finding is unfolded: why it matters, how to mend it, an example.</source>
+        <translation>เรื่องที่ยังไม่ต่อกันในแผน เรื่องที่เลือกจะกางออกบอกว่าทำไมจึงสำคัญ แก้อย่างไร และมีตัวอย่าง</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +5157,149 @@
         <source>%1: %2. %3</source>
         <extracomment>For a screen reader: severity, finding, where</extracomment>
         <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Accepted by the group: %1</source>
+        <translation>กลุ่มยอมรับไว้: %1</translation>
+    </message>
+    <message>
+        <source>%1 – accepted: %2</source>
+        <extracomment>%1 a finding, %2 the reason for which the group accepted it</extracomment>
+        <translation>%1 · ยอมรับแล้ว: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>For a screen reader: finding and reason, where</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::FindingsView</name>
+    <message>
+        <source>Check the plan</source>
+        <translation>ตรวจแผน</translation>
+    </message>
+    <message>
+        <source>Which findings to show</source>
+        <translation>เลือกเรื่องที่จะแสดง</translation>
+    </message>
+    <message>
+        <source>Show all findings, or only those of one weight</source>
+        <translation>แสดงทุกเรื่อง หรือเฉพาะเรื่องที่ต้องแก้หรือควรดู</translation>
+    </message>
+    <message>
+        <source>“Must” is to be mended before the plan is sent; “should” is worth a look and may be accepted with a reason.</source>
+        <translation>“ต้องแก้” คือเรื่องที่ต้องแก้ก่อนส่งแผน “ควรดู” คือเรื่องที่น่าดูอีกครั้ง และยอมรับไว้พร้อมเหตุผลได้</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Must %1</source>
+        <translation>ต้องแก้ %1</translation>
+    </message>
+    <message>
+        <source>Should %1</source>
+        <translation>ควรดู %1</translation>
+    </message>
+    <message>
+        <source>Where on the canvas</source>
+        <translation>อยู่ตรงไหนของแคนวาส</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>ดูทั้งหมด</translation>
+    </message>
+    <message>
+        <source>All that is in order, or only the first of it</source>
+        <translation>ดูเรื่องที่ผ่านแล้วทั้งหมด หรือเฉพาะเรื่องแรก ๆ</translation>
+    </message>
+    <message>
+        <source>Lists every rule that the plan keeps.</source>
+        <translation>แสดงทุกเรื่องที่แผนนี้ผ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Nothing to mend found</source>
+        <translation>ยังไม่พบข้อที่ต้องแก้</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind found</source>
+        <translation>ไม่พบเรื่องประเภทนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>In order: %n thing(s)</source>
+        <translation><numerusform>ผ่านแล้ว %n เรื่อง</numerusform></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>ดูน้อยลง</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::GameBlock</name>
+    <message>
+        <source>Puts the card on this block; the key with its number does the same. The block asks: %1</source>
+        <translation>วางใบนี้ในช่องนี้ กดปุ่มตัวเลขของช่องก็ได้ ช่องนี้ถามว่า %1</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::GameCardView</name>
+    <message>
+        <source>The idea to place. Drag it to a block, or press the number of the block.</source>
+        <translation>ความคิดที่ต้องวาง ลากไปที่ช่อง หรือกดตัวเลขของช่อง</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::GameWindow</name>
+    <message>
+        <source>Which block is it?</source>
+        <translation>อยู่ช่องไหน</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>จบเกม</translation>
+    </message>
+    <message>
+        <source>Card %1 of %2</source>
+        <translation>ใบที่ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>คะแนน %1</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>เล่นอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>ใบต่อไป</translation>
+    </message>
+    <message>
+        <source>Starts a new round with the cards in another order.</source>
+        <translation>เริ่มรอบใหม่ สลับลำดับใบ</translation>
+    </message>
+    <message>
+        <source>Goes on once the card lies on a block. Enter does the same.</source>
+        <translation>ไปใบต่อไปเมื่อวางใบนี้แล้ว กด Enter ก็ได้</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards right, in %3 minutes.</source>
+        <translation>วางถูก %1 จาก %2 ใบ ใช้เวลา %3 นาที</translation>
+    </message>
+    <message>
+        <source>Drag the card to its block, or press 1–9.</source>
+        <translation>ลากใบนี้ไปวางในช่องที่ใช่ หรือกด 1–9</translation>
+    </message>
+    <message>
+        <source>Right, block %1. %2</source>
+        <extracomment>%1 number and name of the block, %2 why</extracomment>
+        <translation>ถูกต้อง ช่อง %1 – %2</translation>
+    </message>
+    <message>
+        <source>It belongs to block %1. %2</source>
+        <translation>ใบนี้อยู่ช่อง %1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +5396,17 @@
     </message>
 </context>
 <context>
+    <name>tambon::GoalLegend</name>
+    <message>
+        <source>Now</source>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>ตั้งใจไปถึง</translation>
+    </message>
+</context>
+<context>
     <name>tambon::GoalsModel</name>
     <message>
         <source>Level 0–4</source>
@@ -3196,14 +5500,6 @@
         <translation>ตาราง</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>ตอนนี้</translation>
-    </message>
-    <message>
-        <source>Aim</source>
-        <translation>ตั้งใจไปถึง</translation>
-    </message>
-    <message>
         <source>Levels of each side, now and still to go</source>
         <translation>ระดับของแต่ละด้าน ตอนนี้และที่ยังต้องไปต่อ</translation>
     </message>
@@ -3219,6 +5515,14 @@
         <source>Levels of each side</source>
         <translation>ระดับของแต่ละด้าน</translation>
     </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>วางหลายแถว</translation>
+    </message>
+    <message>
+        <source>Adds the copied lines or cells of a spreadsheet, after asking what each column is</source>
+        <translation>เพิ่มบรรทัดหรือช่องตารางที่คัดลอกไว้ โดยถามก่อนว่าแต่ละคอลัมน์คืออะไร</translation>
+    </message>
 </context>
 <context>
     <name>tambon::GroupSection</name>
@@ -3233,7 +5537,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>A cell of the working group's table: age, then sex</extracomment>
-        <translation>%1 %2</translation>
+        <translation>อายุ %1 %2</translation>
     </message>
     <message>
         <source>%L1 people together</source>
@@ -3241,106 +5545,52 @@
     </message>
 </context>
 <context>
-    <name>tambon::HelpDialog</name>
+    <name>tambon::GuideWindow</name>
     <message>
-        <source>New plan</source>
-        <translation>แผนใหม่</translation>
+        <source>Guide</source>
+        <translation>คู่มือ</translation>
     </message>
     <message>
-        <source>Open a plan</source>
-        <translation>เปิดแผน</translation>
+        <source>Search the guide</source>
+        <translation>ค้นหาในคู่มือ</translation>
     </message>
     <message>
-        <source>Name this version; every change is saved by itself</source>
-        <translation>ตั้งชื่อฉบับนี้ (ทุกการแก้ไขบันทึกเองอยู่แล้ว)</translation>
+        <source>Shows only the topics with these words. Empty it to see all topics.</source>
+        <translation>แสดงเฉพาะหัวข้อที่มีคำเหล่านี้ ลบคำออกเพื่อดูทุกหัวข้อ</translation>
     </message>
     <message>
-        <source>Save under another name</source>
-        <translation>บันทึกเป็นชื่ออื่น</translation>
+        <source>Topics</source>
+        <translation>หัวข้อ</translation>
     </message>
     <message>
-        <source>Export as PDF</source>
-        <translation>ส่งออกเป็น PDF</translation>
+        <source>The topics of the guide. Choose one to read it at the right.</source>
+        <translation>หัวข้อในคู่มือ เลือกแล้วอ่านทางขวา</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>เลิกทำ</translation>
+        <source>Text of the topic</source>
+        <translation>เนื้อหา</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>ทำซ้ำ</translation>
+        <source>The chosen topic. Arrows and Page Down scroll it; the text can be marked and copied.</source>
+        <translation>เนื้อหาของหัวข้อที่เลือก เลื่อนด้วยปุ่มลูกศรหรือ PgDown เลือกข้อความแล้วคัดลอกได้</translation>
     </message>
     <message>
-        <source>Go to block 1; up to Ctrl+9 for block 9</source>
-        <translation>ไปช่อง 1 จนถึง Ctrl+9 ไปช่อง 9</translation>
+        <source>No topic has these words. Try another word.</source>
+        <translation>ไม่มีหัวข้อที่มีคำเหล่านี้ ลองใช้คำอื่น</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::HelpDesk</name>
+    <message>
+        <source>Guide to this page</source>
+        <translation>คู่มือของหน้านี้</translation>
     </message>
     <message>
-        <source>Overview of the canvas</source>
-        <translation>ภาพรวมแคนวาส</translation>
+        <source>What is this?</source>
+        <translation>นี่คืออะไร</translation>
     </message>
     <message>
-        <source>Step by step</source>
-        <translation>ทีละข้อ</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>ข้อถัดไป</translation>
-    </message>
-    <message>
-        <source>Previous step</source>
-        <translation>ข้อก่อนหน้า</translation>
-    </message>
-    <message>
-        <source>Link the note with another</source>
-        <translation>เชื่อมโน้ตกับอีกใบ</translation>
-    </message>
-    <message>
-        <source>Move the note to another block</source>
-        <translation>ย้ายโน้ตไปช่องอื่น</translation>
-    </message>
-    <message>
-        <source>Thread colour 1; up to Alt+6</source>
-        <translation>สีที่ 1 จนถึง Alt+6</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>ลบ</translation>
-    </message>
-    <message>
-        <source>Check the plan</source>
-        <translation>ตรวจแผน</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>ตัวอักษรใหญ่ขึ้น</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>ตัวอักษรเล็กลง</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>รายการนี้</translation>
-    </message>
-    <message>
-        <source>A plan answers nine questions, one after the other. Each answer is a short note. Notes that belong together are linked; the check then says what does not hold together yet.</source>
-        <translation>แผนหนึ่งตอบคำถามเก้าข้อทีละข้อ แต่ละคำตอบเป็นโน้ตสั้น ๆ หนึ่งใบ โน้ตที่เกี่ยวกันเชื่อมถึงกัน แล้วหน้าตรวจแผนจะบอกว่ายังมีอะไรไม่ต่อกัน</translation>
-    </message>
-    <message>
-        <source>%1. %2
-%3
-Example: %4</source>
-        <extracomment>%1 the step's number, %2 its name, %3 its guiding question, %4 an example</extracomment>
-        <translation>%1. %2
-%3
-ตัวอย่าง: %4</translation>
-    </message>
-    <message>
-        <source>Everything typed is saved at once, and every step can be undone.</source>
-        <translation>พิมพ์อะไรก็บันทึกทันที และเลิกทำได้ทุกขั้น</translation>
-    </message>
-    <message>
-        <source>Nine steps in 5 minutes</source>
+        <source>Nine steps in five minutes</source>
         <translation>9 ข้อ ใน 5 นาที</translation>
     </message>
     <message>
@@ -3348,8 +5598,207 @@ Example: %4</source>
         <translation>คีย์ลัด</translation>
     </message>
     <message>
+        <source>Practice for fifteen minutes</source>
+        <translation>ฝึกทำแผน 15 นาที</translation>
+    </message>
+    <message>
+        <source>Game: which block is it?</source>
+        <translation>เกม: อยู่ช่องไหน</translation>
+    </message>
+    <message>
+        <source>Show the hints again</source>
+        <translation>แสดงคำแนะนำอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>เกี่ยวกับโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Opens the guide at what it says about the page you are on. It needs no internet.</source>
+        <translation>เปิดคู่มือตรงเรื่องของหน้าที่อยู่ตอนนี้ ไม่ต้องใช้อินเทอร์เน็ต</translation>
+    </message>
+    <message>
+        <source>Then click what you want to know about. Pressed twice, it explains what has the keyboard.</source>
+        <translation>กดแล้วคลิกสิ่งที่อยากรู้ ถ้ากดสองครั้งจะอธิบายปุ่มหรือช่องที่แป้นพิมพ์อยู่</translation>
+    </message>
+    <message>
+        <source>Opens the guide at the nine questions: what to write, with examples.</source>
+        <translation>เปิดคู่มือตรงคำถามเก้าข้อ บอกว่าเขียนอะไร พร้อมตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Opens the list of all commands and their keys.</source>
+        <translation>เปิดรายการคำสั่งทั้งหมดพร้อมปุ่ม</translation>
+    </message>
+    <message>
+        <source>Opens a small plan to try things on. A bar says what to do next and sees when it is done.</source>
+        <translation>เปิดแผนเล็ก ๆ สำหรับลองทำ มีแถบบอกว่าทำอะไรต่อ และรู้เองเมื่อทำเสร็จ</translation>
+    </message>
+    <message>
+        <source>Ideas are put on the nine blocks, for points. To be played alone or by a whole room.</source>
+        <translation>วางความคิดลงในเก้าช่องเพื่อเก็บคะแนน เล่นคนเดียวหรือทั้งห้องก็ได้</translation>
+    </message>
+    <message>
+        <source>Shows the hints for newcomers once more, page by page.</source>
+        <translation>แสดงคำแนะนำสำหรับผู้เริ่มใช้อีกครั้ง ทีละหน้า</translation>
+    </message>
+    <message>
+        <source>Says which version this is, its licence, and whose work it uses.</source>
+        <translation>บอกรุ่นของโปรแกรม สัญญาอนุญาต และงานของผู้อื่นที่นำมาใช้</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::HistoryDialog</name>
+    <message>
+        <source>Go to this step</source>
+        <translation>ไปที่ขั้นนี้</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ประวัติการแก้ไข</translation>
+    </message>
+    <message>
+        <source>Every step from the first one on. Going back undoes the steps after it; they stay below and can be done again.</source>
+        <translation>ทุกขั้นตั้งแต่ขั้นแรก ถ้าย้อนกลับ ขั้นที่อยู่หลังจากนั้นจะถูกเลิกทำ แต่ยังอยู่ข้างล่างและทำซ้ำได้</translation>
+    </message>
+    <message>
+        <source>Steps, oldest first</source>
+        <translation>ขั้นที่ทำ เก่าสุดก่อน</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a step, Enter goes to it</source>
+        <translation>ใช้ปุ่มลูกศรเลือกขั้น กด Enter เพื่อไปที่ขั้นนั้น</translation>
+    </message>
+    <message>
+        <source>The step in bold is where the plan stands now. Steps below it are undone and can be done again.</source>
+        <translation>ขั้นตัวหนาคือที่ที่แผนอยู่ตอนนี้ ขั้นที่อยู่ใต้ลงไปถูกเลิกทำแล้วและทำซ้ำได้</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Undoes or redoes up to the chosen step</source>
+        <translation>เลิกทำหรือทำซ้ำจนถึงขั้นที่เลือก</translation>
+    </message>
+    <message>
+        <source>The plan as it was made</source>
+        <translation>แผนเมื่อเริ่มสร้าง</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <translation>ฉบับ: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 is a step</extracomment>
+        <translation>เลิกทำแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>%1 – the plan stands here</source>
+        <translation>%1 – แผนอยู่ตรงนี้</translation>
+    </message>
+    <message>
+        <source>The plan stands at this step.</source>
+        <translation>แผนอยู่ที่ขั้นนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>This undoes %n step(s).</source>
+        <translation><numerusform>จะเลิกทำ %n ขั้น</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>This does %n step(s) again.</source>
+        <translation><numerusform>จะทำซ้ำ %n ขั้น</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::IncomeGridModel</name>
+    <message>
+        <source>Which other income could it bring?</source>
+        <translation>มีรายได้อะไรจากตรงนี้ได้อีก</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <extracomment>For a screen reader: value, customer, and their incomes or the question</extracomment>
+        <translation>%1 × %2: %3</translation>
+    </message>
+    <message>
+        <source>Enter adds an income here</source>
+        <translation>กด Enter เพื่อเพิ่มรายได้ตรงนี้</translation>
+    </message>
+    <message>
+        <source>Value \ customer</source>
+        <translation>คุณค่า \ ลูกค้า</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::IncomeGridView</name>
+    <message>
+        <source>The table needs a value in step 1 and a customer in step 2</source>
+        <translation>ตารางนี้ต้องมีคุณค่าในข้อ 1 และลูกค้าในข้อ 2 ก่อน</translation>
+    </message>
+    <message>
+        <source>Go to step 1</source>
+        <translation>ไปข้อ 1</translation>
+    </message>
+    <message>
+        <source>Value × customer: where the income comes from</source>
+        <translation>คุณค่า × ลูกค้า: รายได้มาจากไหน</translation>
+    </message>
+    <message>
+        <source>Opens step 1 of the canvas</source>
+        <translation>เปิดข้อ 1 ในแคนวาส</translation>
+    </message>
+    <message>
+        <source>Incomes by value and customer</source>
+        <translation>รายได้ตามคุณค่าและลูกค้า</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a cell, Enter adds an income there</source>
+        <translation>ใช้ปุ่มลูกศรเลือกช่อง กด Enter เพื่อเพิ่มรายได้ในช่องนั้น</translation>
+    </message>
+    <message>
+        <source>A row is a value of step 1, a column a customer of step 2. Arrow keys go from cell to cell, Enter adds an income there.</source>
+        <translation>แถวคือคุณค่าในข้อ 1 คอลัมน์คือลูกค้าในข้อ 2 ใช้ปุ่มลูกศรไปทีละช่อง กด Enter เพื่อเพิ่มรายได้ในช่องนั้น</translation>
+    </message>
+    <message>
+        <source>New income</source>
+        <translation>รายได้ใหม่</translation>
+    </message>
+    <message>
+        <source>Type an income and press Enter</source>
+        <translation>พิมพ์รายได้แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>What this customer could pay for, in a few words</source>
+        <translation>ลูกค้ากลุ่มนี้จะจ่ายค่าอะไรได้ เขียนสั้น ๆ</translation>
+    </message>
+    <message>
+        <source>Adds a note to step 5 that is linked with the value and the customer of the chosen cell.</source>
+        <translation>เพิ่มโน้ตในข้อ 5 และเชื่อมกับคุณค่าและลูกค้าของช่องที่เลือก</translation>
+    </message>
+    <message>
+        <source>Add income</source>
+        <translation>เพิ่มรายได้</translation>
+    </message>
+    <message>
+        <source>Adds the note to step 5, linked with both</source>
+        <translation>เพิ่มโน้ตในข้อ 5 เชื่อมกับทั้งสองอย่าง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) still ask which income could come from there.</source>
+        <translation><numerusform>ยังมี %n ช่องที่ถามว่าจะมีรายได้อะไรได้บ้าง</numerusform></translation>
+    </message>
+    <message>
+        <source>Which other income could “%1” bring from “%2”?</source>
+        <translation>“%1” จะมีรายได้อื่นจาก “%2” ได้อีกไหม</translation>
+    </message>
+    <message>
+        <source>Choose a cell beside “%1”</source>
+        <translation>เลือกช่องข้าง ๆ “%1”</translation>
+    </message>
+    <message>
+        <source>Shows the note on the canvas</source>
+        <translation>แสดงโน้ตในแคนวาส</translation>
     </message>
 </context>
 <context>
@@ -3466,18 +5915,6 @@ Example: %4</source>
         <translation>ส่วนถัดไป</translation>
     </message>
     <message>
-        <source>Nine steps in five minutes</source>
-        <translation>9 ข้อ ใน 5 นาที</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>คีย์ลัด</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>เกี่ยวกับ</translation>
-    </message>
-    <message>
         <source>Toolbar</source>
         <translation>แถบเครื่องมือ</translation>
     </message>
@@ -3556,6 +5993,102 @@ Example: %4</source>
     <message>
         <source>You now work in the copy %1.</source>
         <translation>ตอนนี้ทำงานอยู่ในสำเนา %1</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>ตัวอักษรเข้มบนพื้นสว่าง</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground; notes stay paper</source>
+        <translation>ตัวอักษรสว่างบนพื้นมืด ส่วนโน้ตยังเป็นสีกระดาษ</translation>
+    </message>
+    <message>
+        <source>Light or dark as this computer is set, and changing with it</source>
+        <translation>สว่างหรือมืดตามที่เครื่องนี้ตั้งไว้ และเปลี่ยนตาม</translation>
+    </message>
+    <message>
+        <source>White and yellow on black, or the high contrast colours this computer is set to</source>
+        <translation>ขาวและเหลืองบนดำ หรือสีตัดกันสูงที่เครื่องนี้ตั้งไว้</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>สว่าง</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>มืด</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>ตามระบบ</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ตัดกันสูง</translation>
+    </message>
+    <message>
+        <source>Workshop(&amp;W)</source>
+        <translation>เวที(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the plan to the room, on the projector if there is one (F5)</source>
+        <translation>แสดงแผนให้ทั้งห้องดู ขึ้นจอโปรเจกเตอร์ถ้าต่ออยู่ (F5)</translation>
+    </message>
+    <message>
+        <source>Open a recent plan</source>
+        <translation>เปิดแผนล่าสุด</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>ประวัติการแก้ไข…</translation>
+    </message>
+    <message>
+        <source>The plan as a story</source>
+        <translation>เล่าแผนเป็นเรื่อง</translation>
+    </message>
+    <message>
+        <source>Every step with its time; goes back or on to any of them</source>
+        <translation>ทุกขั้นพร้อมเวลา ย้อนกลับหรือไปยังขั้นใดก็ได้</translation>
+    </message>
+    <message>
+        <source>The plan told along its links, with what it does not say</source>
+        <translation>แผนเล่าเป็นเรื่องตามเส้นเชื่อม พร้อมบอกสิ่งที่แผนยังไม่ได้บอก</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>สีของจอ</translation>
+    </message>
+    <message>
+        <source>End presenting</source>
+        <translation>เลิกนำเสนอ</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>นำเสนอ</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>ล้างรายการ</translation>
+    </message>
+    <message>
+        <source>Forgets the plans that are not pinned; their files stay</source>
+        <translation>เอาแผนที่ไม่ได้ปักหมุดออกจากรายการ ไฟล์ยังอยู่ที่เดิม</translation>
+    </message>
+    <message>
+        <source>The projector is gone and presenting has ended. The plan is as it was.</source>
+        <translation>จอโปรเจกเตอร์หลุด จึงเลิกนำเสนอแล้ว แผนยังอยู่ครบ</translation>
+    </message>
+    <message>
+        <source>Present on this screen</source>
+        <translation>นำเสนอบนจอนี้</translation>
+    </message>
+    <message>
+        <source>A second screen is there.</source>
+        <translation>พบจอที่สอง</translation>
+    </message>
+    <message>
+        <source>Present on it</source>
+        <translation>นำเสนอบนจอนั้น</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +6266,128 @@ Example: %4</source>
     </message>
 </context>
 <context>
+    <name>tambon::NoteActions</name>
+    <message>
+        <source>Merge</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Makes one titled group of the selected notes. Their words and votes stay in it.</source>
+        <translation>รวมโน้ตที่เลือกเป็นกลุ่มเดียวที่มีชื่อ ข้อความและคะแนนโหวตเดิมยังอยู่ครบ</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>แยก</translation>
+    </message>
+    <message>
+        <source>Takes a group apart, or makes several notes of one: at the cursor, or line by line.</source>
+        <translation>แยกกลุ่มออก หรือแยกโน้ตหนึ่งใบเป็นหลายใบ ตรงเคอร์เซอร์หรือทีละบรรทัด</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>ทำสำเนา</translation>
+    </message>
+    <message>
+        <source>Puts a copy of each selected note after it.</source>
+        <translation>วางสำเนาไว้หลังโน้ตที่เลือกแต่ละใบ</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>พักไว้ที่จอด</translation>
+    </message>
+    <message>
+        <source>Moves the selected notes to the parking lot, for later.</source>
+        <translation>ย้ายโน้ตที่เลือกไปที่จอดความคิด ไว้คุยทีหลัง</translation>
+    </message>
+    <message>
+        <source>Cut notes</source>
+        <translation>ตัดโน้ต</translation>
+    </message>
+    <message>
+        <source>Takes the selected notes to the clipboard.</source>
+        <translation>ตัดโน้ตที่เลือกไปไว้ในคลิปบอร์ด</translation>
+    </message>
+    <message>
+        <source>Copy notes</source>
+        <translation>คัดลอกโน้ต</translation>
+    </message>
+    <message>
+        <source>Copies the selected notes to the clipboard.</source>
+        <translation>คัดลอกโน้ตที่เลือกไปไว้ในคลิปบอร์ด</translation>
+    </message>
+    <message>
+        <source>Paste as notes</source>
+        <translation>วางเป็นโน้ต</translation>
+    </message>
+    <message>
+        <source>Makes notes of what lies on the clipboard: lines, or cells of a table.</source>
+        <translation>สร้างโน้ตจากสิ่งที่คัดลอกไว้ ทั้งบรรทัดข้อความและช่องตาราง</translation>
+    </message>
+    <message>
+        <source>Select all notes</source>
+        <translation>เลือกโน้ตทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Selects the notes of this step; once more selects all.</source>
+        <translation>เลือกโน้ตทั้งข้อนี้ กดอีกครั้งเลือกทุกข้อ</translation>
+    </message>
+    <message>
+        <source>Show or hide the group's notes</source>
+        <translation>แสดงหรือซ่อนโน้ตในกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Shows the words of the notes inside a group.</source>
+        <translation>แสดงข้อความของโน้ตที่อยู่ในกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Copy to step</source>
+        <translation>คัดลอกไปข้อ</translation>
+    </message>
+    <message>
+        <source>Copies the selected notes to another step, without their links.</source>
+        <translation>คัดลอกโน้ตที่เลือกไปอีกข้อ โดยไม่คัดลอกเส้นเชื่อม</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>รู้มาจากไหน</translation>
+    </message>
+    <message>
+        <source>Says whether a note was guessed, asked of people or tried.</source>
+        <translation>บอกว่าโน้ตนี้คาดเดา ถามคนมาแล้ว หรือลองทำแล้ว</translation>
+    </message>
+    <message>
+        <source>Customer level</source>
+        <translation>ระดับลูกค้า</translation>
+    </message>
+    <message>
+        <source>Says how far the customer is: village to online. For step 2.</source>
+        <translation>บอกว่าลูกค้าอยู่ระดับใด ตั้งแต่หมู่บ้านถึงออนไลน์ ใช้กับข้อ 2</translation>
+    </message>
+    <message>
+        <source>Buys or receives</source>
+        <translation>ผู้ซื้อหรือผู้รับบริการ</translation>
+    </message>
+    <message>
+        <source>Says whether the customer buys or receives the service. For step 2.</source>
+        <translation>บอกว่าลูกค้าเป็นผู้ซื้อหรือผู้รับบริการ ใช้กับข้อ 2</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::OfferBar</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Close this offer</source>
+        <translation>ปิดแถบนี้</translation>
+    </message>
+    <message>
+        <source>Closes this row. Nothing in the plan changes.</source>
+        <translation>ปิดแถบนี้ แผนไม่เปลี่ยนแปลง</translation>
+    </message>
+</context>
+<context>
     <name>tambon::OrganisationSection</name>
     <message>
         <source>Organisation</source>
@@ -3753,6 +6408,160 @@ Example: %4</source>
     <message>
         <source>Founded on</source>
         <translation>ก่อตั้งเมื่อ</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::ParkingDrawer</name>
+    <message>
+        <source>Put back</source>
+        <translation>ย้ายกลับ</translation>
+    </message>
+    <message>
+        <source>To step…</source>
+        <translation>ไปข้อ…</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>ตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Parked idea</source>
+        <translation>ความคิดที่จอดไว้</translation>
+    </message>
+    <message>
+        <source>From step</source>
+        <translation>จากข้อ</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>การตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>ที่จอดความคิด</translation>
+    </message>
+    <message>
+        <source>Ideas that wait: F2 changes the words, Del deletes</source>
+        <translation>ความคิดที่รออยู่ กด F2 เพื่อแก้ข้อความ Del เพื่อลบ</translation>
+    </message>
+    <message>
+        <source>Ideas that have no place on the canvas now. Each needs a decision before the workshop closes.</source>
+        <translation>ความคิดที่ยังไม่มีที่บนแคนวาส ต้องตัดสินใจทุกข้อก่อนปิดเวที</translation>
+    </message>
+    <message>
+        <source>An idea for later, Enter adds it</source>
+        <translation>ความคิดไว้คุยทีหลัง กด Enter เพื่อเพิ่ม</translation>
+    </message>
+    <message>
+        <source>New idea for the parking lot</source>
+        <translation>ความคิดใหม่สำหรับที่จอด</translation>
+    </message>
+    <message>
+        <source>What is typed here goes straight to the parking lot.</source>
+        <translation>สิ่งที่พิมพ์ตรงนี้จะเข้าที่จอดความคิดทันที</translation>
+    </message>
+    <message>
+        <source>Makes the chosen ideas notes again, in the step they came from</source>
+        <translation>ให้ความคิดที่เลือกกลับเป็นโน้ตในข้อเดิม</translation>
+    </message>
+    <message>
+        <source>Makes the chosen ideas notes of another step</source>
+        <translation>ให้ความคิดที่เลือกเป็นโน้ตในข้ออื่น</translation>
+    </message>
+    <message>
+        <source>Says what becomes of the chosen ideas</source>
+        <translation>บอกว่าจะทำอย่างไรกับความคิดที่เลือก</translation>
+    </message>
+    <message>
+        <source>Deletes the chosen ideas</source>
+        <translation>ลบความคิดที่เลือก</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::PasteDialog</name>
+    <message>
+        <source>Paste a table</source>
+        <translation>วางตาราง</translation>
+    </message>
+    <message>
+        <source>What does each column hold?</source>
+        <translation>แต่ละคอลัมน์คืออะไร</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>ช่องที่วาง</translation>
+    </message>
+    <message>
+        <source>The first row says what each column holds</source>
+        <translation>แถวแรกบอกว่าแต่ละคอลัมน์คืออะไร</translation>
+    </message>
+    <message>
+        <source>The first row says what each column holds. Below it are the cells as they were pasted.</source>
+        <translation>แถวแรกบอกว่าแต่ละคอลัมน์คืออะไร ด้านล่างคือช่องตามที่คัดลอกมา</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>ไม่ใช้</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>สาย</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>หน่วย</translation>
+    </message>
+    <message>
+        <source>Column %1 holds</source>
+        <translation>คอลัมน์ %1 คือ</translation>
+    </message>
+    <message>
+        <source>What this column holds. Words, amount and unit together become the note.</source>
+        <translation>คอลัมน์นี้คืออะไร ข้อความ จำนวน และหน่วยจะรวมกันเป็นโน้ต</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>วาง</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Adds these notes, as one step that undo takes back</source>
+        <translation>เพิ่มโน้ตเหล่านี้ เลิกทำได้ในครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>Pastes nothing</source>
+        <translation>ไม่วางอะไร</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) will be added.</source>
+        <translation><numerusform>จะเพิ่มโน้ต %n ใบ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) are left out: at most 200 at a time.</source>
+        <translation><numerusform>ยังไม่ได้วางอีก %n แถว วางได้ครั้งละไม่เกิน 200 แถว</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are too long and are left out.</source>
+        <translation><numerusform>%n แถวยาวเกินไป จึงไม่ได้วาง</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3859,10 +6668,6 @@ Example: %4</source>
         <translation>ย่อรูป (−)</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>ทั้งรูป</translation>
-    </message>
-    <message>
         <source>Show the whole photo (0)</source>
         <translation>แสดงทั้งรูป (0)</translation>
     </message>
@@ -3885,6 +6690,10 @@ Example: %4</source>
     <message numerus="yes">
         <source>%n read</source>
         <translation><numerusform>อ่านแล้ว %n รูป</numerusform></translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>ทั้งรูป</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +6799,138 @@ Example: %4</source>
         <source>Write them into notes</source>
         <translation>จดลงโน้ต</translation>
     </message>
+    <message>
+        <source>Go to another page</source>
+        <translation>ไปหน้าอื่น</translation>
+    </message>
+    <message>
+        <source>The pages of the plan. With very large text this list stands for the column at the left.</source>
+        <translation>หน้าต่าง ๆ ของแผน เมื่อตัวอักษรใหญ่มาก รายการนี้ใช้แทนแถบด้านซ้าย</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::Practice</name>
+    <message>
+        <source>Practice: herbal compresses</source>
+        <translation>ฝึกทำแผน: ลูกประคบสมุนไพร</translation>
+    </message>
+    <message>
+        <source>Herb group (made up)</source>
+        <translation>กลุ่มสมุนไพร (สมมติ)</translation>
+    </message>
+    <message>
+        <source>Grow and gather the herbs</source>
+        <translation>ปลูกและเก็บสมุนไพร</translation>
+    </message>
+    <message>
+        <source>Wrap compresses every Tuesday</source>
+        <translation>ห่อลูกประคบทุกวันอังคาร</translation>
+    </message>
+    <message>
+        <source>The empty plot behind the temple</source>
+        <translation>ที่ว่างหลังวัด</translation>
+    </message>
+    <message>
+        <source>The health centre checks the recipe</source>
+        <translation>รพ.สต. ช่วยตรวจสูตร</translation>
+    </message>
+    <message>
+        <source>A village group makes herbal compresses for massage. Step 1: write what makes theirs worth buying. Press Ctrl+1, type, then Enter.</source>
+        <translation>กลุ่มในหมู่บ้านทำลูกประคบสมุนไพร ข้อ 1 ลูกประคบของเขาน่าซื้อเพราะอะไร กด Ctrl+1 พิมพ์ แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Step 2: who will buy them, or get a massage? Write people you can picture. Press Ctrl+2, type, then Enter.</source>
+        <translation>ข้อ 2 ใครจะซื้อ หรือมานวด เขียนถึงคนที่นึกหน้าออก กด Ctrl+2 พิมพ์ แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Link the two: choose the note of step 1, press Ctrl+L, choose the customer, Enter. Esc ends linking.</source>
+        <translation>เชื่อมสองใบนี้ เลือกโน้ตข้อ 1 กด Ctrl+L เลือกลูกค้า กด Enter แล้วกด Esc เมื่อเสร็จ</translation>
+    </message>
+    <message>
+        <source>Step 5: what is sold, and how is it charged? Press Ctrl+5, write for example a price a piece, then Enter.</source>
+        <translation>ข้อ 5 ขายอะไร คิดเงินอย่างไร กด Ctrl+5 เขียน เช่น ลูกละกี่บาท แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Link the income with what it sells: choose the note of step 5, press Ctrl+L, choose the note of step 1, Enter.</source>
+        <translation>เชื่อมรายได้กับสิ่งที่ขาย เลือกโน้ตข้อ 5 กด Ctrl+L เลือกโน้ตข้อ 1 แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Step 9: what must still be paid for, beside the plot and the help that are there already? Press Ctrl+9, type, then Enter.</source>
+        <translation>ข้อ 9 นอกจากที่ดินและคนช่วยที่มีอยู่แล้ว ยังต้องจ่ายค่าอะไร กด Ctrl+9 พิมพ์ แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Link the cost with the work of step 6 that it pays for: choose the note of step 9, press Ctrl+L, choose the work, Enter.</source>
+        <translation>เชื่อมค่าใช้จ่ายกับงานในข้อ 6 ที่ต้องจ่าย เลือกโน้ตข้อ 9 กด Ctrl+L เลือกงาน แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Done: your plan says what, for whom, how it earns and what it costs. Press F7 to see what is still open, or go on as you like.</source>
+        <translation>ครบแล้ว แผนบอกว่าขายอะไร ให้ใคร ได้เงินจากไหน และต้องจ่ายอะไร กด F7 เพื่อดูว่ายังขาดอะไร หรือทำต่อตามใจ</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::PracticeBar</name>
+    <message>
+        <source>Show me where</source>
+        <translation>พาไปที่ช่อง</translation>
+    </message>
+    <message>
+        <source>Goes to the block where the next thing is done.</source>
+        <translation>ไปยังช่องที่ต้องทำขั้นต่อไป</translation>
+    </message>
+    <message>
+        <source>Leave the practice</source>
+        <translation>เลิกฝึก</translation>
+    </message>
+    <message>
+        <source>Closes this bar. The practice plan stays open and is yours.</source>
+        <translation>ปิดแถบนี้ แผนฝึกยังเปิดอยู่ ทำต่อได้</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>ทำได้ดีมาก</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::Presentation</name>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1 หน้า %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation><numerusform>จอดไว้ %n เรื่อง</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came</source>
+        <translation><numerusform>มา %n คน</numerusform></translation>
+    </message>
+    <message>
+        <source>votes %1/%2</source>
+        <translation>โหวต %1/%2</translation>
+    </message>
+    <message>
+        <source>votes %1</source>
+        <translation>โหวต %1</translation>
+    </message>
+    <message>
+        <source>The screen is black</source>
+        <translation>จอเป็นสีดำ</translation>
+    </message>
+    <message>
+        <source>The screen is white</source>
+        <translation>จอเป็นสีขาว</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::Presenter</name>
+    <message>
+        <source>Presenting</source>
+        <translation>นำเสนอ</translation>
+    </message>
 </context>
 <context>
     <name>tambon::RecentRow</name>
@@ -4000,7 +6941,7 @@ Example: %4</source>
     </message>
     <message>
         <source>Continue at: %1</source>
-        <extracomment>%1 is the first finding of the plan, in words</extracomment>
+        <extracomment>%1 is the first open finding in words</extracomment>
         <translation>ต่อจากที่ค้าง: %1</translation>
     </message>
     <message>
@@ -4023,6 +6964,47 @@ Example: %4</source>
     <message>
         <source>Continue</source>
         <translation>ทำต่อ</translation>
+    </message>
+    <message>
+        <source>Continue at step %1: %2</source>
+        <translation>ต่อจากที่ค้าง: ข้อ %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <extracomment>%1 is what to continue with</extracomment>
+        <translation><numerusform>%1 และอีก %n เรื่อง</numerusform></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>ปักหมุดไว้</translation>
+    </message>
+    <message>
+        <source>The file stays where it is; only this line goes</source>
+        <translation>ไฟล์ยังอยู่ที่เดิม เอาออกเฉพาะบรรทัดนี้</translation>
+    </message>
+    <message>
+        <source>Opens the plan where you stopped, or forgets a plan whose file is gone.</source>
+        <translation>เปิดแผนต่อจากที่ค้าง หรือเอาแผนที่ไม่มีไฟล์แล้วออกจากรายการ</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>คำสั่งอื่นของ %1</translation>
+    </message>
+    <message>
+        <source>Pin this plan or take it off the list</source>
+        <translation>ปักหมุดแผนนี้ หรือเอาออกจากรายการ</translation>
+    </message>
+    <message>
+        <source>A pinned plan stays at the top of the list. Taking a plan off the list does not touch its file.</source>
+        <translation>แผนที่ปักหมุดจะอยู่บนสุดของรายการ การเอาออกจากรายการไม่กระทบไฟล์</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>เลิกปักหมุด</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>ปักหมุดไว้บนสุด</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +7113,18 @@ Example: %4</source>
         <extracomment>A sample plan in a menu: its title, then the organisation</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>ล้างรายการ</translation>
+    </message>
+    <message>
+        <source>Forgets the plans that are not pinned; their files stay</source>
+        <translation>เอาแผนที่ไม่ได้ปักหมุดออกจากรายการ ไฟล์ยังอยู่ที่เดิม</translation>
+    </message>
+    <message>
+        <source>Practice for 15 minutes</source>
+        <translation>ฝึกทำแผน 15 นาที</translation>
+    </message>
 </context>
 <context>
     <name>tambon::StepDots</name>
@@ -4197,6 +7191,14 @@ Example: %4</source>
         <source>Open the photos and write them into notes</source>
         <translation>เปิดรูปเพื่อจดลงโน้ต</translation>
     </message>
+    <message>
+        <source>Table value × customer</source>
+        <translation>ตารางคุณค่า × ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Which income each value brings from each customer, and which other could be</source>
+        <translation>คุณค่าแต่ละข้อมีรายได้อะไรจากลูกค้าแต่ละกลุ่ม และมีรายได้อื่นได้อีกไหม</translation>
+    </message>
 </context>
 <context>
     <name>tambon::StepPage</name>
@@ -4227,6 +7229,137 @@ Example: %4</source>
     <message>
         <source>Add</source>
         <translation>เพิ่ม</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::StoryText</name>
+    <message>
+        <source>Note %1: go there</source>
+        <translation>โน้ต %1 กดเพื่อไปดู</translation>
+    </message>
+    <message>
+        <source>The plan as a story</source>
+        <translation>เล่าแผนเป็นเรื่อง</translation>
+    </message>
+    <message>
+        <source>Tab goes from note to note, Enter goes to it on the canvas</source>
+        <translation>กด Tab ไปทีละโน้ต กด Enter ไปดูในแคนวาส</translation>
+    </message>
+    <message>
+        <source>The plan told along its links. What it does not say yet stands there in words; a note in quotation marks leads to its place.</source>
+        <translation>แผนเล่าเป็นเรื่องตามเส้นเชื่อม สิ่งที่ยังไม่ได้บอกจะเขียนไว้เป็นคำ โน้ตในเครื่องหมายคำพูดกดไปดูที่อยู่ได้</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1 is a note such as 1.2, %2 its words</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the story yet: %n note(s)</source>
+        <translation><numerusform>ยังไม่อยู่ในเรื่อง %n ใบ</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::StoryView</name>
+    <message>
+        <source>There is no story yet: write what is sold in step 1, and to whom in step 2</source>
+        <translation>ยังไม่มีเรื่องให้เล่า เขียนว่าขายอะไรในข้อ 1 และขายให้ใครในข้อ 2</translation>
+    </message>
+    <message>
+        <source>Go to step 1</source>
+        <translation>ไปข้อ 1</translation>
+    </message>
+    <message>
+        <source>Opens step 1 of the canvas</source>
+        <translation>เปิดข้อ 1 ในแคนวาส</translation>
+    </message>
+    <message>
+        <source>The plan as a story</source>
+        <translation>เล่าแผนเป็นเรื่อง</translation>
+    </message>
+    <message>
+        <source>Which story</source>
+        <translation>เลือกเรื่องที่จะเล่า</translation>
+    </message>
+    <message>
+        <source>The whole plan, or the story of one colour</source>
+        <translation>ทั้งแผน หรือเฉพาะสายสีเดียว</translation>
+    </message>
+    <message>
+        <source>One colour is one product or customer group; its story leaves out the others.</source>
+        <translation>หนึ่งสีคือหนึ่งสินค้าหรือหนึ่งกลุ่มลูกค้า เรื่องของสายนี้จะไม่รวมสายอื่น</translation>
+    </message>
+    <message>
+        <source>Tell it note by note</source>
+        <translation>เล่าทีละใบ</translation>
+    </message>
+    <message>
+        <source>One note on the whole page; the arrow keys go on and back</source>
+        <translation>แสดงทีละใบเต็มหน้า ใช้ปุ่มลูกศรไปใบถัดไปหรือย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>For telling the plan to a room: each note once, in the order of the story, with the words that lead to it.</source>
+        <translation>สำหรับเล่าแผนให้คนทั้งเวทีฟัง แสดงโน้ตทีละใบตามลำดับเรื่อง พร้อมคำที่เชื่อมมา</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>ทั้งแผน</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::StoryWalk</name>
+    <message>
+        <source>The story, note by note</source>
+        <translation>เล่าเรื่องทีละใบ</translation>
+    </message>
+    <message>
+        <source>Arrow keys go on and back, Enter goes to the note, Esc ends.</source>
+        <translation>ใช้ปุ่มลูกศรไปใบถัดไปหรือย้อนกลับ กด Enter ไปดูโน้ต กด Esc เพื่อจบ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>The note before (Left)</source>
+        <translation>ใบก่อนหน้า (ลูกศรซ้าย)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>The next note (Right or Space)</source>
+        <translation>ใบถัดไป (ลูกศรขวาหรือเว้นวรรค)</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>ไปดูโน้ต</translation>
+    </message>
+    <message>
+        <source>Shows the note on the canvas (Enter)</source>
+        <translation>แสดงโน้ตในแคนวาส (Enter)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>จบ</translation>
+    </message>
+    <message>
+        <source>Back to the whole text (Esc)</source>
+        <translation>กลับไปดูเรื่องทั้งหมด (Esc)</translation>
+    </message>
+    <message>
+        <source>Not in the story yet · step %1</source>
+        <translation>ยังไม่อยู่ในเรื่อง · ข้อ %1</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>ข้อ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which note of how many</extracomment>
+        <translation>%1 จาก %2</translation>
     </message>
 </context>
 <context>
@@ -4372,6 +7505,53 @@ Example: %4</source>
         <source>Go there</source>
         <translation>ไปแก้</translation>
     </message>
+    <message>
+        <source>Accepted</source>
+        <translation>ยอมรับแล้ว</translation>
+    </message>
+    <message>
+        <source>Day not said</source>
+        <translation>ไม่ได้บอกวันที่</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>ตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Shows the place in the plan (Enter)</source>
+        <translation>ไปยังที่ที่พบในแผน (Enter)</translation>
+    </message>
+    <message>
+        <source>No longer accept</source>
+        <translation>เลิกยอมรับ</translation>
+    </message>
+    <message>
+        <source>The finding counts as open again</source>
+        <translation>เรื่องนี้จะกลับไปนับว่ายังค้างอยู่</translation>
+    </message>
+    <message>
+        <source>Accept with a reason</source>
+        <translation>ยอมรับไว้ พร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>The group lives with it and says why; the reason is printed with the plan</source>
+        <translation>กลุ่มยอมรับตามที่เป็นและบอกเหตุผล เหตุผลจะพิมพ์ไปกับแผน</translation>
+    </message>
+    <message>
+        <source>This has to be mended; it cannot be passed over</source>
+        <translation>เรื่องที่ต้องแก้ ข้ามไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::VersionPicture</name>
+    <message>
+        <source>The canvas at this version</source>
+        <translation>แคนวาสในฉบับนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation><numerusform>โน้ต %n ใบ</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>tambon::VersionsDialog</name>
@@ -4399,9 +7579,62 @@ Example: %4</source>
         <source>No version is marked yet. Ctrl+S marks one.</source>
         <translation>ยังไม่มีฉบับที่ทำเครื่องหมายไว้ กด Ctrl+S เพื่อทำเครื่องหมาย</translation>
     </message>
+    <message numerus="yes">
+        <source>%n come(s) back</source>
+        <translation><numerusform>กลับมา %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es)</source>
+        <translation><numerusform>หายไป %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation><numerusform>เปลี่ยน %n</numerusform></translation>
+    </message>
     <message>
-        <source>Then → now: notes %1, links %2, capital %3, goals %4</source>
-        <translation>ตอนนั้น → ตอนนี้: โน้ต %1 เชื่อม %2 ทุน %3 เป้าหมาย %4</translation>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind such as notes, %2 what happens to them</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The plan is now as it was in this version.</source>
+        <translation>ตอนนี้แผนเหมือนฉบับนี้ทุกอย่าง</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>โน้ต</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>เส้นเชื่อม</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>ทุน</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Other details change, too</source>
+        <translation>รายละเอียดอื่นเปลี่ยนด้วย</translation>
+    </message>
+    <message>
+        <source>If it is brought back: %1</source>
+        <translation>ถ้านำฉบับนี้กลับมา: %1</translation>
+    </message>
+    <message>
+        <source>The plan becomes what it was in this version; undo takes that back</source>
+        <translation>แผนจะกลับไปเป็นเหมือนฉบับนี้ และเลิกทำได้</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a version to look at</source>
+        <translation>ใช้ปุ่มลูกศรเลือกฉบับที่จะดู</translation>
+    </message>
+    <message>
+        <source>Choosing a version only shows it; nothing changes before it is brought back.</source>
+        <translation>การเลือกฉบับเป็นการดูเท่านั้น แผนจะไม่เปลี่ยนจนกว่าจะนำฉบับนั้นกลับมา</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
 #include "core/base/language.h"
+#include "ui/help/explanations.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/settings.h"
 #include "ui/theme/colourscheme.h"
@@ -67,6 +68,7 @@ int main(int argc, char** argv)
     QApplication::setWindowIcon(appIcon());
     app.installEventFilter(new KeyboardNormaliser(&app));
     app.installEventFilter(new ThaiWordFilter(&app));
+    app.installEventFilter(new ExplainFilter(&app));
     warnAboutFonts();
 
     MainWindow window;

@@ -124,13 +124,17 @@ Edit setIdeaText(const NoteId& idea, const QString& text)
     }};
 }
 
+} // namespace tambon::edits
+
+namespace tambon {
+
 int linksLostByParking(const Plan& plan, const std::vector<NoteId>& notes)
 {
     const auto links = std::count_if(plan.links.begin(), plan.links.end(),
-        [&](const Link& link) { return holds(notes, link.from) || holds(notes, link.to); });
+        [&](const Link& link) { return edits::holds(notes, link.from) || edits::holds(notes, link.to); });
     const auto capital = std::count_if(plan.capitalLinks.begin(), plan.capitalLinks.end(),
-        [&](const CapitalLink& link) { return holds(notes, link.note); });
+        [&](const CapitalLink& link) { return edits::holds(notes, link.note); });
     return static_cast<int>(links + capital);
 }
 
-} // namespace tambon::edits
+} // namespace tambon

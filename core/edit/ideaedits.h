@@ -18,7 +18,11 @@ namespace tambon::edits {
 /// Repeated calls for one idea are one undo step.
 [[nodiscard]] Edit setIdeaText(const NoteId& idea, const QString& text);
 
+} // namespace tambon::edits
+
+namespace tambon {
+
 /// How many links and uses of capital parking these notes would take away, to say it.
 [[nodiscard]] int linksLostByParking(const Plan& plan, const std::vector<NoteId>& notes);
 
-} // namespace tambon::edits
+} // namespace tambon

@@ -47,7 +47,7 @@ Desktop::Desktop()
 {
     const QString server = installed(u"Xvfb"_s);
     const QString windowManager = installed(u"openbox"_s);
-    const QString keyboard = installed(u"setxkbmap"_s);
+    installed(u"setxkbmap"_s);
     installed(u"xdotool"_s);
     // -r: no key repeats by itself. xdotool or the server can be held up between a key's press and its release.
     m_server.start(server, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1366x768x24"_s, u"-nolisten"_s, u"tcp"_s, u"-r"_s,
@@ -62,12 +62,8 @@ Desktop::Desktop()
     m_windowManager.setProcessEnvironment(m_environment);
     m_windowManager.start(windowManager, QStringList());
     await(u"window manager"_s, [this] { return !xdotool({u"get_desktop"_s}).isEmpty(); });
-    QProcess layout;
-    layout.setProcessEnvironment(m_environment);
     // Both at once, as on a Thai computer: xdotool finds each letter on a key instead of changing the keyboard for it.
-    layout.start(keyboard, {u"us,th"_s});
-    REQUIRE(layout.waitForFinished(desktopPatienceMs));
-    REQUIRE(layout.exitCode() == 0);
+    setLayout(u"us,th"_s);
     (void)xdotool({u"mousemove"_s, u"0"_s, u"0"_s});
 }
 
@@ -97,6 +93,12 @@ int Desktop::exitCode()
     REQUIRE((m_program.state() == QProcess::NotRunning || m_program.waitForFinished(desktopPatienceMs)));
     REQUIRE(m_program.exitStatus() == QProcess::NormalExit);
     return m_program.exitCode();
+}
+
+void Desktop::setLayout(const QString& layout)
+{
+    (void)answerOf(u"setxkbmap"_s, {layout});
+    REQUIRE(answerOf(u"setxkbmap"_s, {u"-query"_s}).endsWith(QString(u' ' + layout)));
 }
 
 void Desktop::press(const QStringList& keys)

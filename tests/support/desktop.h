@@ -25,7 +25,9 @@ public:
     /// The exit code, once the program started has ended by itself.
     [[nodiscard]] int exitCode();
 
-    /// Keys by their X names, for example {"ctrl+n", "Return"}.
+    /// For example "th,us": the first one is active.
+    void setLayout(const QString& layout);
+    /// Keys by their X names or codes, for example {"ctrl+n", "37+57", "Return"}.
     void press(const QStringList& keys);
     void type(const QString& text);
 

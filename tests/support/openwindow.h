@@ -4,6 +4,7 @@
 #include "core/document/document.h"
 #include "tests/support/catch.h"
 #include "ui/canvas/canvaspage.h"
+#include "ui/help/explanations.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/planshell.h"
 #include "ui/theme/colourscheme.h"
@@ -45,6 +46,7 @@ public:
         applicationColours().use(colours);
         installLanguage(language);
         applyTextScale(percent);
+        qApp->installEventFilter(&m_explain);
     }
     ~ProgramLook()
     {
@@ -57,6 +59,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    ExplainFilter m_explain;
 };
 
 /// The real window with a plan in a folder that goes away.

@@ -20,6 +20,7 @@
 #include "ui/presenter/presenter.h"
 #include "ui/startscreen/samples.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/explain.h"
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QFileDialog>
@@ -282,6 +283,23 @@ struct Rounds {
 
 } // namespace
 
+TEST_CASE("every control and every command says what it is for, in both languages")
+{
+    for (const Language language : {Language::English, Language::Thai}) {
+        Rounds rounds;
+        rounds.go(language, 100, ColourScheme::Light, samplePlan());
+        if (language == Language::English)
+            rounds.go(language, 100, ColourScheme::Light, emptyPlan());
+        QStringList missing;
+        for (const WidgetFault& fault : rounds.audit.faults())
+            if (fault.fault == Fault::Unexplained)
+                missing << fault.what;
+        missing.removeDuplicates();
+        INFO(missing.join(u'\n').toStdString());
+        CHECK(missing.empty());
+    }
+}
+
 TEST_CASE("every page and dialog has room for its texts, names for its controls and no stray English")
 {
     Rounds rounds;
@@ -312,7 +330,7 @@ TEST_CASE("the audit sees nine planted faults, each where it is")
     ProgramLook look;
     QWidget window;
     window.setWindowTitle(u"ตัวอย่าง"_s);
-    window.resize(900, 600);
+    window.resize(900, 660);
     const auto place = [&](QWidget* widget, int row, int width, int height) {
         widget->setParent(&window);
         widget->setGeometry(10, 10 + row * 60, width, height);
@@ -343,6 +361,12 @@ TEST_CASE("the audit sees nine planted faults, each where it is")
     paleInk.setColor(QPalette::WindowText, QColor(0xB0B0B0));
     pale->setPalette(paleInk);
     plant(Fault::LowContrast, place(pale, 8, 300, 40));
+    auto* unexplained = new QPushButton(u"ทำ"_s);
+    unexplained->setToolTip(u"ทำ"_s);
+    plant(Fault::Unexplained, place(unexplained, 9, 120, 40));
+    for (QWidget* control : window.findChildren<QWidget*>())
+        if (control != unexplained)
+            explain(control, u"ตัวอย่าง"_s);
     window.show();
     REQUIRE(QTest::qWaitForWindowExposed(&window));
 

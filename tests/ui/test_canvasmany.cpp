@@ -10,8 +10,10 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTimer>
 #include <QWheelEvent>
 
 using namespace tambon;
@@ -415,4 +417,24 @@ TEST_CASE("PgDn, Home and End go about the canvas")
     CHECK(canvas.view.currentBlock() == Block::IdleFactor);
     press(Qt::Key_1, Qt::ControlModifier);
     CHECK(canvas.view.currentBlock() == Block::Value);
+}
+
+TEST_CASE("Shift+F10 opens a menu with every twin of a drag")
+{
+    BusyCanvas canvas;
+    QList<QKeySequence> keys;
+    QTimer closer;
+    QObject::connect(&closer, &QTimer::timeout, &closer, [&] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        if (menu == nullptr)
+            return;
+        for (const QAction* action : menu->actions())
+            keys << action->shortcut();
+        menu->close();
+    });
+    closer.start(10);
+    press(Qt::Key_F10, Qt::ShiftModifier);
+    for (const QKeyCombination& chord : {QKeyCombination(Qt::CTRL, Qt::Key_J), QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_J),
+             QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_D), QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_K)})
+        CHECK(keys.contains(QKeySequence(chord)));
 }

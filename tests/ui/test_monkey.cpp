@@ -18,6 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int shortRun = 500;
+constexpr int deedsPerPage = 40; ///< at most, until another page is shown
+constexpr int pageCount = int(PageKind::Export) + 1;
 constexpr int patienceOnStart = 10; ///< deeds until the plan is opened again
 
 int numberFrom(const char* variable, int otherwise)
@@ -100,18 +102,23 @@ TEST_CASE("whatever is pressed, typed, clicked and dragged, the window says no w
         window.show();
         REQUIRE(window.openPlan(home.path()));
         QSet<int> pages;
+        int deeds = 0;
         int onStart = 0;
         Monkey monkey(window, seed, [&] {
-            if (window.shell() != nullptr)
-                pages.insert(int(window.shell()->currentKind()));
-            else if (++onStart % patienceOnStart == 0)
-                window.openPlan(home.path());
+            if (window.shell() == nullptr) {
+                if (++onStart % patienceOnStart == 0)
+                    window.openPlan(home.path());
+                return;
+            }
+            if (++deeds % deedsPerPage == 0)
+                window.shell()->showPage(static_cast<PageKind>(deeds / deedsPerPage % pageCount));
+            pages.insert(int(window.shell()->currentKind()));
         });
         monkey.act(events);
         warnings = monkey.warnings();
         const QString told = u"monkey: %1; %2 pages, %3 deeds on the start screen; %4 ms"_s.arg(monkey.tally()).arg(pages.size()).arg(onStart).arg(time.elapsed());
         std::puts(qPrintable(told));
-        CHECK(pages.size() >= 6);
+        CHECK(pages.size() == pageCount);
     }
     INFO(run.toStdString() << '\n' << warnings.join(u'\n').toStdString());
     CHECK(warnings.isEmpty());

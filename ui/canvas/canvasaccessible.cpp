@@ -1,7 +1,6 @@
 #include "ui/canvas/canvasaccessible.h"
 
 #include "ui/canvas/canvasview.h"
-#include "ui/canvas/linkwords.h"
 #include "ui/canvas/notefacts.h"
 
 #include <QAccessible>
@@ -14,8 +13,6 @@
 namespace tambon {
 
 namespace {
-
-QString spoken(const char* source) { return QCoreApplication::translate("Canvas", source); }
 
 QRect onScreen(const CanvasView& view, const QRectF& rect)
 {
@@ -154,7 +151,7 @@ public:
             return {};
         if (kind == QAccessible::Name)
             return note()->text;
-        return kind == QAccessible::Description ? description() : QString();
+        return kind == QAccessible::Description ? noteDescription(m_view->plan(), *note()) : QString();
     }
     [[nodiscard]] QRect rect() const override
     {
@@ -180,22 +177,6 @@ public:
     }
 
 private:
-    [[nodiscard]] QString description() const
-    {
-        const Plan& plan = m_view->plan();
-        const QString place = spoken(QT_TRANSLATE_NOOP("Canvas", "Note %1 of %2"))
-                                  .arg(note()->position + 1)
-                                  .arg(plan.notesIn(note()->block).size());
-        QStringList parts{place};
-        if (note()->thread > 0)
-            parts << spoken(QT_TRANSLATE_NOOP("Canvas", "Thread %1")).arg(plan.threadName(note()->thread));
-        parts << noteFacts(plan, *note()).spoken;
-        for (const NotePart* part : plan.partsOf(m_id))
-            parts << spoken(QT_TRANSLATE_NOOP("Canvas", "In the group: %1")).arg(part->text.simplified());
-        parts << linkDescription(plan, m_id);
-        return parts.join(QStringLiteral(" · "));
-    }
-
     NoteId m_id;
     QAccessibleInterface* m_leaving = nullptr;
 };

@@ -16,6 +16,12 @@
 
 namespace tambon {
 
+namespace {
+
+constexpr int heightTab = 30; ///< design pixels of the parking lot's tab
+
+} // namespace
+
 void CanvasPage::makeAround()
 {
     m_parkingTab->setIcon(icon(QStringLiteral("parking")));
@@ -76,8 +82,10 @@ void CanvasPage::connectView(CanvasView& view)
 
 void CanvasPage::openFind()
 {
-    if (commitEditors())
-        m_findBar->open();
+    if (!commitEditors())
+        return;
+    m_offer->dismiss(); // two rows would leave the grid too little
+    m_findBar->open();
 }
 
 void CanvasPage::find(const QString& query)
@@ -186,7 +194,7 @@ void CanvasPage::refreshParking()
     m_parkingTab->setText(tr("Parking lot %1").arg(count) + (m_parkingTab->isChecked() ? QStringLiteral(" ▾") : QStringLiteral(" ▴")));
     m_parkingTab->setAccessibleName(tr("Parking lot, %n idea(s)", nullptr, count));
     m_parkingTab->setVisible(stays || m_dragging);
-    const int bottom = stays ? m_parkingTab->sizeHint().height() + px(spaceTiny) : 0;
+    const int bottom = stays ? px(heightTab) : 0;
     if (layout()->contentsMargins().bottom() != bottom)
         layout()->setContentsMargins(0, 0, 0, bottom);
     placeParkingTab();
@@ -195,8 +203,8 @@ void CanvasPage::refreshParking()
 
 void CanvasPage::placeParkingTab()
 {
-    const QSize size = m_parkingTab->sizeHint();
-    m_parkingTab->setGeometry((width() - size.width()) / 2, height() - size.height() - px(2), size.width(), size.height());
+    const QSize size(m_parkingTab->sizeHint().width(), px(heightTab));
+    m_parkingTab->setGeometry((width() - size.width()) / 2, height() - size.height(), size.width(), size.height());
     m_parkingTab->raise();
 }
 

@@ -107,7 +107,7 @@ void CanvasView::parkChosen()
     const std::vector<NoteId> chosen = chosenNotes();
     if (chosen.empty() || !commitEditor())
         return;
-    const int lost = edits::linksLostByParking(plan(), chosen);
+    const int lost = linksLostByParking(plan(), chosen);
     const Block block = plan().note(chosen.front())->block;
     if (!perform(edits::parkNotes(chosen)))
         return;

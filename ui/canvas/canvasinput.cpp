@@ -108,6 +108,11 @@ bool CanvasView::handleEditing(QKeyEvent* event)
     case Qt::Key_Insert:
         addNote();
         return true;
+    case Qt::Key_F10:
+        if (event->modifiers() != Qt::ShiftModifier)
+            return false;
+        requestMenuAtFocus(); // Qt makes a context menu of the menu key only
+        return true;
     case Qt::Key_Space:
         if (!plain || m_focused.isNull())
             return false;

@@ -302,19 +302,25 @@ void CanvasView::setZoomPercent(int percent)
     Q_EMIT zoomChanged(bounded);
 }
 
+void CanvasView::requestMenuAtFocus()
+{
+    const NoteBox* box = m_layout.note(m_focused);
+    Q_EMIT contextMenuRequested(mapToGlobal(box ? box->rect.bottomLeft().toPoint() : QPoint(px(20), px(20))));
+}
+
 void CanvasView::contextMenuEvent(QContextMenuEvent* event)
 {
-    QPoint place = event->globalPos();
     if (event->reason() != QContextMenuEvent::Mouse) {
-        const NoteBox* box = m_layout.note(m_focused);
-        place = mapToGlobal(box ? box->rect.bottomLeft().toPoint() : QPoint(px(20), px(20)));
-    } else if (const NoteBox* box = m_layout.noteAt(event->pos())) {
+        requestMenuAtFocus();
+        return;
+    }
+    if (const NoteBox* box = m_layout.noteAt(event->pos())) {
         const NoteId id = box->id;
         if (!m_selected.contains(id.text()))
             m_selected.clear();
         focusNote(id);
     }
-    Q_EMIT contextMenuRequested(place);
+    Q_EMIT contextMenuRequested(event->globalPos());
 }
 
 } // namespace tambon

@@ -235,6 +235,8 @@ void CanvasPage::retranslate()
     m_switch->part(1)->setText(tr("Step by step"));
     m_switch->part(2)->setText(tr("List"));
     m_switch->setAccessibleName(tr("View of the canvas"));
+    for (int thread = 1; thread <= threadCount; ++thread)
+        m_threads[thread]->setIconText(tr("Thread %1").arg(thread)); // how lists of keys name it
     for (int thread = 0; thread <= threadCount; ++thread)
         m_threads[thread]->setText(thread == 0 ? tr("No thread") : escapedMnemonic(QString(threadGlyph(thread) + u' ' + plan().threadName(thread))));
     for (const Block block : allBlocks) {

@@ -39,6 +39,16 @@ void paintLinkLine(QPainter& painter, const NoteBox& box, bool isSetBack)
     drawTextIn(painter, {x, y, width, double(px(22))}, Qt::AlignLeft | Qt::AlignVCenter, shortened(box.linkLine, font, width), font, colour);
 }
 
+/// Edge and body as two filled shapes: stroking round corners takes several times as long.
+void paintFramed(QPainter& painter, const QRectF& rect, double radius, double edge, const QColor& edgeColour, const QColor& body)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(edgeColour);
+    painter.drawRoundedRect(rect, radius + edge / 2, radius + edge / 2);
+    painter.setBrush(body);
+    painter.drawRoundedRect(rect.adjusted(edge, edge, -edge, -edge), radius - edge / 2, radius - edge / 2);
+}
+
 void paintFacts(QPainter& painter, const NoteBox& box, bool isSetBack)
 {
     const QColor colour = isSetBack ? theme().setBackText : theme().noteQuiet;
@@ -58,10 +68,8 @@ void paintFacts(QPainter& painter, const NoteBox& box, bool isSetBack)
 /// The edges of the notes below the first one of a group.
 void paintStackEdge(QPainter& painter, const NoteBox& box, const QColor& body, const QColor& edge)
 {
-    painter.setBrush(body);
-    painter.setPen(QPen(edge, 1));
     const double step = px(3);
-    painter.drawRoundedRect(box.rect.translated(step, step).adjusted(0.5, 0.5, -0.5, -0.5), radiusNote, radiusNote);
+    paintFramed(painter, box.rect.translated(step, step), radiusNote, 1, edge, body);
 }
 
 void paintListHeading(QPainter& painter, const BlockBox& box, bool lit)
@@ -126,13 +134,13 @@ void paintNote(QPainter& painter, const NoteBox& box, const NoteState& state)
     const Theme& t = theme();
     const ThreadColours& colours = t.threads[static_cast<size_t>(box.thread)];
     const double edge = state.related || state.target ? 2 : 1;
-    const QRectF outline = box.rect.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2);
-    QPainterPath shape;
-    shape.addRoundedRect(outline, radiusNote, radiusNote);
+    const QColor edgeColour = state.target ? t.accent : state.related ? t.relatedEdge : state.setBack ? t.setBackEdge : t.noteEdge;
     const QColor body = state.setBack ? t.setBackBody : state.edited ? t.noteEdited : colours.body;
     if (box.parts > 0)
         paintStackEdge(painter, box, body, t.noteEdge);
-    painter.fillPath(shape, body);
+    paintFramed(painter, box.rect, radiusNote, edge, edgeColour, body);
+    QPainterPath shape;
+    shape.addRoundedRect(box.rect.adjusted(edge, edge, -edge, -edge), radiusNote - edge / 2, radiusNote - edge / 2);
     painter.save();
     painter.setClipPath(shape, Qt::IntersectClip);
     painter.fillRect(box.spine, colours.spine);
@@ -140,10 +148,6 @@ void paintNote(QPainter& painter, const NoteBox& box, const NoteState& state)
     painter.restore();
     const double glyph = px(12);
     paintGlyph(painter, box.thread, {box.spine.center().x() - glyph / 2 - 0.5, box.rect.top() + px(11), glyph, glyph}, t.noteText);
-    painter.setBrush(Qt::NoBrush);
-    const QColor edgeColour = state.target ? t.accent : state.related ? t.relatedEdge : state.setBack ? t.setBackEdge : t.noteEdge;
-    painter.setPen(QPen(edgeColour, edge));
-    painter.drawRoundedRect(outline, radiusNote, radiusNote);
     if (!state.edited) {
         painter.setPen(state.setBack ? t.setBackText : t.noteText);
         box.text->paint(painter, box.textAt);
@@ -167,11 +171,8 @@ void paintBlock(QPainter& painter, const BlockBox& box, bool lit)
         return;
     }
     const Theme& t = theme();
-    painter.setBrush(t.base);
-    painter.setPen(QPen(lit ? t.accent : t.blockEdge, lit ? 2 : 1));
-    painter.drawRoundedRect(box.rect.adjusted(0.5, 0.5, -0.5, -0.5), radiusBlock, radiusBlock);
-    painter.setPen(QPen(t.hairline, 1));
-    painter.drawLine(QPointF(box.head.left() + 1, box.head.bottom() + 0.5), QPointF(box.head.right() - 1, box.head.bottom() + 0.5));
+    paintFramed(painter, box.rect, radiusBlock, lit ? 2 : 1, lit ? t.accent : t.blockEdge, t.base);
+    painter.fillRect(QRectF(box.head.left() + 1, box.head.bottom(), box.head.width() - 2, 1), t.hairline);
     const double badge = px(26);
     const QRectF badgeRect(box.head.left() + px(8), box.head.top() + (box.head.height() - badge) / 2, badge, badge);
     paintNumberBadge(painter, badgeRect, QString::number(number(box.block)));
@@ -205,9 +206,7 @@ void paintBlockFoot(QPainter& painter, const BlockBox& box, bool addFocused)
         paintRing(painter, box.addRow.adjusted(0, px(3), -1, -px(3)), radiusNote);
     if (box.more.isEmpty())
         return;
-    painter.setBrush(t.base);
-    painter.setPen(QPen(t.inputEdge, 1));
-    painter.drawRoundedRect(box.more.adjusted(0.5, 0.5, -0.5, -0.5), radiusNote, radiusNote);
+    paintFramed(painter, box.more, radiusNote, 1, t.inputEdge, t.base);
     const QString text = QCoreApplication::translate("Canvas", "%n more", nullptr, box.hidden) + QStringLiteral(" ▾");
     drawTextIn(painter, box.more, Qt::AlignCenter, text, designFont(textSmallest), t.text);
 }

@@ -13,6 +13,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <utility>
 
 namespace tambon {
 
@@ -114,7 +115,9 @@ void CanvasView::relayout()
         setMinimumHeight(qRound(m_layout.size.height()));
     }
     placeEditor();
-    updateGeometry();
+    const std::pair hints(sizeHint(), minimumSizeHint());
+    if (std::exchange(m_hints, hints) != hints) // or the whole window would be laid out for each letter typed
+        updateGeometry();
     update();
 }
 

@@ -144,6 +144,7 @@ private:
     [[nodiscard]] bool isOverParking(const QPointF& point) const;
     void mergeNamed(const std::vector<NoteId>& notes);
     void selectInBand();
+    void requestMenuAtFocus();
     void paintBand(QPainter& painter) const;
     void paintGhost(QPainter& painter) const;
     [[nodiscard]] bool showsHeadersOnly() const;
@@ -156,6 +157,7 @@ private:
     NoteId m_focused;   ///< null: the block's add row has the focus
     QSet<QString> m_selected;
     CanvasLayout m_layout;
+    std::pair<QSize, QSize> m_hints; ///< what the layout around was last told
     CanvasRequest m_request;
     NoteEditor* m_editor;
     QString m_textBefore; ///< of the note being edited

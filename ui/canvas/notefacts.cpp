@@ -1,5 +1,7 @@
 #include "ui/canvas/notefacts.h"
 
+#include "ui/canvas/linkwords.h"
+
 #include <QCoreApplication>
 
 namespace tambon {
@@ -41,6 +43,19 @@ NoteFacts noteFacts(const Plan& plan, const Note& note)
     if (votes > 0)
         say(QString(QChar(0x25CF) + QString::number(votes)), QCoreApplication::translate("Canvas", "%n vote(s)", nullptr, votes));
     return facts;
+}
+
+QString noteDescription(const Plan& plan, const Note& note)
+{
+    const QString count = QString::number(plan.notesIn(note.block).size());
+    QStringList words{QCoreApplication::translate("Canvas", "Note %1 of %2").arg(QString::number(note.position + 1), count)};
+    if (note.thread > 0)
+        words << QCoreApplication::translate("Canvas", "Thread %1").arg(plan.threadName(note.thread));
+    words << noteFacts(plan, note).spoken;
+    for (const NotePart* part : plan.partsOf(note.id))
+        words << QCoreApplication::translate("Canvas", "In the group: %1").arg(part->text.simplified());
+    words << linkDescription(plan, note.id);
+    return words.join(QStringLiteral(" · "));
 }
 
 } // namespace tambon

@@ -15,6 +15,8 @@ struct NoteFacts {
 };
 
 [[nodiscard]] NoteFacts noteFacts(const Plan& plan, const Note& note);
+/// What a reader hears after the note's words: its place, thread, facts, the notes inside a group, its links.
+[[nodiscard]] QString noteDescription(const Plan& plan, const Note& note);
 /// "Guessed", "Asked", "Tried" with the icon that stands for it.
 [[nodiscard]] QString evidenceIcon(Evidence evidence);
 

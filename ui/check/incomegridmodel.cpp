@@ -54,7 +54,7 @@ QVariant IncomeGridModel::data(const QModelIndex& index, int role) const
         //: For a screen reader: value, customer, and their incomes or the question
         return tr("%1 × %2: %3").arg(words(valueAt(index)), words(customerAt(index)), cellText(index));
     case Qt::ToolTipRole:
-        return isValue ? plainToolTip(words(valueAt(index))) : plainToolTip(tr("Enter adds an income here"));
+        return isValue ? QVariant() : QVariant(tr("Enter adds an income here"));
     case Qt::FontRole:
         return designFont(textBase, isValue);
     case Qt::ForegroundRole:
@@ -70,10 +70,9 @@ QVariant IncomeGridModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const QString text = section == 0 ? tr("Value \\ customer") : words(m_grid.customers[size_t(section - 1)]);
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return text;
-    return role == Qt::ToolTipRole ? QVariant(plainToolTip(text)) : QVariant();
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    return section == 0 ? tr("Value \\ customer") : words(m_grid.customers[size_t(section - 1)]);
 }
 
 NoteId IncomeGridModel::valueAt(const QModelIndex& index) const

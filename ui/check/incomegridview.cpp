@@ -78,6 +78,7 @@ void IncomeGridView::makeTable()
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setAccessibleName(tr("Incomes by value and customer"));
+    m_table->setToolTip(tr("Arrow keys choose a cell, Enter adds an income there"));
     m_table->setWhatsThis(tr("A row is a value of step 1, a column a customer of step 2. Arrow keys go from cell to cell, Enter adds an income there."));
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &IncomeGridView::showCell);

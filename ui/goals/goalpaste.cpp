@@ -12,7 +12,9 @@ namespace tambon {
 
 namespace {
 
-enum GoalCell : size_t { Statement, Side, Indicator, Owner };
+namespace GoalCell {
+enum : size_t { Statement, Side, Indicator, Owner };
+}
 
 /// K, S, N or B, or the side's name.
 std::optional<Dimension> sideNamed(const QString& cell)
@@ -41,7 +43,7 @@ std::vector<int> guessedGoalColumns(const PastedRows& rows)
     for (int column = 0; column < rows.columns; ++column) {
         const QStringList cells = rows.column(column);
         const bool sides = std::all_of(cells.begin(), cells.end(), [](const QString& cell) { return sideNamed(cell).has_value(); });
-        guesses.push_back(sides ? int(Side) : !std::exchange(hasStatement, true) ? int(Statement) : -1);
+        guesses.push_back(sides ? int(GoalCell::Side) : !std::exchange(hasStatement, true) ? int(GoalCell::Statement) : -1);
     }
     return guesses;
 }
@@ -50,18 +52,18 @@ Result<Edit> goalsFromRows(const std::vector<ColumnDialog::Row>& rows, Dimension
 {
     std::vector<Edit> goals;
     for (const ColumnDialog::Row& row : rows) {
-        if (row[Statement].isEmpty())
+        if (row[GoalCell::Statement].isEmpty())
             return fail(ErrorCode::TextEmpty);
         edits::GoalFields fields;
-        fields.statement = row[Statement];
-        fields.dimension = sideNamed(row[Side]).value_or(side);
-        fields.indicator = row[Indicator];
-        fields.owner = row[Owner];
+        fields.statement = row[GoalCell::Statement];
+        fields.dimension = sideNamed(row[GoalCell::Side]).value_or(side);
+        fields.indicator = row[GoalCell::Indicator];
+        fields.owner = row[GoalCell::Owner];
         goals.push_back(edits::addGoal(fields));
     }
     QString letter = keyOf(side);
     for (const ColumnDialog::Row& row : rows)
-        letter = keyOf(sideNamed(row[Side]).value_or(side));
+        letter = keyOf(sideNamed(row[GoalCell::Side]).value_or(side));
     return together(goals, {letter});
 }
 

@@ -46,7 +46,8 @@ void AudienceWindow::showOn(QScreen* screen)
     setGeometry(screen->geometry());
     // Beside a second screen the laptop keeps the keyboard: someone may be typing.
     setAttribute(Qt::WA_ShowWithoutActivating, m_bar == nullptr);
-    showFullScreen();
+    setWindowState(Qt::WindowFullScreen); // showFullScreen() would also take the keyboard
+    setVisible(true);
     if (m_bar != nullptr)
         activateWindow();
 }

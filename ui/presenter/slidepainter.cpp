@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace tambon {
 
 namespace {
@@ -174,11 +176,13 @@ private:
         }
     }
 
-    /// As large as its words fit whole.
+    /// On one line when a little smaller letters allow it; else as large as its words fit whole.
     void paintBlockName(Block block, const QRectF& room)
     {
-        for (double size = m_look.units(32);; size -= m_look.units(2)) {
-            const NoteText name(blockName(block), slideFont(size), room.width(), size * 1.4);
+        const auto widthAt = [&](double size) { return QFontMetricsF(slideFont(size)).horizontalAdvance(blockName(block)); };
+        const double ofOneLine = m_look.units(32) * std::min(1.0, 0.99 * room.width() / widthAt(m_look.units(32)));
+        for (double size = ofOneLine >= m_look.units(26) ? ofOneLine : m_look.units(32);; size -= m_look.units(2)) {
+            const NoteText name(blockName(block), slideFont(std::floor(size)), room.width(), size * 1.4);
             if (name.height() > room.height() && size > m_look.units(20))
                 continue;
             m_painter.setPen(m_colours.text);

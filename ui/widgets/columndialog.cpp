@@ -3,6 +3,7 @@
 #include "core/base/money.h"
 #include "core/plan/plan.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/explain.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -20,12 +21,6 @@ namespace tambon {
 namespace {
 
 constexpr int mostPastedColumns = 12;
-
-void explain(QWidget* widget, const QString& words)
-{
-    widget->setToolTip(words);
-    widget->setWhatsThis(words);
-}
 
 } // namespace
 

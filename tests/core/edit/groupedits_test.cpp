@@ -136,7 +136,7 @@ TEST_CASE("many notes are added as one step, each at the end of its block")
 TEST_CASE("parking takes notes and their links off the canvas, and an idea comes back as the same note")
 {
     Plan plan = planOfActivities();
-    CHECK(edits::linksLostByParking(plan, {groupTestId("a")}) == 2);
+    CHECK(linksLostByParking(plan, {groupTestId("a")}) == 2);
     applied(edits::parkNotes({groupTestId("a")}), plan);
     REQUIRE(plan.ideasIn(IdeaPlace::Parking).size() == 1);
     CHECK(plan.ideas[0].block == Block::Activity);
