@@ -191,6 +191,21 @@
     </message>
 </context>
 <context>
+    <name>tambon::ClosingView</name>
+    <message numerus="yes">
+        <source>%n parked idea(s) not decided yet</source>
+        <translation><numerusform>%n parked idea not decided yet</numerusform><numerusform>%n parked ideas not decided yet</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) without someone who sees to it</source>
+        <translation><numerusform>%n goal without someone who sees to it</numerusform><numerusform>%n goals without someone who sees to it</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of flipcharts</source>
+        <translation><numerusform>%n picture of flipcharts</numerusform><numerusform>%n pictures of flipcharts</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tambon::ColumnDialog</name>
     <message numerus="yes">
         <source>%n row(s) will be added.</source>
@@ -224,6 +239,13 @@
     </message>
 </context>
 <context>
+    <name>tambon::GatherDialog</name>
+    <message numerus="yes">
+        <source>Bring in %n note(s)</source>
+        <translation><numerusform>Bring in %n note</numerusform><numerusform>Bring in %n notes</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tambon::GoalsPage</name>
     <message numerus="yes">
         <source>%n goal(s)</source>
@@ -232,6 +254,13 @@
     <message numerus="yes">
         <source>%n due within 60 days</source>
         <translation><numerusform>%n due within 60 days</numerusform><numerusform>%n due within 60 days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::GroupsView</name>
+    <message numerus="yes">
+        <source>%n idea(s) outside the nine steps</source>
+        <translation><numerusform>%n idea outside the nine steps</numerusform><numerusform>%n ideas outside the nine steps</numerusform></translation>
     </message>
 </context>
 <context>
@@ -267,6 +296,13 @@
     </message>
 </context>
 <context>
+    <name>tambon::NowView</name>
+    <message numerus="yes">
+        <source>%n person(s) came</source>
+        <translation><numerusform>%n person came</numerusform><numerusform>%n persons came</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tambon::PasteDialog</name>
     <message numerus="yes">
         <source>%n note(s) will be added.</source>
@@ -279,6 +315,13 @@
     <message numerus="yes">
         <source>%n row(s) are too long and are left out.</source>
         <translation><numerusform>%n row are too long and are left out.</numerusform><numerusform>%n rows are too long and are left out.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::PeopleView</name>
+    <message numerus="yes">
+        <source>%n person(s) came</source>
+        <translation><numerusform>%n person came</numerusform><numerusform>%n persons came</numerusform></translation>
     </message>
 </context>
 <context>
@@ -327,6 +370,13 @@
     </message>
 </context>
 <context>
+    <name>tambon::SecretVoteDialog</name>
+    <message numerus="yes">
+        <source>%n dot(s) left</source>
+        <translation><numerusform>%n dot left</numerusform><numerusform>%n dots left</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tambon::StepHelper</name>
     <message numerus="yes">
         <source>%n photo(s) of this step</source>
@@ -338,6 +388,14 @@
     <message numerus="yes">
         <source>%1 %2, %n note(s)</source>
         <translation><numerusform>%1 %2, %n note</numerusform><numerusform>%1 %2, %n notes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Votes: %n dot(s) each</source>
+        <translation><numerusform>Votes: %n dot each</numerusform><numerusform>Votes: %n dots each</numerusform></translation>
     </message>
 </context>
 <context>
@@ -374,6 +432,20 @@
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::VotesView</name>
+    <message numerus="yes">
+        <source>%n dot(s) too many: count again?</source>
+        <translation><numerusform>%n dot too many: count again?</numerusform><numerusform>%n dots too many: count again?</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::WorkshopPage</name>
+    <message numerus="yes">
+        <source>%n workshop(s)</source>
+        <translation><numerusform>%n workshop</numerusform><numerusform>%n workshops</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -3040,6 +3040,10 @@
         <source>Choose what to make out of the plan. The plan itself does not change.</source>
         <translation>เลือกว่าจะทำอะไรออกมาจากแผน ตัวแผนไม่เปลี่ยน</translation>
     </message>
+    <message>
+        <source>Plan the day, count who comes, and begin. The timer never goes on by itself.</source>
+        <translation>วางกำหนดการ นับคนที่มา แล้วเริ่มได้เลย ตัวจับเวลาไม่เลื่อนไปเอง</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -3485,6 +3489,61 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>an item that was deleted since</source>
+        <translation>รายการที่ลบไปแล้ว</translation>
+    </message>
+    <message>
+        <source>a group's notes were brought in</source>
+        <translation>นำโน้ตของกลุ่มย่อยเข้ามา</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>เลิก</translation>
+    </message>
+    <message>
+        <source>%1: %2 votes, %3 dots per person, %4</source>
+        <translation>%1: %2 คะแนน คนละ %3 จุด %4</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation>เสมอ</translation>
+    </message>
+    <message>
+        <source>Minutes (draft)</source>
+        <translation>บันทึกการประชุม (ร่าง)</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>ผู้เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>%1 people: %2</source>
+        <translation>%1 คน: %2</translation>
+    </message>
+    <message>
+        <source>Course of the day</source>
+        <translation>ลำดับของวัน</translation>
+    </message>
+    <message>
+        <source>What the canvas holds</source>
+        <translation>สิ่งที่อยู่ในแคนวาส</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>ผลโหวต</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>ที่จอดความคิด</translation>
+    </message>
+    <message>
+        <source>Who sees to what</source>
+        <translation>ใครดูแลเรื่องใด</translation>
+    </message>
+</context>
+<context>
     <name>PhotoList</name>
     <message>
         <source>Photo %1</source>
@@ -3890,6 +3949,41 @@
     </message>
 </context>
 <context>
+    <name>Room</name>
+    <message>
+        <source>Step %1 %2</source>
+        <translation>ข้อ %1 %2</translation>
+    </message>
+    <message>
+        <source>Steps %1</source>
+        <translation>ข้อ %1</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>เขียน</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>เล่า</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>จัดกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>โหวต</translation>
+    </message>
+    <message>
+        <source>Close the step</source>
+        <translation>ปิดข้อ</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>เวที</translation>
+    </message>
+</context>
+<context>
     <name>ShortMonths</name>
     <message>
         <source>Jan</source>
@@ -4209,6 +4303,113 @@
     </message>
 </context>
 <context>
+    <name>tambon::AgendaView</name>
+    <message>
+        <source>Name of the workshop</source>
+        <translation>ชื่อเวที</translation>
+    </message>
+    <message>
+        <source>What the workshop is called, for the minutes and the audience's screen</source>
+        <translation>ชื่อเวที ใช้ในบันทึกการประชุมและบนจอของผู้เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>The day of the workshop, in พ.ศ.</source>
+        <translation>วันที่จัดเวที เป็น พ.ศ.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Where the workshop is held</source>
+        <translation>จัดเวทีที่ไหน</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>เริ่มเวลา</translation>
+    </message>
+    <message>
+        <source>When the first item starts, such as 8:30</source>
+        <translation>รายการแรกเริ่มกี่โมง เช่น 8:30</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ทำอะไร</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>นาที</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Now here</source>
+        <translation>อยู่ตรงนี้</translation>
+    </message>
+    <message>
+        <source>Type another item and press Enter</source>
+        <translation>พิมพ์รายการใหม่แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>กำหนดการ</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>ขึ้นก่อน</translation>
+    </message>
+    <message>
+        <source>Moves the chosen item one place earlier (Alt+Up)</source>
+        <translation>ย้ายรายการที่เลือกขึ้นไปหนึ่งลำดับ (Alt+ลูกศรขึ้น)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>ลงหลัง</translation>
+    </message>
+    <message>
+        <source>Moves the chosen item one place later (Alt+Down)</source>
+        <translation>ย้ายรายการที่เลือกลงไปหนึ่งลำดับ (Alt+ลูกศรลง)</translation>
+    </message>
+    <message>
+        <source>Delete item</source>
+        <translation>ลบรายการ</translation>
+    </message>
+    <message>
+        <source>Deletes the chosen items (Del); undo brings them back</source>
+        <translation>ลบรายการที่เลือก (Del) เลิกทำแล้วกลับมา</translation>
+    </message>
+    <message>
+        <source>Go to this item now</source>
+        <translation>ไปที่รายการนี้</translation>
+    </message>
+    <message>
+        <source>The room goes on with the chosen item; its timer waits until it is started</source>
+        <translation>เวทีไปต่อที่รายการที่เลือก ตัวจับเวลารอจนกว่าจะกดเริ่ม</translation>
+    </message>
+    <message>
+        <source>%1–%2 · work %3, breaks %4 minutes</source>
+        <translation>%1–%2 น. · ทำงาน %3 นาที พัก %4 นาที</translation>
+    </message>
+    <message>
+        <source>ends after 17:00: is that too long a day?</source>
+        <translation>เลิกหลัง 17:00 น. วันยาวไปหรือไม่</translation>
+    </message>
+</context>
+<context>
     <name>tambon::AreaSection</name>
     <message>
         <source>Area</source>
@@ -4523,6 +4724,10 @@
         <source>Canvas of nine blocks, list</source>
         <translation>แคนวาสเก้าช่อง แบบรายการ</translation>
     </message>
+    <message>
+        <source>A vote is open about this step: + and − count for the note. Close the vote to type here.</source>
+        <translation>ข้อนี้กำลังโหวต กด + และ − เพื่อนับให้โน้ต ปิดโหวตก่อนจึงพิมพ์ได้</translation>
+    </message>
 </context>
 <context>
     <name>tambon::CapitalModel</name>
@@ -4727,6 +4932,157 @@
         <source>%1 · Accepted %2</source>
         <extracomment>%1 is the counts of what is open</extracomment>
         <translation>%1 · ยอมรับแล้ว %2</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::ClosingView</name>
+    <message>
+        <source>Put back to %1 %2</source>
+        <translation>ย้ายกลับข้อ %1 %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เรียบร้อย</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>ยังค้าง</translation>
+    </message>
+    <message>
+        <source>Before we part</source>
+        <translation>ก่อนแยกย้าย</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Goes to the goals, where each has someone who sees to it</source>
+        <translation>ไปหน้าเป้าหมาย ซึ่งแต่ละข้อมีคนดูแล</translation>
+    </message>
+    <message>
+        <source>Day of the next workshop</source>
+        <translation>วันจัดเวทีครั้งหน้า</translation>
+    </message>
+    <message>
+        <source>The day on which the group meets again; a workshop is made for it</source>
+        <translation>วันที่กลุ่มจะพบกันอีก โปรแกรมเพิ่มเวทีของวันนั้นให้</translation>
+    </message>
+    <message>
+        <source>Mark version</source>
+        <translation>บันทึกฉบับ</translation>
+    </message>
+    <message>
+        <source>Marks the plan as it is now, so that one can come back to it</source>
+        <translation>บันทึกแผนตอนนี้ไว้เป็นฉบับ เพื่อกลับมาดูได้</translation>
+    </message>
+    <message>
+        <source>Parked idea</source>
+        <translation>ความคิดที่จอดไว้</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>จากข้อ</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>ตัดสินว่า</translation>
+    </message>
+    <message>
+        <source>Parking lot: decide each one</source>
+        <translation>ที่จอดความคิด: ตัดสินทีละเรื่อง</translation>
+    </message>
+    <message>
+        <source>Nothing is parked.</source>
+        <translation>ไม่มีความคิดจอดไว้</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>ที่จอดความคิด</translation>
+    </message>
+    <message>
+        <source>Minutes, drafted from the day</source>
+        <translation>บันทึกการประชุม ร่างจากเหตุการณ์ของวัน</translation>
+    </message>
+    <message>
+        <source>Who came, what was done when, what the canvas holds, votes and decisions. Names of people are left out.</source>
+        <translation>ใครมากี่คน ทำอะไรเมื่อไร แคนวาสมีอะไร ผลโหวตและข้อตัดสิน ไม่มีชื่อคน</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Copies the minutes, to paste them into a letter</source>
+        <translation>คัดลอกบันทึก เพื่อนำไปวางในจดหมาย</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>บันทึกเป็นข้อความ…</translation>
+    </message>
+    <message>
+        <source>Saves the minutes as a text file</source>
+        <translation>บันทึกเป็นแฟ้มข้อความ</translation>
+    </message>
+    <message>
+        <source>After the workshop %1</source>
+        <translation>หลังเวที %1</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>บันทึกการประชุม</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>บันทึกการประชุมลงแฟ้ม</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>ข้อความ (*.txt)</translation>
+    </message>
+    <message>
+        <source>Every parked idea is decided</source>
+        <translation>ความคิดที่จอดไว้ตัดสินครบแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked idea(s) not decided yet</source>
+        <translation><numerusform>ความคิดที่จอดไว้ยังไม่ตัดสิน %n เรื่อง</numerusform></translation>
+    </message>
+    <message>
+        <source>No goal yet says who does what</source>
+        <translation>ยังไม่มีเป้าหมายที่บอกว่าใครทำอะไร</translation>
+    </message>
+    <message>
+        <source>Every goal has someone who sees to it</source>
+        <translation>ทุกเป้าหมายมีคนดูแล</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) without someone who sees to it</source>
+        <translation><numerusform>เป้าหมายที่ยังไม่มีคนดูแล %n ข้อ</numerusform></translation>
+    </message>
+    <message>
+        <source>Next time on %1</source>
+        <translation>พบกันอีกวันที่ %1</translation>
+    </message>
+    <message>
+        <source>When do we meet again?</source>
+        <translation>พบกันอีกเมื่อไร</translation>
+    </message>
+    <message>
+        <source>No pictures of the flipcharts yet</source>
+        <translation>ยังไม่มีรูปฟลิปชาร์ต</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of flipcharts</source>
+        <translation><numerusform>รูปฟลิปชาร์ต %n รูป</numerusform></translation>
+    </message>
+    <message>
+        <source>Marked as “%1”</source>
+        <translation>บันทึกแล้วเป็นฉบับ “%1”</translation>
+    </message>
+    <message>
+        <source>Not marked yet: “%1”</source>
+        <translation>ยังไม่ได้บันทึกฉบับ “%1”</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5659,57 @@
     </message>
 </context>
 <context>
+    <name>tambon::GatherDialog</name>
+    <message>
+        <source>Bring in a group's notes</source>
+        <translation>นำโน้ตของกลุ่มเข้ามา</translation>
+    </message>
+    <message>
+        <source>The notes of the file:</source>
+        <translation>โน้ตในแฟ้ม:</translation>
+    </message>
+    <message>
+        <source>The notes of “%1”:</source>
+        <translation>โน้ตของ “%1”:</translation>
+    </message>
+    <message>
+        <source>Notes of the group's file</source>
+        <translation>โน้ตในแฟ้มของกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Space takes a note or leaves it out. What is here already is left out at first.</source>
+        <translation>กดเว้นวรรคเพื่อเอาหรือไม่เอาใบนั้น ใบที่มีอยู่แล้วไม่ได้เลือกไว้</translation>
+    </message>
+    <message>
+        <source>They get the mark of</source>
+        <translation>ติดชื่อกลุ่ม</translation>
+    </message>
+    <message>
+        <source>A new group</source>
+        <translation>กลุ่มใหม่</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>ไม่มีกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Group of these notes</source>
+        <translation>กลุ่มของโน้ตเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Name of the new group</source>
+        <translation>ชื่อกลุ่มใหม่</translation>
+    </message>
+    <message>
+        <source>%1 (is here already)</source>
+        <translation>%1 (มีอยู่แล้ว)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n note(s)</source>
+        <translation><numerusform>นำเข้า %n ใบ</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tambon::GoalBoard</name>
     <message>
         <source>What more do we know?</source>
@@ -5545,6 +5952,133 @@
     </message>
 </context>
 <context>
+    <name>tambon::GroupsView</name>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>แบ่งตาม</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>ความคิด</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>โน้ต</translation>
+    </message>
+    <message>
+        <source>Type a group and press Enter</source>
+        <translation>พิมพ์ชื่อกลุ่มแล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Break-out groups</source>
+        <translation>กลุ่มย่อย</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>ลบกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Deletes the chosen group (Del). Its ideas and notes stay, without the mark.</source>
+        <translation>ลบกลุ่มที่เลือก (Del) ความคิดและโน้ตยังอยู่ แต่ไม่มีชื่อกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Bring in a group's file…</source>
+        <translation>นำแฟ้มของกลุ่มเข้ามา…</translation>
+    </message>
+    <message>
+        <source>Opens the file that a group worked in, shows its notes, and gathers them on this canvas with the group's mark, in one step</source>
+        <translation>เปิดแฟ้มที่กลุ่มทำไว้ แสดงโน้ตให้ดูก่อน แล้วรวมเข้าแคนวาสนี้พร้อมชื่อกลุ่มในคราวเดียว</translation>
+    </message>
+    <message>
+        <source>Type an idea, Enter adds it and waits for the next</source>
+        <translation>พิมพ์ความคิด กด Enter เพิ่มแล้วพิมพ์ใบต่อไปได้เลย</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>ความคิดใหม่</translation>
+    </message>
+    <message>
+        <source>Ideas lie outside the nine steps and carry the mark of the group that is shown</source>
+        <translation>ความคิดอยู่นอกเก้าช่อง และติดชื่อกลุ่มที่กำลังแสดง</translation>
+    </message>
+    <message>
+        <source>Ideas and notes of the group</source>
+        <translation>ความคิดและโน้ตของกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Enter or F2 changes an idea, Del deletes it; drag it to a step or press the step below</source>
+        <translation>Enter หรือ F2 แก้ความคิด Del ลบ ลากไปวางที่ข้อ หรือกดปุ่มข้อข้างล่าง</translation>
+    </message>
+    <message>
+        <source>Which group is shown</source>
+        <translation>กำลังแสดงกลุ่มใด</translation>
+    </message>
+    <message>
+        <source>Shows the ideas and notes of one group, to present them group by group</source>
+        <translation>แสดงความคิดและโน้ตของกลุ่มเดียว เพื่อนำเสนอทีละกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Presents the group before</source>
+        <translation>นำเสนอกลุ่มก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>กลุ่มถัดไป</translation>
+    </message>
+    <message>
+        <source>Presents the next group</source>
+        <translation>นำเสนอกลุ่มถัดไป</translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation>กลุ่มก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Mark the group</source>
+        <translation>ระบุกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Says which group the chosen ideas and notes come from</source>
+        <translation>ระบุว่าความคิดและโน้ตที่เลือกมาจากกลุ่มใด</translation>
+    </message>
+    <message>
+        <source>Delete idea</source>
+        <translation>ลบความคิด</translation>
+    </message>
+    <message>
+        <source>Deletes the chosen ideas (Del); undo brings them back</source>
+        <translation>ลบความคิดที่เลือก (Del) เลิกทำแล้วกลับมา</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>ทุกกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>ไม่มีกลุ่ม</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) outside the nine steps</source>
+        <translation><numerusform>ความคิดนอกเก้าช่อง %n เรื่อง</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 ideas outside the nine steps, %2 notes on the canvas</source>
+        <translation>ความคิดนอกเก้าช่อง %1 เรื่อง โน้ตในแคนวาส %2 ใบ</translation>
+    </message>
+    <message>
+        <source>Bring in a group's file</source>
+        <translation>นำแฟ้มของกลุ่มเข้ามา</translation>
+    </message>
+    <message>
+        <source>Plans (*.cbmc)</source>
+        <translation>แผน (*.cbmc)</translation>
+    </message>
+</context>
+<context>
     <name>tambon::GuideWindow</name>
     <message>
         <source>Guide</source>
@@ -5708,6 +6242,17 @@
     <message numerus="yes">
         <source>This does %n step(s) again.</source>
         <translation><numerusform>จะทำซ้ำ %n ขั้น</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::IdeaList</name>
+    <message>
+        <source>Idea of %1: %2</source>
+        <translation>ความคิดของ%1: %2</translation>
+    </message>
+    <message>
+        <source>Idea: %1</source>
+        <translation>ความคิด: %1</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6758,10 @@
         <source>Photos</source>
         <translation>รูปเวที</translation>
     </message>
+    <message>
+        <source>Run the workshop</source>
+        <translation>จัดเวที</translation>
+    </message>
 </context>
 <context>
     <name>tambon::NewPlanDialog</name>
@@ -6370,6 +6919,121 @@
     <message>
         <source>Says whether the customer buys or receives the service. For step 2.</source>
         <translation>บอกว่าลูกค้าเป็นผู้ซื้อหรือผู้รับบริการ ใช้กับข้อ 2</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::NowView</name>
+    <message>
+        <source>The room is not running yet</source>
+        <translation>เวทียังไม่เริ่ม</translation>
+    </message>
+    <message>
+        <source>Begin the workshop</source>
+        <translation>เริ่มเวที</translation>
+    </message>
+    <message>
+        <source>Begins with the first item of the agenda. The timer waits until it is started.</source>
+        <translation>เริ่มจากรายการแรกของกำหนดการ ตัวจับเวลารอจนกว่าจะกดเริ่ม</translation>
+    </message>
+    <message>
+        <source>Open the step</source>
+        <translation>เปิดข้อนี้</translation>
+    </message>
+    <message>
+        <source>Goes to the page on which this item is worked on (Ctrl+Alt+O)</source>
+        <translation>ไปหน้าที่ทำรายการนี้ (Ctrl+Alt+O)</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>รายการถัดไป</translation>
+    </message>
+    <message>
+        <source>Goes on to the next item of the agenda (Ctrl+Alt+N); its timer waits until it is started</source>
+        <translation>ไปรายการถัดไปของกำหนดการ (Ctrl+Alt+N) ตัวจับเวลารอจนกว่าจะกดเริ่ม</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>Starts or pauses the timer (Ctrl+Space). Nothing happens by itself when the time is over.</source>
+        <translation>เริ่มหรือพักตัวจับเวลา (Ctrl+Space) หมดเวลาแล้วไม่มีอะไรเลื่อนไปเอง</translation>
+    </message>
+    <message>
+        <source>+1 minute</source>
+        <translation>+1 นาที</translation>
+    </message>
+    <message>
+        <source>Gives the room one minute more (Ctrl+Alt+1)</source>
+        <translation>ให้เวลาเพิ่มหนึ่งนาที (Ctrl+Alt+1)</translation>
+    </message>
+    <message>
+        <source>+5 minutes</source>
+        <translation>+5 นาที</translation>
+    </message>
+    <message>
+        <source>Gives the room five minutes more (Ctrl+Alt+5)</source>
+        <translation>ให้เวลาเพิ่มห้านาที (Ctrl+Alt+5)</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>เริ่มนับใหม่</translation>
+    </message>
+    <message>
+        <source>Sets the timer back to its full time and stops it (Ctrl+Alt+0)</source>
+        <translation>ตั้งเวลากลับเต็มและหยุดไว้ (Ctrl+Alt+0)</translation>
+    </message>
+    <message>
+        <source>Next phase</source>
+        <translation>ช่วงถัดไป</translation>
+    </message>
+    <message>
+        <source>Goes on to the next phase of the step (Ctrl+Alt+P)</source>
+        <translation>ไปช่วงถัดไปของข้อ (Ctrl+Alt+P)</translation>
+    </message>
+    <message>
+        <source>A soft sound at one minute and at the end</source>
+        <translation>มีเสียงเบา ๆ เมื่อเหลือหนึ่งนาทีและเมื่อหมดเวลา</translation>
+    </message>
+    <message>
+        <source>The computer beeps once when a minute is left and once when the time is over</source>
+        <translation>เครื่องส่งเสียงหนึ่งครั้งเมื่อเหลือหนึ่งนาที และหนึ่งครั้งเมื่อหมดเวลา</translation>
+    </message>
+    <message>
+        <source>Room check…</source>
+        <translation>ตรวจความพร้อมเวที…</translation>
+    </message>
+    <message>
+        <source>Looks at projector, fonts, disk and battery, and shows texts to be read from the back row</source>
+        <translation>ดูจอโปรเจกเตอร์ ฟอนต์ ที่ว่างในดิสก์ แบตเตอรี่ และตัวอย่างตัวอักษรให้แถวหลังลองอ่าน</translation>
+    </message>
+    <message>
+        <source>End the workshop</source>
+        <translation>จบเวที</translation>
+    </message>
+    <message>
+        <source>The timer bar goes away; what was written down stays</source>
+        <translation>แถบเวลาหายไป สิ่งที่จดไว้ยังอยู่</translation>
+    </message>
+    <message>
+        <source>Nothing runs now: choose an item of the agenda</source>
+        <translation>ตอนนี้ไม่มีรายการใด เลือกจากกำหนดการได้</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2 minutes</source>
+        <translation>ถัดไป: %1 %2 นาที</translation>
+    </message>
+    <message>
+        <source>This is the last item.</source>
+        <translation>นี่คือรายการสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>พัก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came</source>
+        <translation><numerusform>มา %n คน</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6562,6 +7226,80 @@
     <message numerus="yes">
         <source>%n row(s) are too long and are left out.</source>
         <translation><numerusform>%n แถวยาวเกินไป จึงไม่ได้วาง</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::PeopleView</name>
+    <message>
+        <source>not said</source>
+        <translation>ไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>เพศ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>ช่วงอายุ</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>หมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>Counts are enough. Write a name only when the person agrees to it: names are personal data and stay in this file.</source>
+        <translation>นับจำนวนก็พอ ใส่ชื่อเฉพาะเมื่อเจ้าตัวยินยอม ชื่อเป็นข้อมูลส่วนบุคคลและอยู่ในแฟ้มนี้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Delete line</source>
+        <translation>ลบแถว</translation>
+    </message>
+    <message>
+        <source>Deletes the chosen lines (Del); undo brings them back</source>
+        <translation>ลบแถวที่เลือก (Del) เลิกทำแล้วกลับมา</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>คน</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>ชื่อ (ไม่ใส่ก็ได้)</translation>
+    </message>
+    <message>
+        <source>Type a village and press Enter</source>
+        <translation>พิมพ์ชื่อหมู่บ้านแล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>People who came</source>
+        <translation>ผู้เข้าร่วม</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came</source>
+        <translation><numerusform>มา %n คน</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet.</source>
+        <translation>ยังไม่ได้นับใคร</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::PhaseBar</name>
+    <message>
+        <source>Phase of the step</source>
+        <translation>ช่วงของข้อนี้</translation>
+    </message>
+    <message>
+        <source>Phase: %1</source>
+        <translation>ช่วง: %1</translation>
+    </message>
+    <message>
+        <source>Goes to this phase; its time starts anew</source>
+        <translation>ไปที่ช่วงนี้ เริ่มจับเวลาใหม่</translation>
     </message>
 </context>
 <context>
@@ -6807,6 +7545,14 @@
         <source>The pages of the plan. With very large text this list stands for the column at the left.</source>
         <translation>หน้าต่าง ๆ ของแผน เมื่อตัวอักษรใหญ่มาก รายการนี้ใช้แทนแถบด้านซ้าย</translation>
     </message>
+    <message>
+        <source>the agenda</source>
+        <translation>กำหนดการ</translation>
+    </message>
+    <message>
+        <source>The workshop goes on where it was: %1. The timer stands at %2 and waits.</source>
+        <translation>เวทีกลับมาที่เดิม: %1 ตัวจับเวลาอยู่ที่ %2 และรอให้เริ่ม</translation>
+    </message>
 </context>
 <context>
     <name>tambon::Practice</name>
@@ -7005,6 +7751,194 @@
     <message>
         <source>Pin to the top</source>
         <translation>ปักหมุดไว้บนสุด</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::RoomActions</name>
+    <message>
+        <source>Workshop page</source>
+        <translation>หน้าจัดเวที</translation>
+    </message>
+    <message>
+        <source>Agenda, people, groups, votes and closing</source>
+        <translation>กำหนดการ คนมา กลุ่มย่อย โหวต และปิดเวที</translation>
+    </message>
+    <message>
+        <source>Open the step of the room</source>
+        <translation>เปิดข้อที่เวทีทำอยู่</translation>
+    </message>
+    <message>
+        <source>Goes to the page on which the current agenda item is worked on</source>
+        <translation>ไปหน้าที่ทำรายการปัจจุบันของกำหนดการ</translation>
+    </message>
+    <message>
+        <source>Start or pause the timer</source>
+        <translation>เริ่มหรือพักตัวจับเวลา</translation>
+    </message>
+    <message>
+        <source>Nothing happens by itself when the time is over</source>
+        <translation>หมดเวลาแล้วไม่มีอะไรเลื่อนไปเอง</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>เพิ่มหนึ่งนาที</translation>
+    </message>
+    <message>
+        <source>Gives the room one minute more</source>
+        <translation>ให้เวลาเพิ่มหนึ่งนาที</translation>
+    </message>
+    <message>
+        <source>Five minutes more</source>
+        <translation>เพิ่มห้านาที</translation>
+    </message>
+    <message>
+        <source>Gives the room five minutes more</source>
+        <translation>ให้เวลาเพิ่มห้านาที</translation>
+    </message>
+    <message>
+        <source>Timer from the start</source>
+        <translation>เริ่มนับเวลาใหม่</translation>
+    </message>
+    <message>
+        <source>Sets the timer back to its full time and stops it</source>
+        <translation>ตั้งเวลากลับเต็มและหยุดไว้</translation>
+    </message>
+    <message>
+        <source>Next phase</source>
+        <translation>ช่วงถัดไป</translation>
+    </message>
+    <message>
+        <source>Goes on to the next phase of the step</source>
+        <translation>ไปช่วงถัดไปของข้อ</translation>
+    </message>
+    <message>
+        <source>Next agenda item</source>
+        <translation>รายการถัดไปของกำหนดการ</translation>
+    </message>
+    <message>
+        <source>Goes on to the next item of the agenda; its timer waits until it is started</source>
+        <translation>ไปรายการถัดไปของกำหนดการ ตัวจับเวลารอจนกว่าจะกดเริ่ม</translation>
+    </message>
+    <message>
+        <source>Room check…</source>
+        <translation>ตรวจความพร้อมเวที…</translation>
+    </message>
+    <message>
+        <source>Looks at projector, fonts, disk and battery</source>
+        <translation>ดูจอโปรเจกเตอร์ ฟอนต์ ดิสก์ และแบตเตอรี่</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::RoomCheckDialog</name>
+    <message>
+        <source>Ready for the room?</source>
+        <translation>ตรวจความพร้อมเวที</translation>
+    </message>
+    <message>
+        <source>One screen only: %1. Plug the projector in, or show everything on this screen.</source>
+        <translation>มีจอเดียว: %1 เสียบสายโปรเจกเตอร์ หรือแสดงบนจอนี้</translation>
+    </message>
+    <message>
+        <source>The projector shows the same as the laptop: %1. Extend the desktop for a picture of its own.</source>
+        <translation>โปรเจกเตอร์แสดงภาพเดียวกับเครื่อง: %1 ตั้งจอเป็นแบบต่อขยายเพื่อแยกภาพ</translation>
+    </message>
+    <message>
+        <source>Projector found: %1</source>
+        <translation>พบจอโปรเจกเตอร์: %1</translation>
+    </message>
+    <message>
+        <source>No font here draws Thai right: tone marks may be cut</source>
+        <translation>ไม่มีฟอนต์ที่แสดงภาษาไทยถูกต้อง วรรณยุกต์อาจขาด</translation>
+    </message>
+    <message>
+        <source>Thai letters are drawn right (font %1)</source>
+        <translation>ตัวอักษรไทยแสดงถูกต้อง (ฟอนต์ %1)</translation>
+    </message>
+    <message>
+        <source>Thai lines break between words</source>
+        <translation>ตัดบรรทัดระหว่างคำได้</translation>
+    </message>
+    <message>
+        <source>Thai lines break anywhere: the library libthai is missing</source>
+        <translation>ตัดบรรทัดกลางคำ เพราะไม่มี libthai ในเครื่อง</translation>
+    </message>
+    <message>
+        <source>Free disk space is not known</source>
+        <translation>ไม่ทราบที่ว่างในดิสก์</translation>
+    </message>
+    <message>
+        <source>%1 MB free on the disk</source>
+        <translation>ดิสก์ว่าง %1 MB</translation>
+    </message>
+    <message>
+        <source>Only %1 MB free on the disk: make room first</source>
+        <translation>ดิสก์เหลือเพียง %1 MB ควรลบบางอย่างก่อน</translation>
+    </message>
+    <message>
+        <source>The battery is not known here</source>
+        <translation>ไม่ทราบสถานะแบตเตอรี่</translation>
+    </message>
+    <message>
+        <source>Battery %1%, plugged in</source>
+        <translation>แบตเตอรี่ %1% เสียบไฟอยู่</translation>
+    </message>
+    <message>
+        <source>Battery %1%, not plugged in</source>
+        <translation>แบตเตอรี่ %1% ไม่ได้เสียบไฟ</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>พร้อม</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>ควรดู</translation>
+    </message>
+    <message>
+        <source>Can the back row read this on the projector? Move this window there and ask.</source>
+        <translation>แถวหลังอ่านข้างล่างนี้บนจอได้ไหม ย้ายหน้าต่างไปที่จอแล้วลองถามดู</translation>
+    </message>
+    <message>
+        <source>As notes are on the laptop</source>
+        <translation>ขนาดโน้ตบนเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>To be read from %1 metres</source>
+        <translation>อ่านจากระยะ %1 เมตร</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::RoomTable</name>
+    <message>
+        <source>Enter or F2 edits a cell, Tab goes on to the next one, Del deletes the chosen rows.</source>
+        <translation>Enter หรือ F2 แก้ช่อง Tab ไปช่องถัดไป Del ลบแถวที่เลือก</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::SecretVoteDialog</name>
+    <message>
+        <source>Vote in turn</source>
+        <translation>ผลัดกันกดลับ</translation>
+    </message>
+    <message>
+        <source>Press the digit of a note for a dot, again for another one. Backspace takes the last one back. Enter when you are done.</source>
+        <translation>กดเลขหน้าโน้ตเพื่อให้หนึ่งจุด กดซ้ำได้ กด Backspace เพื่อเอาจุดล่าสุดคืน เสร็จแล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Person %1 of %2</source>
+        <translation>คนที่ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>คนที่ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s) left</source>
+        <translation><numerusform>เหลือ %n จุด</numerusform></translation>
+    </message>
+    <message>
+        <source>Press the digit of a note for a dot. Page Down and Page Up show the other notes (page %1 of %2). Backspace takes the last dot back. Enter when you are done.</source>
+        <translation>กดเลขหน้าโน้ตเพื่อให้หนึ่งจุด กด Page Down และ Page Up เพื่อดูโน้ตอื่น (หน้า %1 จาก %2) กด Backspace เพื่อเอาจุดล่าสุดคืน เสร็จแล้วกด Enter</translation>
     </message>
 </context>
 <context>
@@ -7230,6 +8164,29 @@
         <source>Add</source>
         <translation>เพิ่ม</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n คน</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Votes: %n dot(s) each</source>
+        <translation><numerusform>โหวตคนละ %n จุด</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::StepTarget</name>
+    <message>
+        <source>Step %1 %2</source>
+        <translation>ข้อ %1 %2</translation>
+    </message>
+    <message>
+        <source>Put the chosen ideas into %1</source>
+        <translation>ย้ายความคิดที่เลือกไป%1</translation>
+    </message>
+    <message>
+        <source>Puts the chosen ideas into this step; they can also be dragged here</source>
+        <translation>ย้ายความคิดที่เลือกมาข้อนี้ หรือลากมาวางก็ได้</translation>
+    </message>
 </context>
 <context>
     <name>tambon::StoryText</name>
@@ -7390,6 +8347,61 @@
     <message>
         <source>Name of the colour %1</source>
         <translation>ชื่อของสี %1</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::TimerBar</name>
+    <message>
+        <source>Less than a minute</source>
+        <translation>ไม่ถึงนาที</translation>
+    </message>
+    <message>
+        <source>Time is over, go on as you like</source>
+        <translation>หมดเวลา ทำต่อได้ตามต้องการ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>พัก</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>เหลือ %1</translation>
+    </message>
+    <message>
+        <source>Timer of the workshop</source>
+        <translation>ตัวจับเวลาของเวที</translation>
+    </message>
+    <message>
+        <source>+1</source>
+        <translation>+1</translation>
+    </message>
+    <message>
+        <source>+5 min</source>
+        <translation>+5 นาที</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>เพิ่มหนึ่งนาที</translation>
+    </message>
+    <message>
+        <source>Five minutes more</source>
+        <translation>เพิ่มห้านาที</translation>
+    </message>
+    <message>
+        <source>Starts or pauses the timer (Ctrl+Space). Nothing happens by itself when the time is over.</source>
+        <translation>เริ่มหรือพักตัวจับเวลา (Ctrl+Space) หมดเวลาแล้วไม่มีอะไรเลื่อนไปเอง</translation>
+    </message>
+    <message>
+        <source>Gives the room one minute more (Ctrl+Alt+1)</source>
+        <translation>ให้เวลาเพิ่มหนึ่งนาที (Ctrl+Alt+1)</translation>
+    </message>
+    <message>
+        <source>Gives the room five minutes more (Ctrl+Alt+5)</source>
+        <translation>ให้เวลาเพิ่มห้านาที (Ctrl+Alt+5)</translation>
     </message>
 </context>
 <context>
@@ -7635,6 +8647,260 @@
     <message>
         <source>Choosing a version only shows it; nothing changes before it is brought back.</source>
         <translation>การเลือกฉบับเป็นการดูเท่านั้น แผนจะไม่เปลี่ยนจนกว่าจะนำฉบับนั้นกลับมา</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::VotesView</name>
+    <message>
+        <source>A new vote</source>
+        <translation>โหวตครั้งใหม่</translation>
+    </message>
+    <message>
+        <source>Votes so far</source>
+        <translation>โหวตที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>Choose a vote to count it or to see its result</source>
+        <translation>เลือกการโหวตเพื่อนับหรือดูผล</translation>
+    </message>
+    <message>
+        <source>Vote about step %1 %2</source>
+        <translation>โหวตข้อ %1 %2</translation>
+    </message>
+    <message>
+        <source>Whether the notes of this step are voted about</source>
+        <translation>จะโหวตโน้ตของข้อนี้หรือไม่</translation>
+    </message>
+    <message>
+        <source>About the notes of these steps</source>
+        <translation>โหวตโน้ตของข้อ</translation>
+    </message>
+    <message>
+        <source>Choose one step or more</source>
+        <translation>เลือกหนึ่งข้อหรือหลายข้อ</translation>
+    </message>
+    <message>
+        <source>Dots per person</source>
+        <translation>จุดต่อคน</translation>
+    </message>
+    <message>
+        <source>A quarter of the notes, three to five, is a good number</source>
+        <translation>ราวหนึ่งในสี่ของจำนวนโน้ต สามถึงห้าจุดกำลังดี</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>คน</translation>
+    </message>
+    <message>
+        <source>How many may vote: as many as came, unless you say otherwise</source>
+        <translation>โหวตได้กี่คน ถ้าไม่แก้ จะเท่ากับคนที่มา</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>วิธี</translation>
+    </message>
+    <message>
+        <source>Hands and stickers are counted and typed; in secret each person presses digits here</source>
+        <translation>ยกมือและสติกเกอร์ นับแล้วพิมพ์ ส่วนกดลับ ให้แต่ละคนกดเลขที่เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>เปิดโหวต</translation>
+    </message>
+    <message>
+        <source>Opens a vote about these steps; it is counted at the right</source>
+        <translation>เปิดโหวตข้อเหล่านี้ นับคะแนนทางขวา</translation>
+    </message>
+    <message>
+        <source>+ one</source>
+        <translation>+ หนึ่ง</translation>
+    </message>
+    <message>
+        <source>One vote more for the chosen note (+)</source>
+        <translation>เพิ่มหนึ่งคะแนนให้โน้ตที่เลือก (+)</translation>
+    </message>
+    <message>
+        <source>− one</source>
+        <translation>− หนึ่ง</translation>
+    </message>
+    <message>
+        <source>One vote less for the chosen note (−)</source>
+        <translation>ลดหนึ่งคะแนนของโน้ตที่เลือก (−)</translation>
+    </message>
+    <message>
+        <source>Vote in turn…</source>
+        <translation>ผลัดกันกดลับ…</translation>
+    </message>
+    <message>
+        <source>Each person presses digits on this computer; the screen is cleared after each</source>
+        <translation>แต่ละคนกดเลขที่เครื่องนี้ เสร็จแล้วหน้าจอจะล้างให้คนถัดไป</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>ปิดโหวต</translation>
+    </message>
+    <message>
+        <source>Closes the vote and sorts the result; it is kept</source>
+        <translation>ปิดโหวตและเรียงผล ผลยังเก็บไว้</translation>
+    </message>
+    <message>
+        <source>Delete vote</source>
+        <translation>ลบการโหวต</translation>
+    </message>
+    <message>
+        <source>Deletes this vote with its result; undo brings it back</source>
+        <translation>ลบการโหวตนี้พร้อมผล เลิกทำแล้วกลับมา</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>โน้ต</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>คะแนน</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>จุด</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ลำดับ</translation>
+    </message>
+    <message>
+        <source>Votes of each note</source>
+        <translation>คะแนนของแต่ละใบ</translation>
+    </message>
+    <message>
+        <source>%1, tie</source>
+        <translation>%1 เสมอกัน</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>No vote yet: choose steps and open one</source>
+        <translation>ยังไม่มีการโหวต เลือกข้อแล้วกดเปิดโหวต</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dots, %3 per person</source>
+        <translation>%1 จาก %2 จุด คนละ %3 จุด</translation>
+    </message>
+    <message>
+        <source>%1 dots, %2 per person</source>
+        <translation>%1 จุด คนละ %2 จุด</translation>
+    </message>
+    <message>
+        <source>the result shows when the vote is closed</source>
+        <translation>ผลจะแสดงเมื่อปิดโหวต</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s) too many: count again?</source>
+        <translation><numerusform>นับเกิน %n จุด ตรวจอีกครั้ง?</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::WorkshopPage</name>
+    <message>
+        <source>New workshop</source>
+        <translation>เวทีใหม่</translation>
+    </message>
+    <message>
+        <source>Adds a workshop with the agenda of one day</source>
+        <translation>เพิ่มเวทีพร้อมกำหนดการหนึ่งวัน</translation>
+    </message>
+    <message>
+        <source>Delete workshop</source>
+        <translation>ลบเวที</translation>
+    </message>
+    <message>
+        <source>Deletes this workshop with its agenda and who came; undo brings it back</source>
+        <translation>ลบเวทีนี้พร้อมกำหนดการและผู้เข้าร่วม เลิกทำแล้วกลับมา</translation>
+    </message>
+    <message>
+        <source>Room check…</source>
+        <translation>ตรวจความพร้อมเวที…</translation>
+    </message>
+    <message>
+        <source>Looks at projector, fonts, disk and battery</source>
+        <translation>ดูจอโปรเจกเตอร์ ฟอนต์ ดิสก์ และแบตเตอรี่</translation>
+    </message>
+    <message>
+        <source>Plan a day with the group</source>
+        <translation>วางกำหนดการหนึ่งวันกับกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Which workshop is shown</source>
+        <translation>กำลังแสดงเวทีใด</translation>
+    </message>
+    <message>
+        <source>The workshops of this plan, the newest last</source>
+        <translation>เวทีในแผนนี้ เวทีล่าสุดอยู่ท้าย</translation>
+    </message>
+    <message>
+        <source>View of the workshop</source>
+        <translation>มุมมองของเวที</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>กำหนดการ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>คนมา</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>กลุ่มย่อย</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>โหวต</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>ปิดเวที</translation>
+    </message>
+    <message>
+        <source>What is done when</source>
+        <translation>ทำอะไรเวลาใด</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>ใครมาบ้าง</translation>
+    </message>
+    <message>
+        <source>What runs in the room, with the timer</source>
+        <translation>เวทีถึงไหนแล้ว พร้อมตัวจับเวลา</translation>
+    </message>
+    <message>
+        <source>Break-out groups and ideas outside the nine steps</source>
+        <translation>กลุ่มย่อยและความคิดนอกเก้าช่อง</translation>
+    </message>
+    <message>
+        <source>Votes and their results</source>
+        <translation>การโหวตและผล</translation>
+    </message>
+    <message>
+        <source>What to settle before the end, and the minutes</source>
+        <translation>สิ่งที่ต้องทำก่อนเลิก และบันทึกการประชุม</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>ตอนนี้: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s)</source>
+        <translation><numerusform>%n เวที</numerusform></translation>
     </message>
 </context>
 </TS>

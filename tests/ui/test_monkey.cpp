@@ -79,7 +79,7 @@ void checkThatFileIsWhole(const QString& path)
 
 } // namespace
 
-TEST_CASE("whatever is pressed, typed, clicked and dragged, the window says no warning and the plan holds together")
+TEST_CASE("whatever is pressed, typed, clicked and dragged, the window says no warning and the plan holds together", "[.][soak]")
 {
     const int events = numberFrom("TAMBON_MONKEY_EVENTS", shortRun);
     const auto seed = static_cast<quint32>(numberFrom("TAMBON_MONKEY_SEED", 1));
