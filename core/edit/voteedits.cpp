@@ -89,10 +89,4 @@ Edit deleteVoteRound(const VoteRoundId& round)
     }};
 }
 
-int suggestedDots(int choices)
-{
-    constexpr int fewest = 3, most = 5;
-    return std::clamp((choices + 2) / 4, fewest, most);
-}
-
 } // namespace tambon::edits

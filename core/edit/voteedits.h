@@ -18,7 +18,4 @@ namespace tambon::edits {
 /// With its votes.
 [[nodiscard]] Edit deleteVoteRound(const VoteRoundId& round);
 
-/// A quarter of what can be chosen, three to five: enough to choose with, too few to please all.
-[[nodiscard]] int suggestedDots(int choices);
-
 } // namespace tambon::edits

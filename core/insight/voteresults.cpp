@@ -53,4 +53,10 @@ QString roundName(const VoteRound& round)
     return QCoreApplication::translate("Room", "Steps %1").arg(steps.join(QStringLiteral(", ")));
 }
 
+int suggestedDots(int choices)
+{
+    constexpr int fewest = 3, most = 5;
+    return std::clamp((choices + 2) / 4, fewest, most);
+}
+
 } // namespace tambon

@@ -25,4 +25,7 @@ struct VoteResult {
 /// Its title, else the steps it asks about: "ข้อ 3, 4".
 [[nodiscard]] QString roundName(const VoteRound& round);
 
+/// A quarter of what can be chosen, three to five: enough to choose with, too few to please all.
+[[nodiscard]] int suggestedDots(int choices);
+
 } // namespace tambon

@@ -84,7 +84,7 @@ AgendaView::AgendaView(Document& document, Room& room)
     connect(m_rows, &RoomTable::failed, this, &RoomView::failed);
     connect(m_rows, &RoomTable::typed, this, &RoomView::typed);
     connect(&m_rows->table(), &EditTable::deleteRequested, this, &AgendaView::deleteChosen);
-    connect(&m_rows->table(), &EditTable::selectionMoved, this, &AgendaView::refresh);
+    connect(&m_rows->table(), &EditTable::selectionMoved, this, &AgendaView::refreshButtons);
 }
 
 QWidget* AgendaView::makeDetails()
@@ -279,6 +279,11 @@ void AgendaView::refresh()
     m_sum->setText(tr("%1–%2 · work %3, breaks %4 minutes").arg(timeOfDay(startMinute()), timeOfDay(end), QString::number(work), QString::number(breaks))
         + (late ? QString(u" · "_s + tr("ends after 17:00: is that too long a day?")) : QString()));
     m_sum->setLook({.bold = true, .colour = late ? TextColour::Care : TextColour::Main});
+    refreshButtons();
+}
+
+void AgendaView::refreshButtons()
+{
     const auto chosen = m_rows->table().selectedIds();
     const bool one = chosen.size() == 1 && document().isWritable();
     m_up->setEnabled(one && itemOf(chosen.front())->position > 0);

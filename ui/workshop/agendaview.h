@@ -29,6 +29,7 @@ private:
     [[nodiscard]] std::vector<const AgendaItem*> items() const;
     [[nodiscard]] QString startOf(const QString& id) const;
     Result<void> set(const QString& id, const QString& column, const QVariant& value);
+    void refreshButtons();
     void moveChosen(int by);
     void deleteChosen();
     void beginHere();

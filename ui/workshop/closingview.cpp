@@ -118,7 +118,7 @@ QWidget* ClosingView::makeParking()
         return found == plan().ideas.end() ? gone : *found;
     };
     RoomColumn text{tr("Parked idea"), 260, [ideaOf](const QString& id) { return ideaOf(id).text; }};
-    RoomColumn from{tr("From"), 70, [ideaOf](const QString& id) {
+    RoomColumn from{tr("From"), 85, [ideaOf](const QString& id) {
         const auto block = ideaOf(id).block;
         return block ? QString::number(number(*block)) : u"–"_s;
     }};
@@ -139,7 +139,7 @@ QWidget* ClosingView::makeParking()
     m_noParking = wrappingLabel(tr("Nothing is parked."), {.colour = TextColour::Secondary});
     column->addWidget(m_noParking);
     m_parking = new RoomTable(model, tr("Parking lot"));
-    const std::array widths{260, 70, 200};
+    const std::array widths{240, 85, 200};
     for (size_t i = 0; i < widths.size(); ++i)
         m_parking->table().setColumnWidth(int(i), px(widths[i]));
     column->addWidget(m_parking, 1);

@@ -54,9 +54,9 @@ GatherDialog::GatherDialog(const Plan& theirs, const Plan& ours, const BreakoutI
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_group, &QComboBox::currentIndexChanged, this, &GatherDialog::refresh);
     connect(m_name, &QLineEdit::textChanged, this, &GatherDialog::refresh);
-    connect(m_tree, &QTreeWidget::itemChanged, this, &GatherDialog::refresh);
     m_group->setCurrentIndex(std::max(0, m_group->findData(group.isNull() ? newGroupKey : group.text())));
     fill(theirs, ours);
+    connect(m_tree, &QTreeWidget::itemChanged, this, &GatherDialog::refresh);
     refresh();
     resize(QSize(px(600), px(520)).boundedTo(screen()->availableSize() * 9 / 10));
 }

@@ -55,16 +55,16 @@ GroupsView::GroupsView(Document& document, Room& room)
 
 QWidget* GroupsView::makeGroups()
 {
-    RoomColumn name{tr("Group"), 180, [this](const QString& id) { return groupOf(id).name; }, [this](const QString& id, const QVariant& typed) {
+    RoomColumn name{tr("Group"), 160, [this](const QString& id) { return groupOf(id).name; }, [this](const QString& id, const QVariant& typed) {
                         return this->document().perform(edits::setBreakout(BreakoutId(id), {typed.toString(), {}}));
                     }};
-    RoomColumn kind{tr("Made by"), 110, [this](const QString& id) { return nameOf(groupOf(id).kind); },
+    RoomColumn kind{tr("Made by"), 105, [this](const QString& id) { return nameOf(groupOf(id).kind); },
         [this](const QString& id, const QVariant& choice) {
             return this->document().perform(edits::setBreakout(BreakoutId(id), {{}, kinds<BreakoutKind>().at(choice.toUInt() % 4).value}));
         },
         [this](const QString& id) { return QVariant(int(groupOf(id).kind)); }, breakoutKindNames};
-    RoomColumn ideas{tr("Ideas"), 80, [this](const QString& id) { return countOf(this->plan().ideas, id); }};
-    RoomColumn notes{tr("Notes"), 80, [this](const QString& id) { return countOf(this->plan().notes, id); }};
+    RoomColumn ideas{tr("Ideas"), 95, [this](const QString& id) { return countOf(this->plan().ideas, id); }};
+    RoomColumn notes{tr("Notes"), 70, [this](const QString& id) { return countOf(this->plan().notes, id); }};
     ideas.isNumber = notes.isNumber = true;
     auto* model = new RoomTableModel({name, kind, ideas, notes}, [this] {
         QStringList ids;
@@ -84,7 +84,7 @@ QWidget* GroupsView::makeGroups()
     column->setSpacing(px(spaceSmall));
     column->addWidget(plainLabel(tr("Break-out groups"), {.size = textImportant, .bold = true}));
     m_groups = new RoomTable(model, tr("Break-out groups"));
-    const std::array widths{180, 110, 80, 80};
+    const std::array widths{160, 105, 95, 70};
     for (size_t i = 0; i < widths.size(); ++i)
         m_groups->table().setColumnWidth(int(i), px(widths[i]));
     column->addWidget(m_groups, 1);
@@ -170,7 +170,7 @@ QWidget* GroupsView::makeTargets()
         const int place = number(block) - 1;
         grid->addWidget(target, place / columns, place % columns);
         m_targets.push_back(target);
-        connect(target, &QToolButton::clicked, this, [this, block] { promote(m_list->chosenIdeas(), block); });
+        connect(target, &QPushButton::clicked, this, [this, block] { promote(m_list->chosenIdeas(), block); });
         connect(target, &StepTarget::ideasDropped, this, &GroupsView::promote);
     }
     return box;

@@ -119,13 +119,13 @@ QMimeData* IdeaList::mimeData(const QList<QListWidgetItem*>& items) const
 QStringList IdeaList::mimeTypes() const { return {ideaMimeType()}; }
 
 StepTarget::StepTarget(Block block, QWidget* parent)
-    : QToolButton(parent)
+    : QPushButton(parent)
     , m_block(block)
 {
     const QString words = tr("Step %1 %2").arg(QString::number(number(block)), blockName(block));
     setText(QString(QString::number(number(block)) + QStringLiteral("  ") + blockName(block)));
     setIcon(tambon::icon(QStringLiteral("block%1").arg(number(block))));
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setAutoDefault(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Put the chosen ideas into %1").arg(words));

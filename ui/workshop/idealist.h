@@ -3,7 +3,7 @@
 #include "core/plan/plan.h"
 
 #include <QListWidget>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace tambon {
 
@@ -35,7 +35,7 @@ private:
 };
 
 /// A step that ideas can be dropped on; pressing it does the same for the chosen ones.
-class StepTarget : public QToolButton {
+class StepTarget : public QPushButton {
     Q_OBJECT
 
 public:

@@ -63,6 +63,7 @@ QWidget* NowView::makeBefore()
 {
     auto* empty = new EmptyState(QStringLiteral("play"), tr("The room is not running yet"), tr("Begin the workshop"));
     m_begin = empty->button();
+    m_begin->setIcon(icon(QStringLiteral("play")));
     m_begin->setToolTip(plainToolTip(tr("Begins with the first item of the agenda. The timer waits until it is started.")));
     m_begin->setWhatsThis(m_begin->toolTip());
     connect(m_begin, &QPushButton::clicked, this, [this] { this->room().begin(workshop()); });

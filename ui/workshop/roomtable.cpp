@@ -71,6 +71,8 @@ QVariant RoomTableModel::data(const QModelIndex& index, int role) const
 
 QVariant RoomTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && m_columns.at(size_t(section)).isNumber)
+        return int(Qt::AlignVCenter | Qt::AlignRight);
     if (orientation == Qt::Vertical || role != Qt::DisplayRole)
         return {};
     return m_columns.at(size_t(section)).title;
@@ -117,6 +119,7 @@ RoomTable::RoomTable(RoomTableModel* model, const QString& name, QWidget* parent
     , m_problem(new ProblemStrip)
 {
     m_table->setAccessibleName(name);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setWhatsThis(tr("Enter or F2 edits a cell, Tab goes on to the next one, Del deletes the chosen rows."));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(spaceTiny), px(spaceTiny), px(spaceTiny), px(spaceTiny)); // room for the focus ring
@@ -124,6 +127,8 @@ RoomTable::RoomTable(RoomTableModel* model, const QString& name, QWidget* parent
     column->addWidget(m_table, 1);
     column->addWidget(m_problem);
     m_problem->clear();
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &RoomTable::hideEmptyLine);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RoomTable::hideEmptyLine);
     connect(m_model, &RowsModel::refused, this, [this](const Error& error) {
         if (isAboutTyping(error))
             m_problem->show(error);
@@ -136,6 +141,13 @@ RoomTable::RoomTable(RoomTableModel* model, const QString& name, QWidget* parent
         m_problem->clear();
         Q_EMIT typed();
     });
+}
+
+/// Where nothing can be added, the line for it would be an empty row.
+void RoomTable::hideEmptyLine()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_table->setRowHidden(row, row == m_model->newRow() && !m_model->hasNewLine());
 }
 
 bool RoomTable::commit() { return m_delegate->commitOpenEditor(); }

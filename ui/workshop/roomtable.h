@@ -33,6 +33,7 @@ public:
 
     /// Typing into the line after the last one; answers with the id of the new row.
     void setNewLine(const QString& prompt, std::function<Result<QString>(const QString& typed)> add);
+    [[nodiscard]] bool hasNewLine() const { return bool(m_add); }
     void setWritable(bool writable);
     void refresh();
 
@@ -68,6 +69,8 @@ Q_SIGNALS:
     void failed(const tambon::Error& error);
 
 private:
+    void hideEmptyLine();
+
     RoomTableModel* m_model;
     CellDelegate* m_delegate;
     EditTable* m_table;

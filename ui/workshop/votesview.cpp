@@ -84,7 +84,7 @@ QWidget* VotesView::makeForm()
     auto* steps = new QWidget;
     auto* grid = new QGridLayout(steps);
     grid->setContentsMargins(2, 2, 2, 2);
-    constexpr int columns = 5;
+    constexpr int columns = 9;
     for (const Block block : allBlocks) {
         auto* check = new QCheckBox(QString::number(number(block)));
         check->setAccessibleName(tr("Vote about step %1 %2").arg(QString::number(number(block)), blockName(block)));
@@ -103,8 +103,8 @@ QWidget* VotesView::makeForm()
     auto* row = new TurningRow(px(spaceSmall));
     row->add(labelled(tr("Dots per person"), m_dots, tr("A quarter of the notes, three to five, is a good number")), 1);
     row->add(labelled(tr("People"), m_people, tr("How many may vote: as many as came, unless you say otherwise")), 1);
+    row->add(labelled(tr("How"), m_method, tr("Hands and stickers are counted and typed; in secret each person presses digits here")), 2);
     column->addWidget(row);
-    column->addWidget(labelled(tr("How"), m_method, tr("Hands and stickers are counted and typed; in secret each person presses digits here")));
     connect(m_dots, &QLineEdit::textEdited, this, [this] { m_dotsTyped = true; });
     m_open = roomButton("add", tr("Open the vote"), tr("Opens a vote about these steps; it is counted at the right"));
     m_open->setDefault(true);
@@ -148,7 +148,7 @@ QWidget* VotesView::makeCount()
 RoomTable* VotesView::makeTable()
 {
     const auto votes = [this](const QString& note) { return round() ? this->plan().votesFor(round()->id, NoteId(note)) : 0; };
-    RoomColumn note{tr("Note"), 300, [this](const QString& id) {
+    RoomColumn note{tr("Note"), 270, [this](const QString& id) {
         const Note* row = this->plan().note(NoteId(id));
         return row ? QString(this->plan().label(row->id) + u"  "_s + row->text) : QString();
     }};
@@ -156,7 +156,7 @@ RoomTable* VotesView::makeTable()
         [this](const QString& id, const QVariant& typed) { return setTotal(id, typed.toString()); }};
     counted.isNumber = true;
     RoomColumn dots{tr("Dots"), 170, [this, votes](const QString& id) {
-        return isHidden() ? QString() : QString(std::min(votes(id), mostDotsDrawn), QChar(u'●')) + (votes(id) > mostDotsDrawn ? u"…"_s : QString());
+        return isHidden() ? QString() : QString(std::min(votes(id), mostDotsDrawn), QChar(u'•')) + (votes(id) > mostDotsDrawn ? u"…"_s : QString());
     }};
     RoomColumn place{tr("Place"), 130, [this](const QString& id) { return isHidden() ? QString() : placeOf(NoteId(id)); }};
     auto* model = new RoomTableModel({note, counted, dots, place}, [this] {
@@ -174,7 +174,7 @@ RoomTable* VotesView::makeTable()
         return ids;
     }, this);
     auto* table = new RoomTable(model, tr("Votes of each note"));
-    const std::array widths{300, 90, 170, 130};
+    const std::array widths{270, 90, 170, 120};
     for (size_t i = 0; i < widths.size(); ++i)
         table->table().setColumnWidth(int(i), px(widths[i]));
     for (const auto& [key, by] : {std::pair(Qt::Key_Plus, 1), std::pair(Qt::Key_Equal, 1), std::pair(Qt::Key_Minus, -1)}) {
@@ -211,7 +211,7 @@ void VotesView::suggestDots()
     for (const Block block : chosenBlocks())
         choices += int(plan().notesIn(block).size());
     if (!m_dotsTyped)
-        m_dots->setCount(edits::suggestedDots(choices));
+        m_dots->setCount(suggestedDots(choices));
     m_open->setEnabled(document().isWritable() && !chosenBlocks().empty());
 }
 

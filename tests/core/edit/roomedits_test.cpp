@@ -145,11 +145,11 @@ TEST_CASE("a group's notes are gathered at the end of their steps with its mark,
 
 TEST_CASE("dots per person are a quarter of the choices, three to five")
 {
-    CHECK(edits::suggestedDots(0) == 3);
-    CHECK(edits::suggestedDots(13) == 3);
-    CHECK(edits::suggestedDots(14) == 4);
-    CHECK(edits::suggestedDots(18) == 5);
-    CHECK(edits::suggestedDots(90) == 5);
+    CHECK(suggestedDots(0) == 3);
+    CHECK(suggestedDots(13) == 3);
+    CHECK(suggestedDots(14) == 4);
+    CHECK(suggestedDots(18) == 5);
+    CHECK(suggestedDots(90) == 5);
 }
 
 TEST_CASE("votes are counted up and down, never below nought, and only for what is there")
