@@ -2564,6 +2564,14 @@
         <source>Changes the language of the program.</source>
         <translation>เปลี่ยนภาษาของโปรแกรม</translation>
     </message>
+    <message>
+        <source>Lists the plans that were open before, the latest first.</source>
+        <translation>แสดงแผนที่เคยเปิด ล่าสุดอยู่บนสุด</translation>
+    </message>
+    <message>
+        <source>Chooses which view of the page is shown.</source>
+        <translation>เลือกมุมมองของหน้านี้</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

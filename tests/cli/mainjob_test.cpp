@@ -169,7 +169,7 @@ void JobByKeyboard::setGoals()
 
 void JobByKeyboard::writePdf()
 {
-    goToPage(3);
+    goToPage(5);
     m_desktop.press({u"Return"_s});
     awaitDialog();
     m_desktop.press({u"ctrl+a"_s});

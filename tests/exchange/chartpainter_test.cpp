@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
+#include <QPalette>
 #include <QPdfWriter>
 
 using namespace tambon;
@@ -146,6 +147,9 @@ TEST_CASE("a chart on paper is made of vectors")
 TEST_CASE("the chart on the screen has a name and says its values in words")
 {
     ChartView view;
+    QPalette palette = view.palette();
+    palette.setColor(QPalette::BrightText, QColor(0x23, 0x34, 0x5C)); // as the theme does for bars
+    view.setPalette(palette);
     const BarChart chart = useByAccount();
     view.setChart(chart, u"Use by account"_s, inWords(chart));
     CHECK(view.accessibleName() == u"Use by account"_s);

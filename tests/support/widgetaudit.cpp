@@ -244,7 +244,7 @@ QStringList wordsOf(const QWidget& widget)
 QString withoutNames(QString text)
 {
     static const QRegularExpression names(
-        uR"((Ctrl|Alt|Shift)\+[\w+]+|\b(Ctrl|Alt|Shift|Enter|Return|Esc|Del|Tab|Insert|Home|End|PgUp|PgDown|Orca|PDF|JPG|PNG|SVG|JSON|KSNB|C-?BMC|LINE|English)\b|\.cbmc\b|Tambon Canvas)"
+        uR"((Ctrl|Alt|Shift)\+[\w+]+|\b(Ctrl|Alt|Shift|Enter|Return|Esc|Del|Tab|Insert|Home|End|PgUp|PgDown|Page Up/Down|Orca|PDF|JPG|PNG|SVG|JSON|KSNB|C-?BMC|LINE|English)\b|\.cbmc\b|Tambon Canvas)"
         "|Business Model Canvas: Strategyzer AG, CC BY-SA 3\\.0|GNU General Public License|GPL-3\\.0-or-later|\\bISC\\b|SQLite|qpdf|Loma|Laksaman"_s);
     static const QRegularExpression paths(u"[~/][\\w./~-]*/[^\\s]*"_s);
     return text.remove(names).remove(paths);
@@ -412,7 +412,8 @@ void WidgetAudit::lookAtWord(const QWidget& widget, const QString& text)
     static const QRegularExpression english(u"[A-Za-z]{3,}"_s);
     if (!text.contains(english))
         return;
-    QString rest = text;
+    static const QRegularExpression tags(u"</?[a-z]+>"_s); // a tooltip's words are wrapped so that Qt breaks their lines
+    QString rest = QString(text).remove(tags);
     for (const QString& foreign : m_foreign)
         rest.remove(foreign);
     if (withoutNames(rest).contains(english))

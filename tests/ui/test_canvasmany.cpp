@@ -118,12 +118,13 @@ TEST_CASE("Ctrl+J merges the selected notes and asks for the title, Ctrl+Shift+J
     press(Qt::Key_Tab);
     CHECK(canvas.activities() == QStringList{u"งานครัว"_s});
     CHECK(canvas.plan().parts.size() == 2);
-    const NoteBox* box = canvas.view.geometryOfNotes().note(canvas.plan().notesIn(Block::Activity)[0]->id);
+    const NoteId group = canvas.plan().notesIn(Block::Activity)[0]->id;
+    const NoteBox* box = canvas.view.geometryOfNotes().note(group);
     REQUIRE(box != nullptr);
     CHECK(box->parts == 2);
 
     canvas.view.setFocus();
-    canvas.view.focusNote(box->id);
+    canvas.view.focusNote(group);
     press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     const NoteBox* opened = canvas.view.geometryOfNotes().note(canvas.view.focusedNote());
     CHECK(opened->text->lines().size() == 3);

@@ -13,6 +13,7 @@
 #include "ui/workshop/timerbar.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -204,6 +205,7 @@ QWidget* StepPage::makeEntry()
     m_add->setDefault(true);
     row->addWidget(m_entry, 1);
     row->addWidget(m_add);
+    m_entry->installEventFilter(this);
     connect(m_entry, &QLineEdit::returnPressed, this, &StepPage::commitEntry);
     connect(m_add, &QPushButton::clicked, this, [this] {
         commitEntry();
@@ -216,6 +218,21 @@ QWidget* StepPage::makeEntry()
         Q_EMIT uncommittedChanged();
     });
     return bar;
+}
+
+/// A line that has nothing to take back leaves undo and redo to the plan; QLineEdit would keep the keys for itself.
+bool StepPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_entry && event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool undoes = key->matches(QKeySequence::Undo) && !m_entry->isUndoAvailable();
+        const bool redoes = key->matches(QKeySequence::Redo) && !m_entry->isRedoAvailable();
+        if (undoes || redoes) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 bool StepPage::hasUncommittedText() const { return !m_entry->text().trimmed().isEmpty() || m_view->hasUncommittedText(); }
@@ -231,7 +248,7 @@ bool StepPage::commitEntry()
         Q_EMIT failed(done.error());
         return false;
     }
-    m_entry->clear();
+    m_entry->setText({}); // not clear(): Ctrl+Z then belongs to the plan, and does not bring the typed words back
     m_view->focusNote(id);
     return true;
 }

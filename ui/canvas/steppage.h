@@ -45,6 +45,7 @@ Q_SIGNALS:
     void photosOpened();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 

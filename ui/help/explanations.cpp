@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QActionEvent>
 #include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QMenu>
 #include <QRegularExpression>
 #include <QToolBar>
@@ -77,6 +78,21 @@ const Explanation* entryFor(const QObject& object, const QStringList& names)
 
 QString said(const Explanation& entry) { return QCoreApplication::translate("Explanations", entry.words); }
 
+/// Cancel, in whatever language Qt says it.
+bool leavesDialog(const QAbstractButton& button)
+{
+    const auto* box = qobject_cast<const QDialogButtonBox*>(button.parentWidget());
+    return box != nullptr && box->buttonRole(const_cast<QAbstractButton*>(&button)) == QDialogButtonBox::RejectRole;
+}
+
+void explainWith(QWidget& widget, const QString& words)
+{
+    const QString tip = widget.toolTip();
+    explain(&widget, words);
+    if (!tip.isEmpty())
+        widget.setToolTip(tip);
+}
+
 void explainControl(QWidget& widget)
 {
     const bool isControl = widget.focusPolicy() != Qt::NoFocus || qobject_cast<QAbstractButton*>(&widget) != nullptr;
@@ -84,12 +100,10 @@ void explainControl(QWidget& widget)
         return;
     const auto* button = qobject_cast<const QAbstractButton*>(&widget);
     const Explanation* entry = entryFor(widget, {widget.accessibleName(), button == nullptr ? QString() : button->text()});
-    if (entry == nullptr)
-        return;
-    const QString tip = widget.toolTip();
-    explain(&widget, said(*entry));
-    if (!tip.isEmpty())
-        widget.setToolTip(tip);
+    if (entry != nullptr)
+        explainWith(widget, said(*entry));
+    else if (button != nullptr && leavesDialog(*button))
+        explainWith(widget, QCoreApplication::translate("Explanations", "Closes the window and changes nothing."));
 }
 
 void explainCommand(QAction& action)

@@ -226,6 +226,10 @@ const std::vector<Explanation>& explanations()
         {"tambon::MainWindow", "ไทย", QT_TRANSLATE_NOOP("Explanations", "Changes the language of the program.")},
         {"tambon::StartScreen", "English", QT_TRANSLATE_NOOP("Explanations", "Changes the language of the program.")},
         {"tambon::StartScreen", "ไทย", QT_TRANSLATE_NOOP("Explanations", "Changes the language of the program.")},
+        {"tambon::MainWindow", "Open a recent plan", QT_TRANSLATE_NOOP("Explanations", "Lists the plans that were open before, the latest first.")},
+        // What is left: any name in these places.
+        {"tambon::SegmentedSwitch", "%1", QT_TRANSLATE_NOOP("Explanations", "Chooses which view of the page is shown.")},
+        {"QStatusBar", "%1", QT_TRANSLATE_NOOP("Explanations", "Opens the check, which says what does not hold together yet.")},
     };
     // clang-format on
     return table;

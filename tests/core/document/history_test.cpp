@@ -72,8 +72,11 @@ int performMany(RandomEdits& random, std::unique_ptr<Document>& document)
     };
     for (int attempt = 0; attempt < 10 * editsWanted && !enough(); ++attempt) {
         // Things come more often than they go, so that every kind finds something to be about.
-        const QString kind = random.below(3) == 0 ? kinds.filter(QStringLiteral("add-"))[random.below(int(kinds.filter(QStringLiteral("add-")).size()))]
-                                                  : kinds[random.below(int(kinds.size()))];
+        const QStringList adding = kinds.filter(QStringLiteral("add-"));
+        QStringList lacking = kinds;
+        lacking.removeIf([&](const QString& one) { return made[one] >= ofEachKind; });
+        const QStringList& from = random.below(3) == 0 ? adding : lacking.isEmpty() ? kinds : lacking;
+        const QString kind = from[random.below(int(from.size()))];
         if (!performOne(random, kind, *document))
             continue;
         ++made[kind];
