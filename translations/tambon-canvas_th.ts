@@ -2317,10 +2317,6 @@
         <translation>เปิดแผนนี้ต่อจากที่ค้างไว้</translation>
     </message>
     <message>
-        <source>Opens the check, which says what does not hold together yet.</source>
-        <translation>เปิดหน้าตรวจแผน ซึ่งบอกว่ายังมีอะไรไม่ต่อกัน</translation>
-    </message>
-    <message>
         <source>Takes back the last change. It works even after the plan was closed.</source>
         <translation>เลิกทำการแก้ไขล่าสุด แม้ปิดแผนไปแล้วก็ยังเลิกทำได้</translation>
     </message>
@@ -6643,6 +6639,10 @@
         <source>Present on it</source>
         <translation>นำเสนอบนจอนั้น</translation>
     </message>
+    <message>
+        <source>Opens the check, which says what does not hold together yet.</source>
+        <translation>เปิดหน้าตรวจแผน ซึ่งบอกว่าอะไรยังไม่สอดคล้องกัน</translation>
+    </message>
 </context>
 <context>
     <name>tambon::MemberCountSection</name>
@@ -7349,6 +7349,10 @@
     <message>
         <source>The photo to read from. Ctrl and the wheel, or + and −, change its size; drag it or use the arrow keys to move it; R turns the view; 0 shows all of it.</source>
         <translation>รูปที่ใช้อ่าน กด Ctrl แล้วหมุนล้อเมาส์ หรือกด + และ − เพื่อขยายหรือย่อ ลากหรือกดปุ่มลูกศรเพื่อเลื่อน R หมุนมุมมอง 0 แสดงทั้งรูป</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>รูปถ่าย</translation>
     </message>
 </context>
 <context>

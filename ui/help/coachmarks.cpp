@@ -95,6 +95,8 @@ void CoachBubble::showCurrent()
     m_count->setText(tr("Hint %1 of %2").arg(QString::number(m_current + 1), QString::number(count())));
     m_next->setText(isLast ? tr("Got it") : tr("Next"));
     m_close->setText(tr("Close the hints"));
+    for (QPushButton* button : {m_next, m_close})
+        button->setAccessibleName(button->text()); // tells a screen reader that has read the button before it had a text
     m_close->setVisible(!isLast);
     explain(m_next, isLast ? tr("Closes this hint. Help shows the hints again.") : tr("Shows the next hint of this page."));
     explain(m_close, tr("Closes the hints of this page, as Esc does. Help shows them again."));

@@ -146,7 +146,6 @@ const std::vector<Explanation>& explanations()
         {"tambon::RecentRow", "Continue", QT_TRANSLATE_NOOP("Explanations", "Opens this plan where it was left.")},
         {"tambon::RecentRow", "Continue at: %1", QT_TRANSLATE_NOOP("Explanations", "Opens this plan where it was left.")},
         {"tambon::RecentRow", "Continue at step %1: %2", QT_TRANSLATE_NOOP("Explanations", "Opens this plan where it was left.")},
-        {"tambon::MainWindow", "%n finding(s)", QT_TRANSLATE_NOOP("Explanations", "Opens the check, which says what does not hold together yet.")},
         {"tambon::MainWindow", "Undo", QT_TRANSLATE_NOOP("Explanations", "Takes back the last change. It works even after the plan was closed.")},
         {"tambon::MainWindow", "Undo %1", QT_TRANSLATE_NOOP("Explanations", "Takes back the last change. It works even after the plan was closed.")},
         {"tambon::MainWindow", "Redo", QT_TRANSLATE_NOOP("Explanations", "Brings back what was undone.")},
@@ -229,7 +228,6 @@ const std::vector<Explanation>& explanations()
         {"tambon::MainWindow", "Open a recent plan", QT_TRANSLATE_NOOP("Explanations", "Lists the plans that were open before, the latest first.")},
         // What is left: any name in these places.
         {"tambon::SegmentedSwitch", "%1", QT_TRANSLATE_NOOP("Explanations", "Chooses which view of the page is shown.")},
-        {"QStatusBar", "%1", QT_TRANSLATE_NOOP("Explanations", "Opens the check, which says what does not hold together yet.")},
     };
     // clang-format on
     return table;

@@ -308,6 +308,7 @@ void MainWindow::refreshStatus()
     m_findings->setFixedHeight(px(30));
     statusBar()->setFixedHeight(px(heightStatusBar) + 2);
     m_findings->setText(tr("%n finding(s)", nullptr, count) + QStringLiteral(" ▸"));
+    explain(m_findings, tr("Opens the check, which says what does not hold together yet."));
     m_findings->setIcon(icon(QStringLiteral("warning")));
     m_textSize->setText(textPercentNow() == 100 ? QString() : QStringLiteral("%1%").arg(textPercentNow()));
 }

@@ -37,7 +37,7 @@ void PhotoView::showPhoto(const QImage& image, const QString& name, const QStrin
     m_why = image.isNull() ? why : QString();
     m_photo->setPixmap(QPixmap::fromImage(image));
     m_scene.setSceneRect(m_photo->boundingRect());
-    setAccessibleName(name);
+    setAccessibleName(name.isEmpty() ? tr("Photo") : name);
     setTransform({});
     fit();
     viewport()->update();
