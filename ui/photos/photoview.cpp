@@ -22,6 +22,7 @@ PhotoView::PhotoView(QWidget* parent)
     , m_photo(m_scene.addPixmap({}))
 {
     setScene(&m_scene);
+    setAccessibleName(tr("Photo"));
     setDragMode(ScrollHandDrag);
     setRenderHints(QPainter::SmoothPixmapTransform);
     setTransformationAnchor(AnchorUnderMouse);
