@@ -26,6 +26,7 @@ events = []
 
 
 def facts(part):
+    part.clear_cache()  # what is true now, not what it was called when first met
     states = part.getState()
     told = {"role": part.getRoleName(), "name": part.name, "description": part.description,
             "focusable": states.contains(pyatspi.STATE_FOCUSABLE), "focused": states.contains(pyatspi.STATE_FOCUSED),
