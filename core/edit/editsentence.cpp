@@ -1,4 +1,5 @@
 #include "core/edit/edit.h"
+#include "core/plan/rowrules.h"
 
 #include <QCoreApplication>
 
@@ -95,13 +96,38 @@ const std::map<QString, EditWords>& editWords()
     return words;
 }
 
+/// The four edits of every table of the economy; %1 is the table's word, %n how many.
+QString economySentence(const QString& kind, const QStringList& label)
+{
+    const QString verb = kind.section(u'-', 0, 0);
+    const QString rows = kind.section(u'-', 1);
+    const int count = label.value(0, QStringLiteral("1")).toInt();
+    const TableRule* table = nullptr;
+    EconomyRows::forEach([&]<typename Row>() {
+        if (rows == QLatin1String(RowRules<Row>::table.kind))
+            table = &RowRules<Row>::table;
+    });
+    if (table == nullptr)
+        return kind;
+    const bool many = count != 1;
+    const QString what = QCoreApplication::translate("Rows", many ? table->many : table->one);
+    const auto say = [&](const char* source) { return QCoreApplication::translate("Edits", source).arg(what); };
+    if (many)
+        return QString(verb == u"add" ? say(QT_TRANSLATE_NOOP("Edits", "add %2 %1")) : say(QT_TRANSLATE_NOOP("Edits", "delete %2 %1"))).arg(count);
+    if (verb == u"add")
+        return say(QT_TRANSLATE_NOOP("Edits", "add %1"));
+    if (verb == u"delete")
+        return say(QT_TRANSLATE_NOOP("Edits", "delete %1"));
+    return verb == u"move" ? say(QT_TRANSLATE_NOOP("Edits", "move %1")) : say(QT_TRANSLATE_NOOP("Edits", "change %1"));
+}
+
 } // namespace
 
 QString editSentence(const QString& kind, const QStringList& label)
 {
     const auto entry = editWords().find(kind);
     if (entry == editWords().end())
-        return kind;
+        return economySentence(kind, label);
     const int count = entry->second.counted ? label.value(0).toInt() : -1;
     const QString text = QCoreApplication::translate("Edits", entry->second.text, nullptr, count);
     if (text.contains(QLatin1String("%2")))

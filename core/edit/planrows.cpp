@@ -1,5 +1,7 @@
 #include "core/edit/planrows.h"
 
+#include "core/plan/economyrules.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -19,6 +21,38 @@ void dropLinks(Plan& plan, const QHash<NoteId, Block>& blocks)
     for (Goal& goal : plan.goals)
         if (blocks.value(goal.activity, Block::Value) != Block::Activity)
             goal.activity = {};
+}
+
+/// Rows whose owner is gone go with it; other references to what is gone are emptied. Parents come before children in
+/// EconomyRows, so one pass is enough.
+template <EconomyRow Row>
+void dropDanglingRows(Plan& plan)
+{
+    const EconomyRules rules(plan);
+    const auto lostOwner = [&](Row& row) {
+        bool lost = false;
+        RowRules<Row>::fields(row, [&](const FieldRule& rule, auto& field) {
+            if constexpr (requires { field.isNull(), rules.has(field); })
+                if (!field.isNull() && !rules.has(field)) {
+                    lost = lost || rule.isRequired;
+                    field = {};
+                }
+        });
+        if constexpr (std::is_same_v<Row, Cover>)
+            lost = lost || (row.capital.isNull() && row.partner.isNull());
+        return lost;
+    };
+    auto& rows = rowsOf<Row>(plan);
+    for (size_t i = rows.size(); i-- > 0;)
+        if (lostOwner(rows[i]))
+            rows.erase(rows.begin() + std::ptrdiff_t(i));
+    if constexpr (PlacedRow<Row>) {
+        int position = 0;
+        for (size_t i = 0; i < rows.size(); ++i) {
+            position = i > 0 && RowRules<Row>::owner(rows[i]) == RowRules<Row>::owner(rows[i - 1]) ? position + 1 : 0;
+            rows[i].position = position;
+        }
+    }
 }
 
 } // namespace
@@ -49,6 +83,7 @@ void dropDangling(Plan& plan)
             note.level = MarketLevel::None;
             note.role = CustomerRole::None;
         }
+    EconomyRows::forEach([&]<typename Row>() { dropDanglingRows<Row>(plan); });
 }
 
 } // namespace tambon::edits

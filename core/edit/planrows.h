@@ -52,7 +52,8 @@ inline void numberNotes(Plan& plan)
 }
 
 /// Takes away what speaks of rows that are no longer there or that the method does not know: links, uses of capital, the
-/// activity of a goal, parts, votes, acceptances, evidence in pictures, a customer's level in another block.
+/// activity of a goal, parts, votes, acceptances, evidence in pictures, a customer's level in another block,
+/// rows of the economy.
 void dropDangling(Plan& plan);
 
 template <typename Row>

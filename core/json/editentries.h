@@ -14,14 +14,16 @@ enum class FieldType {
     ManyPhotos, YesNo,
     FactorKey, AccountKey, UseKey, DimensionKey, ClusterKey, PlanTypeKey, OrganisationKey, SexKey, AgeKey,
     Steps, OneRow, ManyRows, Voted, Signed, AgendaKey, BreakoutKey, MethodKey,
-    EvidenceKey, LevelKey, RoleKey, IdeaPlaceKey, DecisionKey, RuleKey,
+    EvidenceKey, LevelKey, RoleKey, IdeaPlaceKey, DecisionKey, RuleKey, KeyOfList, Months, TimesByMonth,
 };
 
 struct FieldEntry {
     const char* name;
     FieldType type;
     bool required;
-    const char* sentence; ///< English source, context "EditHelp"
+    const char* sentence; ///< English source
+    const char* context = "EditHelp";
+    QString keys = {}; ///< of KeyOfList
 };
 
 struct EditEntry {
@@ -29,6 +31,7 @@ struct EditEntry {
     const char* summary; ///< English source, context "EditHelp"
     std::vector<FieldEntry> fields;
     std::function<Edit(EditReader&)> build; ///< none for restore-version
+    const char* rows = nullptr; ///< for a %1 of the summary: English source, context "Rows"
 };
 
 [[nodiscard]] std::vector<EditEntry> noteEntries();
@@ -45,5 +48,6 @@ struct EditEntry {
 /// The rules whose findings may be accepted.
 [[nodiscard]] QString findingRuleKeys();
 [[nodiscard]] std::vector<EditEntry> photoEntries();
+[[nodiscard]] std::vector<EditEntry> economyEntries();
 
 } // namespace tambon

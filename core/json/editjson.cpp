@@ -16,7 +16,7 @@ const std::vector<EditEntry>& editEntries()
     static const std::vector<EditEntry> all = [] {
         std::vector<EditEntry> entries;
         for (const auto& part : {noteEntries(), groupEntries(), ideaEntries(), workshopEntries(), breakoutEntries(), voteEntries(),
-                 capitalEntries(), goalEntries(), headEntries(), peopleEntries(), acceptEntries(), photoEntries()})
+                 capitalEntries(), goalEntries(), headEntries(), peopleEntries(), acceptEntries(), photoEntries(), economyEntries()})
             entries.insert(entries.end(), part.begin(), part.end());
         entries.push_back(restoreVersionEntry);
         return entries;
@@ -63,6 +63,8 @@ const char* typeSource(FieldType type)
     case FieldType::Year: return QT_TRANSLATE_NOOP("EditHelp", "CE year, such as 2027 for fiscal year 2570");
     case FieldType::PlaceCode: return QT_TRANSLATE_NOOP("EditHelp", "6, 4 or 2 digits as text");
     case FieldType::YesNo: return QT_TRANSLATE_NOOP("EditHelp", "true or false");
+    case FieldType::Months: return QT_TRANSLATE_NOOP("EditHelp", "list of months, such as [1, 2, 12]");
+    case FieldType::TimesByMonth: return QT_TRANSLATE_NOOP("EditHelp", "list of 12 numbers, January first");
     case FieldType::Version: return QT_TRANSLATE_NOOP("EditHelp", "id or name");
     default: return nullptr;
     }
@@ -93,10 +95,18 @@ QString listKeys(FieldType type)
     }
 }
 
-QString typeWords(FieldType type)
+QString typeWords(const FieldEntry& field)
 {
-    const char* source = typeSource(type);
-    return source ? helpText(source) : helpText(QT_TRANSLATE_NOOP("EditHelp", "one of: %1")).arg(listKeys(type));
+    if (const char* source = typeSource(field.type))
+        return helpText(source);
+    const QString keys = field.type == FieldType::KeyOfList ? field.keys : listKeys(field.type);
+    return helpText(QT_TRANSLATE_NOOP("EditHelp", "one of: %1")).arg(keys);
+}
+
+QString summaryOf(const EditEntry& entry)
+{
+    const QString summary = helpText(entry.summary);
+    return entry.rows ? summary.arg(QCoreApplication::translate("Rows", entry.rows)) : summary;
 }
 
 /// No key that the edit does not know, every key that it needs.
@@ -143,9 +153,10 @@ std::vector<EditDescription> editCatalogue()
 {
     std::vector<EditDescription> catalogue;
     for (const EditEntry& entry : editEntries()) {
-        EditDescription description{QLatin1String(entry.kind), helpText(entry.summary), {}};
+        EditDescription description{QLatin1String(entry.kind), summaryOf(entry), {}};
         for (const FieldEntry& field : entry.fields)
-            description.fields.push_back({QLatin1String(field.name), typeWords(field.type), field.required, helpText(field.sentence)});
+            description.fields.push_back({QLatin1String(field.name), typeWords(field), field.required,
+                QCoreApplication::translate(field.context, field.sentence)});
         catalogue.push_back(std::move(description));
     }
     return catalogue;

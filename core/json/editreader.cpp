@@ -1,6 +1,7 @@
 #include "core/json/editreader.h"
 
 #include "core/base/thaidate.h"
+#include "core/plan/rowrules.h"
 
 #include <QRegularExpression>
 
@@ -18,11 +19,28 @@ bool holdsId(const std::vector<Row>& rows, const QString& id)
     return std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return row.id.text() == id; });
 }
 
+bool economyHoldsId(const Plan& plan, const QString& id)
+{
+    bool held = false;
+    EconomyRows::forEach([&]<typename Row>() { held = held || holdsId(rowsOf<Row>(plan), id); });
+    return held;
+}
+
 bool isTaken(const Plan& plan, const QString& id)
 {
     return holdsId(plan.notes, id) || holdsId(plan.parts, id) || holdsId(plan.ideas, id) || holdsId(plan.capital, id) || holdsId(plan.goals, id) || holdsId(plan.areas, id)
         || holdsId(plan.members, id) || holdsId(plan.workshops, id) || holdsId(plan.agenda, id) || holdsId(plan.attendance, id)
-        || holdsId(plan.breakouts, id) || holdsId(plan.voteRounds, id);
+        || holdsId(plan.breakouts, id) || holdsId(plan.voteRounds, id) || economyHoldsId(plan, id);
+}
+
+/// Calls `use(rows)` with the rows of the economy's table that has such ids.
+template <typename IdType, typename Use>
+void withRowsOf(const Plan& plan, Use use)
+{
+    EconomyRows::forEach([&]<typename Row>() {
+        if constexpr (std::is_same_v<decltype(Row::id), IdType>)
+            use(rowsOf<Row>(plan));
+    });
 }
 
 } // namespace
@@ -351,5 +369,92 @@ std::optional<QDate> EditReader::dayIf(const char* key, Read read)
 
 std::optional<QDate> EditReader::dateIf(const char* key) { return dayIf(key, dateFromIso); }
 std::optional<QDate> EditReader::monthIf(const char* key) { return dayIf(key, monthFromIso); }
+
+template <typename IdType>
+IdType EditReader::row(const char* key)
+{
+    IdType id;
+    withRowsOf<IdType>(m_plan, [&](const auto& rows) { id = rowOf(rows, value(key) ? *value(key) : nothingGiven, key); });
+    return id;
+}
+
+template <typename IdType>
+std::vector<IdType> EditReader::rows(const char* key)
+{
+    std::vector<IdType> ids;
+    withRowsOf<IdType>(m_plan, [&](const auto& rows) {
+        ids = listOf(key, [&](const EditValue& item) { return rowOf(rows, item, key); });
+    });
+    return ids;
+}
+
+template <typename IdType>
+std::optional<IdType> EditReader::referenceIf(const char* key)
+{
+    const EditValue* given = value(key);
+    if (given == nullptr)
+        return std::nullopt;
+    if (given->type == EditValue::Type::Null)
+        return IdType();
+    if constexpr (std::is_same_v<IdType, NoteId>)
+        return note(key);
+    else if constexpr (std::is_same_v<IdType, CapitalId>)
+        return capital(key);
+    else if constexpr (std::is_same_v<IdType, PhotoId>)
+        return photo(key);
+    else
+        return row<IdType>(key);
+}
+
+std::optional<MonthSet> EditReader::monthsIf(const char* key)
+{
+    const EditValue* given = value(key);
+    if (given == nullptr)
+        return std::nullopt;
+    MonthSet months;
+    if (given->type != EditValue::Type::List)
+        refuseType(key, QT_TRANSLATE_NOOP("Json", "a list of months"));
+    for (const EditValue& item : given->items) {
+        const qint64 month = item.type == EditValue::Type::Number ? item.text.toLongLong() : 0;
+        if (month < 1 || month > monthsInYear)
+            refuse({ErrorCode::NumberOutOfRange, item.text.left(40), place(key), QStringLiteral("1–12")});
+        else
+            months.bits |= 1 << (month - 1);
+    }
+    return months;
+}
+
+std::optional<Season> EditReader::seasonIf(const char* key)
+{
+    const EditValue* given = value(key);
+    if (given == nullptr)
+        return std::nullopt;
+    Season season;
+    if (given->type != EditValue::Type::List || given->items.size() != season.times.size()) {
+        refuseType(key, QT_TRANSLATE_NOOP("Json", "a list of 12 numbers"));
+        return season;
+    }
+    for (size_t i = 0; i < season.times.size(); ++i) {
+        const EditValue& item = given->items[i];
+        const Result<Quantity> times = item.type == EditValue::Type::Number || item.type == EditValue::Type::Text
+            ? readQuantity(item.text)
+            : Result<Quantity>(fail(ErrorCode::NumberNotUnderstood));
+        if (!times)
+            refuse({times.error().code, item.text.left(60), place(key), times.error().detail});
+        else
+            season.times[i] = *times;
+    }
+    return season;
+}
+
+#define TAMBON_ROW(Row)                                                                                                \
+    template decltype(Row::id) EditReader::row(const char*);                                                           \
+    template std::vector<decltype(Row::id)> EditReader::rows(const char*);                                             \
+    template std::optional<decltype(Row::id)> EditReader::referenceIf(const char*);
+TAMBON_ECONOMY_ROWS(TAMBON_ROW)
+#undef TAMBON_ROW
+template std::optional<NoteId> EditReader::referenceIf(const char*);
+template std::optional<CapitalId> EditReader::referenceIf(const char*);
+template std::optional<PhotoId> EditReader::referenceIf(const char*);
 
 } // namespace tambon

@@ -65,6 +65,16 @@ public:
     [[nodiscard]] AreaId area(const char* key);
     [[nodiscard]] MemberId member(const char* key);
     [[nodiscard]] AcceptanceId acceptance(const char* key);
+    /// A row of the economy, by id or by its number counted from 1.
+    template <typename IdType>
+    [[nodiscard]] IdType row(const char* key);
+    template <typename IdType>
+    [[nodiscard]] std::vector<IdType> rows(const char* key);
+    /// A note, a capital item, a photo or a row of the economy; a null id when the line says null.
+    template <typename IdType>
+    [[nodiscard]] std::optional<IdType> referenceIf(const char* key);
+    [[nodiscard]] std::optional<MonthSet> monthsIf(const char* key);
+    [[nodiscard]] std::optional<Season> seasonIf(const char* key);
     /// By id or by its day.
     [[nodiscard]] MemberCountId memberCount(const char* key);
 

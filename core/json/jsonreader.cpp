@@ -94,10 +94,10 @@ const JsonValue* JsonObject::find(const char* key)
     return member == m_value->end() ? nullptr : &*member;
 }
 
-const JsonValue* JsonObject::find(const char* key, Need need)
+const JsonValue* JsonObject::find(const char* key, Presence presence)
 {
     const JsonValue* value = find(key);
-    if (value == nullptr && need == Need::Required && m_missing == nullptr)
+    if (value == nullptr && presence == Presence::Required && m_missing == nullptr)
         m_missing = key;
     return value;
 }
@@ -147,7 +147,7 @@ std::optional<QString> JsonObject::optionalText(const char* key, int maxLength, 
 
 QString JsonObject::text(const char* key, int maxLength, Lines lines)
 {
-    const JsonValue* value = find(key, Need::Required);
+    const JsonValue* value = find(key, Presence::Required);
     const auto text = value ? cleanText(*value, pathOf(key), maxLength, lines) : std::nullopt;
     if (text && text->isEmpty())
         refuse(ErrorCode::TextEmpty, key);
@@ -165,9 +165,9 @@ std::optional<bool> JsonObject::boolean(const char* key)
     return std::nullopt;
 }
 
-std::optional<qint64> JsonObject::integer(const char* key, qint64 min, qint64 max, Need need)
+std::optional<qint64> JsonObject::integer(const char* key, qint64 min, qint64 max, Presence presence)
 {
-    const JsonValue* value = find(key, need);
+    const JsonValue* value = find(key, presence);
     if (value == nullptr)
         return std::nullopt;
     if (!value->is_number_integer()) {
@@ -199,27 +199,56 @@ std::optional<int> JsonObject::year(const char* key)
 }
 
 /// The number's digits for readMoney() and readQuantity(), which count in whole parts and never in doubles.
-std::optional<QString> JsonObject::number(const char* key, const QString& range)
+std::optional<QString> JsonObject::number(const JsonValue& value, const QString& path, const QString& range)
 {
     constexpr double beyondAll = 1e15;
-    const JsonValue* value = find(key);
-    if (value == nullptr)
-        return std::nullopt;
-    if (!value->is_number()) {
-        refuseType(pathOf(key), aNumber);
+    if (!value.is_number()) {
+        refuseType(path, aNumber);
         return std::nullopt;
     }
-    const QString text = numberAsText(*value);
-    if (std::abs(value->get<double>()) < beyondAll)
+    const QString text = numberAsText(value);
+    if (std::abs(value.get<double>()) < beyondAll)
         return text;
-    refuse(ErrorCode::NumberOutOfRange, key, text, range);
+    m_fault.add({ErrorCode::NumberOutOfRange, text, path, range});
     return std::nullopt;
+}
+
+std::vector<qint64> JsonObject::integers(const char* key, qint64 min, qint64 max)
+{
+    std::vector<qint64> numbers;
+    forEach(key, [&](const JsonValue& value, const QString& path) {
+        if (!value.is_number_integer())
+            refuseType(path, aWholeNumber);
+        else if (const qint64 whole = wholeNumber(value); whole >= min && whole <= max)
+            numbers.push_back(whole);
+        else
+            m_fault.add({ErrorCode::NumberOutOfRange, numberAsText(value), path, QStringLiteral("%1–%2").arg(min).arg(max)});
+    });
+    return numbers;
+}
+
+std::vector<Quantity> JsonObject::quantities(const char* key, size_t count)
+{
+    std::vector<Quantity> numbers;
+    const QString range = u"0–"_s + shown(Quantity{maxMilli});
+    forEach(key, [&](const JsonValue& value, const QString& path) {
+        const auto text = number(value, path, range);
+        const auto quantity = text ? readQuantity(*text) : Result<Quantity>();
+        if (!quantity)
+            m_fault.add({quantity.error().code, *text, path, range});
+        else if (text)
+            numbers.push_back(*quantity);
+    });
+    if (has(key) && numbers.size() != count && !m_fault.found())
+        refuse(ErrorCode::NumberOutOfRange, key, QString::number(numbers.size()), QString::number(count));
+    return numbers.size() == count ? numbers : std::vector<Quantity>();
 }
 
 std::optional<Money> JsonObject::money(const char* key)
 {
     const QString range = u"0–"_s + shown(Money{maxSatang});
-    const auto text = number(key, range);
+    const JsonValue* value = find(key);
+    const auto text = value ? number(*value, pathOf(key), range) : std::nullopt;
     const auto money = text ? readMoney(*text) : Result<Money>();
     if (!money)
         refuse(money.error().code, key, *text, range);
@@ -229,17 +258,18 @@ std::optional<Money> JsonObject::money(const char* key)
 std::optional<Quantity> JsonObject::quantity(const char* key)
 {
     const QString range = u"0–"_s + shown(Quantity{maxMilli});
-    const auto text = number(key, range);
+    const JsonValue* value = find(key);
+    const auto text = value ? number(*value, pathOf(key), range) : std::nullopt;
     const auto quantity = text ? readQuantity(*text) : Result<Quantity>();
     if (!quantity)
         refuse(quantity.error().code, key, *text, range);
     return text && quantity ? std::optional(*quantity) : std::nullopt;
 }
 
-QDate JsonObject::dateOfForm(const char* key, Need need, Result<QDate> (*read)(QStringView))
+QDate JsonObject::dateOfForm(const char* key, Presence presence, Result<QDate> (*read)(QStringView))
 {
     constexpr int longest = 40;
-    const JsonValue* value = find(key, need);
+    const JsonValue* value = find(key, presence);
     const auto iso = value ? cleanText(*value, pathOf(key), longest, Lines::One) : std::nullopt;
     if (!iso)
         return {};
@@ -253,8 +283,8 @@ QDate JsonObject::dateOfForm(const char* key, Need need, Result<QDate> (*read)(Q
     return date.value_or(QDate());
 }
 
-QDate JsonObject::date(const char* key, Need need) { return dateOfForm(key, need, dateFromIso); }
-QDate JsonObject::month(const char* key) { return dateOfForm(key, Need::Optional, monthFromIso); }
+QDate JsonObject::date(const char* key, Presence presence) { return dateOfForm(key, presence, dateFromIso); }
+QDate JsonObject::month(const char* key) { return dateOfForm(key, Presence::Optional, monthFromIso); }
 
 QString JsonObject::id(const char* key)
 {
@@ -273,9 +303,9 @@ QString JsonObject::id(const char* key)
     return {};
 }
 
-QStringList JsonObject::textList(const char* key, int maxLength, Need need)
+QStringList JsonObject::textList(const char* key, int maxLength, Presence presence)
 {
-    const JsonValue* value = find(key, need);
+    const JsonValue* value = find(key, presence);
     if (value == nullptr)
         return {};
     QStringList texts;
@@ -301,7 +331,7 @@ JsonObject JsonObject::object(const char* key)
 
 void JsonObject::finish()
 {
-    if (m_value == nullptr)
+    if (m_value == nullptr || m_restIsLeft)
         return;
     for (const auto& [key, value] : m_value->items()) {
         if (std::any_of(m_known.begin(), m_known.end(), [&](const char* known) { return key == known; }))

@@ -28,7 +28,7 @@ private:
 /// are absent, go to the fault with their path. Refers to the value and the fault: both must outlive it.
 class JsonObject {
 public:
-    enum class Need { Optional, Required };
+    enum class Presence { Optional, Required };
     enum class Lines { One, Many };
 
     JsonObject(const JsonValue& value, QString path, JsonFault& fault);
@@ -40,7 +40,7 @@ public:
     void refuse(ErrorCode code, const char* key, const QString& subject = {}, const QString& detail = {});
 
     /// Missing is refused when the object is finished.
-    void require(const char* key) { (void)find(key, Need::Required); }
+    void require(const char* key) { (void)find(key, Presence::Required); }
     [[nodiscard]] bool has(const char* key) { return find(key) != nullptr; }
     /// Whether the member is there and null, which is how an edit says "empty this". Ask before reading the value.
     [[nodiscard]] bool isNull(const char* key);
@@ -52,21 +52,25 @@ public:
     [[nodiscard]] std::optional<QString> cleanText(
         const JsonValue& value, const QString& path, int maxLength, Lines lines = Lines::One);
     [[nodiscard]] std::optional<bool> boolean(const char* key);
-    [[nodiscard]] std::optional<qint64> integer(const char* key, qint64 min, qint64 max, Need need = Need::Optional);
+    [[nodiscard]] std::optional<qint64> integer(const char* key, qint64 min, qint64 max, Presence presence = Presence::Optional);
     /// A CE year from 1900 to 2399. A Buddhist one is refused, with the CE year that was meant as the detail.
     [[nodiscard]] std::optional<int> year(const char* key);
     [[nodiscard]] std::optional<Money> money(const char* key);
     [[nodiscard]] std::optional<Quantity> quantity(const char* key);
+    /// A list of whole numbers.
+    [[nodiscard]] std::vector<qint64> integers(const char* key, qint64 min, qint64 max);
+    /// A list of exactly so many; empty if absent.
+    [[nodiscard]] std::vector<Quantity> quantities(const char* key, size_t count);
     /// "2027-03-31" in CE; invalid if absent.
-    [[nodiscard]] QDate date(const char* key, Need need = Need::Optional);
+    [[nodiscard]] QDate date(const char* key, Presence presence = Presence::Optional);
     /// "2027-03"; the first day of that month.
     [[nodiscard]] QDate month(const char* key);
     /// [0-9a-z_-]{1,40}; empty if absent.
     [[nodiscard]] QString id(const char* key);
     /// One line of text each, none empty. A single text stands for a list of one.
-    [[nodiscard]] QStringList textList(const char* key, int maxLength, Need need = Need::Optional);
+    [[nodiscard]] QStringList textList(const char* key, int maxLength, Presence presence = Presence::Optional);
     template <typename Enum>
-    [[nodiscard]] std::optional<Enum> enumeration(const char* key, Need need = Need::Optional);
+    [[nodiscard]] std::optional<Enum> enumeration(const char* key, Presence presence = Presence::Optional);
     /// Of an absent object every member is absent.
     [[nodiscard]] JsonObject object(const char* key);
     /// Calls `use(const JsonValue&, QString path)` for each entry, until something is wrong. Error: TooManyRows.
@@ -76,28 +80,31 @@ public:
     template <typename Use>
     void forEachObject(const char* key, Use use);
 
+    /// The other members are somebody else's: finish() does not mind them.
+    void leaveRest() { m_restIsLeft = true; }
     /// To be called when every key was asked for: refuses all the others, then what was missing.
     void finish();
 
 private:
     [[nodiscard]] const JsonValue* find(const char* key);
-    [[nodiscard]] const JsonValue* find(const char* key, Need need);
+    [[nodiscard]] const JsonValue* find(const char* key, Presence presence);
     [[nodiscard]] const JsonValue* list(const char* key);
     void refuseType(const QString& path, const char* expected);
-    [[nodiscard]] std::optional<QString> number(const char* key, const QString& range);
-    [[nodiscard]] QDate dateOfForm(const char* key, Need need, Result<QDate> (*read)(QStringView));
+    [[nodiscard]] std::optional<QString> number(const JsonValue& value, const QString& path, const QString& range);
+    [[nodiscard]] QDate dateOfForm(const char* key, Presence presence, Result<QDate> (*read)(QStringView));
 
     const JsonValue* m_value; ///< null if there is no object
     QString m_path;
     JsonFault& m_fault;
     std::vector<const char*> m_known;
     const char* m_missing = nullptr;
+    bool m_restIsLeft = false;
 };
 
 template <typename Enum>
-std::optional<Enum> JsonObject::enumeration(const char* key, Need need)
+std::optional<Enum> JsonObject::enumeration(const char* key, Presence presence)
 {
-    const JsonValue* value = find(key, need);
+    const JsonValue* value = find(key, presence);
     if (value == nullptr)
         return std::nullopt;
     const auto text = cleanText(*value, pathOf(key), 4000, Lines::One);

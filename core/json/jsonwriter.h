@@ -6,6 +6,15 @@
 
 namespace tambon {
 
+/// `value` counts parts of which `parts` make one. Up to 15 digits a double is written as the decimal it was made from,
+/// and the limits of money and quantities stay below that.
+inline JsonValue decimalAsJson(qint64 value, qint64 parts)
+{
+    if (value % parts == 0)
+        return value / parts;
+    return static_cast<double>(value) / static_cast<double>(parts);
+}
+
 /// An object that leaves out what is empty.
 class JsonWriter {
 public:
@@ -20,15 +29,7 @@ public:
             m_object[key] = value.toStdString();
     }
     void whole(const char* key, qint64 value) { m_object[key] = value; }
-    /// `value` counts parts of which `parts` make one. Up to 15 digits a double is written as the decimal it was made
-    /// from, and the limits of money and quantities stay below that.
-    void decimal(const char* key, qint64 value, qint64 parts)
-    {
-        if (value % parts == 0)
-            m_object[key] = value / parts;
-        else
-            m_object[key] = static_cast<double>(value) / static_cast<double>(parts);
-    }
+    void decimal(const char* key, qint64 value, qint64 parts) { m_object[key] = decimalAsJson(value, parts); }
     template <typename Enum>
     void kind(const char* key, Enum value)
     {
@@ -79,5 +80,7 @@ JsonValue rowsAsJson(const Rows& rows, Write write)
 
 /// Breakouts, ideas, workshops, votes, acceptances and photos.
 void writeRoom(JsonWriter& writer, const Plan& plan);
+/// Every list of the economy.
+void writeEconomy(JsonWriter& writer, const Plan& plan);
 
 } // namespace tambon

@@ -1,6 +1,6 @@
 #include "core/json/planjson.h"
 
-#include "core/json/roomreader.h"
+#include "core/json/economyreader.h"
 #include "core/place/places.h"
 #include "core/plan/validity.h"
 
@@ -20,12 +20,13 @@ public:
         : m_root(root, {}, m_fault)
         , m_room({m_root, m_fault, m_plan, [this](const QString& name) { return idOfNote(name); },
               [this](const QString& name) { return idOfPart(name); }, [this](const QString& name) { return idOfCapital(name); }})
+        , m_economy(m_room.document())
     {
     }
     [[nodiscard]] Result<Plan> read();
 
 private:
-    using Need = JsonObject::Need;
+    using Presence = JsonObject::Presence;
     using Lines = JsonObject::Lines;
 
     [[nodiscard]] Result<void> readFormat();
@@ -47,7 +48,7 @@ private:
     [[nodiscard]] NoteId idOfPart(const QString& name) const;
     [[nodiscard]] CapitalId idOfCapital(const QString& name) const;
     [[nodiscard]] const Note* noteNamed(const QString& name, const QString& path);
-    [[nodiscard]] const Note* noteAt(JsonObject& row, const char* key, Need need);
+    [[nodiscard]] const Note* noteAt(JsonObject& row, const char* key, Presence presence);
 
     JsonFault m_fault;
     JsonObject m_root;
@@ -58,6 +59,7 @@ private:
     Names m_capitalNames;
     Names m_capitalLinkNames;
     RoomReader m_room;
+    EconomyReader m_economy;
 };
 
 NoteId PlanReader::idOfNote(const QString& name) const
@@ -86,9 +88,9 @@ const Note* PlanReader::noteNamed(const QString& name, const QString& path)
     return nullptr;
 }
 
-const Note* PlanReader::noteAt(JsonObject& row, const char* key, Need need)
+const Note* PlanReader::noteAt(JsonObject& row, const char* key, Presence presence)
 {
-    if (need == Need::Optional && !row.has(key))
+    if (presence == Presence::Optional && !row.has(key))
         return nullptr;
     const QString name = row.text(key, maxNameLength);
     return name.isEmpty() ? nullptr : noteNamed(name, row.pathOf(key));
@@ -98,7 +100,7 @@ Result<void> PlanReader::readFormat()
 {
     if (m_fault.found() || m_root.optionalText("format", maxLineLength) != planJsonFormat)
         return fail(ErrorCode::JsonNotAPlan);
-    const auto version = m_root.integer("version", 1, std::numeric_limits<qint64>::max(), Need::Required);
+    const auto version = m_root.integer("version", 1, std::numeric_limits<qint64>::max(), Presence::Required);
     if (version > planJsonVersion)
         return fail(ErrorCode::JsonTooNew, QString::number(*version));
     return {};
@@ -131,8 +133,8 @@ void PlanReader::readOrganisation()
     Names names;
     object.forEachObject("memberCounts", [&](JsonObject& row) {
         const auto id = names.id<MemberCountId>(row, m_plan.memberCounts.size());
-        const QDate date = row.date("date", Need::Required);
-        const auto members = row.integer("members", 0, mostPeople, Need::Required);
+        const QDate date = row.date("date", Presence::Required);
+        const auto members = row.integer("members", 0, mostPeople, Presence::Required);
         m_plan.memberCounts.push_back({id, date, static_cast<int>(members.value_or(0))});
     });
     object.finish();
@@ -145,7 +147,7 @@ void PlanReader::readAreas()
         Area area;
         area.id = names.id<AreaId>(row, m_plan.areas.size());
         area.position = static_cast<int>(m_plan.areas.size());
-        area.kind = row.enumeration<AreaKind>("kind", Need::Required).value_or(AreaKind::Text);
+        area.kind = row.enumeration<AreaKind>("kind", Presence::Required).value_or(AreaKind::Text);
         if (area.kind == AreaKind::Text) {
             area.text = row.text("text", maxLineLength);
         } else {
@@ -176,7 +178,7 @@ void PlanReader::readWorkingGroup()
         const auto id = countNames.id<GroupCountId>(row, m_plan.groupCounts.size());
         const Sex sex = row.enumeration<Sex>("sex").value_or(Sex::Unstated);
         const AgeBand age = row.enumeration<AgeBand>("age").value_or(AgeBand::Unstated);
-        const auto count = row.integer("count", 0, mostPeople, Need::Required);
+        const auto count = row.integer("count", 0, mostPeople, Presence::Required);
         const std::pair pair(static_cast<int>(sex), static_cast<int>(age));
         if (pairs.contains(pair))
             row.refuse(ErrorCode::JsonDuplicate, "sex", QString(keyOf(sex) + u' ' + keyOf(age)));
@@ -190,7 +192,7 @@ void PlanReader::readThreads()
 {
     QSet<qint64> named;
     m_root.forEachObject("threads", [&](JsonObject& row) {
-        const auto thread = row.integer("thread", 1, threadCount, Need::Required);
+        const auto thread = row.integer("thread", 1, threadCount, Presence::Required);
         const QString name = row.text("name", maxLineLength);
         if (!thread)
             return;
@@ -208,7 +210,7 @@ void PlanReader::readNotes()
         Note note;
         note.id = m_noteNames.id<NoteId>(row, m_notes.size());
         m_noteNames.key(row, m_notes.size());
-        const auto block = blockFromNumber(row.integer("block", 1, allBlocks.size(), Need::Required).value_or(1));
+        const auto block = blockFromNumber(row.integer("block", 1, allBlocks.size(), Presence::Required).value_or(1));
         note.block = block.value_or(Block::Value);
         note.position = inBlock[static_cast<size_t>(number(note.block) - 1)]++;
         note.text = row.text("text", maxNoteLength, Lines::Many);
@@ -248,8 +250,8 @@ void PlanReader::readLinks()
     QSet<std::pair<NoteId, NoteId>> pairs;
     m_root.forEachObject("links", [&](JsonObject& row) {
         const auto id = names.id<LinkId>(row, m_plan.links.size());
-        const Note* from = noteAt(row, "from", Need::Required);
-        const Note* to = noteAt(row, "to", Need::Required);
+        const Note* from = noteAt(row, "from", Presence::Required);
+        const Note* to = noteAt(row, "to", Presence::Required);
         if (from == nullptr || to == nullptr)
             return;
         if (from == to)
@@ -280,6 +282,7 @@ void PlanReader::readCapital()
         item.worthPerYear = row.money("worthPerYear");
         item.where = row.optionalText("where", maxLineLength).value_or(QString());
         item.whose = row.optionalText("whose", maxLineLength).value_or(QString());
+        item.fromHouseholds = row.boolean("fromHouseholds").value_or(false);
         readCapitalNotes(row, item.id);
         m_plan.capital.push_back(std::move(item));
     });
@@ -298,7 +301,7 @@ void PlanReader::readCapitalNotes(JsonObject& row, const CapitalId& capital)
         } else {
             JsonObject entry(value, path, m_fault);
             id = m_capitalLinkNames.id<CapitalLinkId>(entry, m_plan.capitalLinks.size());
-            note = noteAt(entry, "note", Need::Required);
+            note = noteAt(entry, "note", Presence::Required);
             entry.finish();
         }
         if (note == nullptr)
@@ -320,14 +323,14 @@ void PlanReader::readGoals()
         goal.id = names.id<GoalId>(row, m_plan.goals.size());
         names.key(row, m_plan.goals.size());
         goal.position = static_cast<int>(m_plan.goals.size());
-        goal.dimension = row.enumeration<Dimension>("dimension", Need::Required).value_or(goal.dimension);
+        goal.dimension = row.enumeration<Dimension>("dimension", Presence::Required).value_or(goal.dimension);
         goal.statement = row.text("statement", maxNoteLength, Lines::Many);
         goal.indicator = row.optionalText("indicator", maxNoteLength, Lines::Many).value_or(QString());
         goal.unit = row.optionalText("unit", maxLineLength).value_or(QString());
         readGoalNumbers(row, goal);
         goal.due = row.month("due");
         goal.owner = row.optionalText("owner", maxLineLength).value_or(QString());
-        if (const Note* activity = noteAt(row, "activity", Need::Optional)) {
+        if (const Note* activity = noteAt(row, "activity", Presence::Optional)) {
             goal.activity = activity->id;
             if (activity->block != Block::Activity)
                 row.refuse(ErrorCode::NoteNotInBlock, "activity",
@@ -366,10 +369,14 @@ Result<Plan> PlanReader::read()
     readCapital();
     readGoals();
     m_room.readRest();
+    m_economy.read();
     m_root.finish();
     if (const auto done = m_fault.result(); !done)
         return tl::unexpected<Error>(done.error());
     m_plan.notes = std::move(m_notes);
+    m_economy.check();
+    if (const auto done = m_fault.result(); !done)
+        return tl::unexpected<Error>(done.error());
     inOrder(m_plan);
     return std::move(m_plan);
 }

@@ -115,6 +115,8 @@ JsonValue capitalAsJson(const Plan& plan)
             row.decimal("worthPerYear", item.worthPerYear->satang, 100);
         row.text("where", item.where);
         row.text("whose", item.whose);
+        if (item.fromHouseholds)
+            row.value("fromHouseholds", true);
         row.value("notes", rowsAsJson(links.value(item.id), [](JsonWriter& entry, const CapitalLink& link) {
             entry.text("note", link.note.text());
         }));
@@ -163,6 +165,7 @@ JsonValue planAsJson(const Plan& plan)
     writer.value("capital", capitalAsJson(plan));
     writer.value("goals", goalsAsJson(plan));
     writeRoom(writer, plan);
+    writeEconomy(writer, plan);
     return writer.take();
 }
 

@@ -4,7 +4,7 @@
 
 namespace tambon {
 
-using Need = JsonObject::Need;
+using Presence = JsonObject::Presence;
 using Lines = JsonObject::Lines;
 
 void RowNames::key(JsonObject& row, size_t index)
@@ -55,15 +55,15 @@ BreakoutId RoomReader::breakout(JsonObject& row)
     return {};
 }
 
-std::optional<Block> RoomReader::block(JsonObject& row, Need need)
+std::optional<Block> RoomReader::block(JsonObject& row, Presence presence)
 {
-    const auto given = row.integer("block", 1, qint64(allBlocks.size()), need);
+    const auto given = row.integer("block", 1, qint64(allBlocks.size()), presence);
     return given ? blockFromNumber(*given) : std::nullopt;
 }
 
-NoteId RoomReader::note(JsonObject& row, const char* key, Need need, bool orPart)
+NoteId RoomReader::note(JsonObject& row, const char* key, Presence presence, bool orPart)
 {
-    if (need == Need::Optional && !row.has(key))
+    if (presence == Presence::Optional && !row.has(key))
         return {};
     const QString name = row.text(key, maxNameLength);
     NoteId found = m_document.note(name);
@@ -104,8 +104,8 @@ void RoomReader::readAgenda(JsonObject& object, const WorkshopId& workshop)
         item.id = m_agendaNames.id<AgendaItemId>(row, rows.size());
         item.workshop = workshop;
         item.position = position++;
-        item.kind = row.enumeration<AgendaKind>("kind", Need::Required).value_or(item.kind);
-        item.block = block(row, item.kind == AgendaKind::Step ? Need::Required : Need::Optional);
+        item.kind = row.enumeration<AgendaKind>("kind", Presence::Required).value_or(item.kind);
+        item.block = block(row, item.kind == AgendaKind::Step ? Presence::Required : Presence::Optional);
         if (item.kind != AgendaKind::Step)
             item.block.reset();
         item.title = row.optionalText("title", maxLineLength).value_or(QString());
@@ -159,8 +159,8 @@ void RoomReader::readVotes(JsonObject& object, const VoteRoundId& round)
         Vote vote;
         vote.id = m_voteNames.id<VoteId>(row, rows.size());
         vote.round = round;
-        vote.note = note(row, "note", Need::Required, true);
-        vote.count = static_cast<int>(row.integer("count", 1, maxDots * maxPeople, Need::Required).value_or(1));
+        vote.note = note(row, "note", Presence::Required, true);
+        vote.count = static_cast<int>(row.integer("count", 1, maxDots * maxPeople, Presence::Required).value_or(1));
         if (seen.contains(vote.note))
             row.refuse(ErrorCode::JsonDuplicate, "note", vote.note.text());
         seen.insert(vote.note);
@@ -205,9 +205,9 @@ void RoomReader::readAcceptances()
         Acceptance accepted;
         accepted.id = names.id<AcceptanceId>(row, rows.size());
         accepted.rule = row.text("rule", maxNameLength);
-        accepted.block = block(row, Need::Required).value_or(Block::Value);
-        accepted.note = note(row, "note", Need::Optional);
-        accepted.other = note(row, "other", Need::Optional);
+        accepted.block = block(row, Presence::Required).value_or(Block::Value);
+        accepted.note = note(row, "note", Presence::Optional);
+        accepted.other = note(row, "other", Presence::Optional);
         if (row.has("capital")) {
             const QString name = row.text("capital", maxNameLength);
             accepted.capital = m_document.capital(name);
@@ -241,7 +241,7 @@ void RoomReader::readPhotos()
         row.forEachObject("notes", [&](JsonObject& entry) {
             auto& links = m_document.plan.photoLinks;
             const auto id = m_photoLinkNames.id<PhotoLinkId>(entry, links.size());
-            links.push_back({id, photo.id, note(entry, "note", Need::Required)});
+            links.push_back({id, photo.id, note(entry, "note", Presence::Required)});
         });
         rows.push_back(std::move(photo));
     });

@@ -53,6 +53,7 @@ public:
     {
     }
 
+    [[nodiscard]] const Document& document() const { return m_document; }
     void readBreakouts();
     /// The group that a row says it is from; null when it says none.
     [[nodiscard]] BreakoutId breakout(JsonObject& row);
@@ -67,8 +68,8 @@ private:
     void readVotes(JsonObject& object, const VoteRoundId& round);
     void readAcceptances();
     void readPhotos();
-    [[nodiscard]] std::optional<Block> block(JsonObject& row, JsonObject::Need need = JsonObject::Need::Optional);
-    [[nodiscard]] NoteId note(JsonObject& row, const char* key, JsonObject::Need need, bool orPart = false);
+    [[nodiscard]] std::optional<Block> block(JsonObject& row, JsonObject::Presence presence = JsonObject::Presence::Optional);
+    [[nodiscard]] NoteId note(JsonObject& row, const char* key, JsonObject::Presence presence, bool orPart = false);
 
     Document m_document;
     RowNames m_breakoutNames, m_agendaNames, m_attendanceNames, m_voteNames, m_photoLinkNames;

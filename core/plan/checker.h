@@ -46,6 +46,18 @@ void checkPositions(Checker& check, const std::vector<Row>& rows, const char* ta
             rowPlace(table, rows[i].id.text(), "position"));
 }
 
+/// Rows of an owner follow each other with positions 0, 1, 2 …
+template <typename Row, typename Owner>
+void checkPositionsWithin(Checker& check, const std::vector<Row>& rows, const char* table, Owner owner)
+{
+    int expected = 0;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        expected = i > 0 && owner(rows[i]) == owner(rows[i - 1]) ? expected + 1 : 0;
+        check.require(rows[i].position == expected, QString::number(rows[i].position),
+            rowPlace(table, rows[i].id.text(), "position"));
+    }
+}
+
 /// The rules of breakouts, parts, ideas, workshops, votes, acceptances and photos. `blocks` says where each note lies.
 void checkRoom(Checker& check, const Plan& plan, const QHash<NoteId, Block>& blocks);
 

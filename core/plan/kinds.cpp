@@ -1,8 +1,4 @@
-#include "core/plan/kinds.h"
-
-#include <QCoreApplication>
-
-#include <type_traits>
+#include "core/plan/kindlists.h"
 
 namespace tambon {
 
@@ -13,9 +9,8 @@ std::optional<Block> blockFromNumber(qint64 number)
     return static_cast<Block>(number);
 }
 
-namespace {
-
-const std::vector<KindEntry<Factor>>& entriesOf(std::type_identity<Factor>)
+// Found by their argument, so not in a nameless namespace.
+static const std::vector<KindEntry<Factor>>& entriesOf(std::type_identity<Factor>)
 {
     static const std::vector<KindEntry<Factor>> entries{
         {Factor::Nature, "nature", QT_TRANSLATE_NOOP("Kinds", "Nature")},
@@ -28,7 +23,7 @@ const std::vector<KindEntry<Factor>>& entriesOf(std::type_identity<Factor>)
     return entries;
 }
 
-const std::vector<KindEntry<Account>>& entriesOf(std::type_identity<Account>)
+static const std::vector<KindEntry<Account>>& entriesOf(std::type_identity<Account>)
 {
     static const std::vector<KindEntry<Account>> entries{
         {Account::Resource, "resource", QT_TRANSLATE_NOOP("Kinds", "Resources")},
@@ -40,7 +35,7 @@ const std::vector<KindEntry<Account>>& entriesOf(std::type_identity<Account>)
     return entries;
 }
 
-const std::vector<KindEntry<UseState>>& entriesOf(std::type_identity<UseState>)
+static const std::vector<KindEntry<UseState>>& entriesOf(std::type_identity<UseState>)
 {
     static const std::vector<KindEntry<UseState>> entries{
         {UseState::Idle, "idle", QT_TRANSLATE_NOOP("Kinds", "Not yet used")},
@@ -50,7 +45,7 @@ const std::vector<KindEntry<UseState>>& entriesOf(std::type_identity<UseState>)
     return entries;
 }
 
-const std::vector<KindEntry<Dimension>>& entriesOf(std::type_identity<Dimension>)
+static const std::vector<KindEntry<Dimension>>& entriesOf(std::type_identity<Dimension>)
 {
     static const std::vector<KindEntry<Dimension>> entries{
         {Dimension::Knowledge, "K", QT_TRANSLATE_NOOP("Kinds", "Knowledge")},
@@ -61,7 +56,7 @@ const std::vector<KindEntry<Dimension>>& entriesOf(std::type_identity<Dimension>
     return entries;
 }
 
-const std::vector<KindEntry<Cluster>>& entriesOf(std::type_identity<Cluster>)
+static const std::vector<KindEntry<Cluster>>& entriesOf(std::type_identity<Cluster>)
 {
     static const std::vector<KindEntry<Cluster>> entries{
         {Cluster::None, "none", QT_TRANSLATE_NOOP("Kinds", "Not chosen")},
@@ -72,7 +67,7 @@ const std::vector<KindEntry<Cluster>>& entriesOf(std::type_identity<Cluster>)
     return entries;
 }
 
-const std::vector<KindEntry<PlanType>>& entriesOf(std::type_identity<PlanType>)
+static const std::vector<KindEntry<PlanType>>& entriesOf(std::type_identity<PlanType>)
 {
     static const std::vector<KindEntry<PlanType>> entries{
         {PlanType::CommunityBusiness, "community-business", QT_TRANSLATE_NOOP("Kinds", "Community business plan")},
@@ -82,7 +77,7 @@ const std::vector<KindEntry<PlanType>>& entriesOf(std::type_identity<PlanType>)
     return entries;
 }
 
-const std::vector<KindEntry<OrganisationType>>& entriesOf(std::type_identity<OrganisationType>)
+static const std::vector<KindEntry<OrganisationType>>& entriesOf(std::type_identity<OrganisationType>)
 {
     using Type = OrganisationType;
     static const std::vector<KindEntry<Type>> entries{
@@ -102,7 +97,7 @@ const std::vector<KindEntry<OrganisationType>>& entriesOf(std::type_identity<Org
     return entries;
 }
 
-const std::vector<KindEntry<AreaKind>>& entriesOf(std::type_identity<AreaKind>)
+static const std::vector<KindEntry<AreaKind>>& entriesOf(std::type_identity<AreaKind>)
 {
     static const std::vector<KindEntry<AreaKind>> entries{
         {AreaKind::Tambon, "tambon", QT_TRANSLATE_NOOP("Kinds", "Sub-district")},
@@ -113,7 +108,7 @@ const std::vector<KindEntry<AreaKind>>& entriesOf(std::type_identity<AreaKind>)
     return entries;
 }
 
-const std::vector<KindEntry<Sex>>& entriesOf(std::type_identity<Sex>)
+static const std::vector<KindEntry<Sex>>& entriesOf(std::type_identity<Sex>)
 {
     static const std::vector<KindEntry<Sex>> entries{
         {Sex::Female, "female", QT_TRANSLATE_NOOP("Kinds", "Female")},
@@ -123,7 +118,7 @@ const std::vector<KindEntry<Sex>>& entriesOf(std::type_identity<Sex>)
     return entries;
 }
 
-const std::vector<KindEntry<AgeBand>>& entriesOf(std::type_identity<AgeBand>)
+static const std::vector<KindEntry<AgeBand>>& entriesOf(std::type_identity<AgeBand>)
 {
     static const std::vector<KindEntry<AgeBand>> entries{
         {AgeBand::Under25, "under-25", QT_TRANSLATE_NOOP("Kinds", "Under 25")},
@@ -136,7 +131,7 @@ const std::vector<KindEntry<AgeBand>>& entriesOf(std::type_identity<AgeBand>)
     return entries;
 }
 
-const std::vector<KindEntry<Evidence>>& entriesOf(std::type_identity<Evidence>)
+static const std::vector<KindEntry<Evidence>>& entriesOf(std::type_identity<Evidence>)
 {
     static const std::vector<KindEntry<Evidence>> entries{
         {Evidence::None, "none", QT_TRANSLATE_NOOP("Kinds", "Not marked")},
@@ -147,7 +142,7 @@ const std::vector<KindEntry<Evidence>>& entriesOf(std::type_identity<Evidence>)
     return entries;
 }
 
-const std::vector<KindEntry<MarketLevel>>& entriesOf(std::type_identity<MarketLevel>)
+static const std::vector<KindEntry<MarketLevel>>& entriesOf(std::type_identity<MarketLevel>)
 {
     static const std::vector<KindEntry<MarketLevel>> entries{
         {MarketLevel::None, "none", QT_TRANSLATE_NOOP("Kinds", "Not said")},
@@ -161,7 +156,7 @@ const std::vector<KindEntry<MarketLevel>>& entriesOf(std::type_identity<MarketLe
     return entries;
 }
 
-const std::vector<KindEntry<CustomerRole>>& entriesOf(std::type_identity<CustomerRole>)
+static const std::vector<KindEntry<CustomerRole>>& entriesOf(std::type_identity<CustomerRole>)
 {
     static const std::vector<KindEntry<CustomerRole>> entries{
         {CustomerRole::None, "none", QT_TRANSLATE_NOOP("Kinds", "Not said")},
@@ -171,7 +166,7 @@ const std::vector<KindEntry<CustomerRole>>& entriesOf(std::type_identity<Custome
     return entries;
 }
 
-const std::vector<KindEntry<BreakoutKind>>& entriesOf(std::type_identity<BreakoutKind>)
+static const std::vector<KindEntry<BreakoutKind>>& entriesOf(std::type_identity<BreakoutKind>)
 {
     static const std::vector<KindEntry<BreakoutKind>> entries{
         {BreakoutKind::Village, "village", QT_TRANSLATE_NOOP("Kinds", "Village")},
@@ -182,7 +177,7 @@ const std::vector<KindEntry<BreakoutKind>>& entriesOf(std::type_identity<Breakou
     return entries;
 }
 
-const std::vector<KindEntry<IdeaPlace>>& entriesOf(std::type_identity<IdeaPlace>)
+static const std::vector<KindEntry<IdeaPlace>>& entriesOf(std::type_identity<IdeaPlace>)
 {
     static const std::vector<KindEntry<IdeaPlace>> entries{
         {IdeaPlace::Parking, "parking", QT_TRANSLATE_NOOP("Kinds", "Parking lot")},
@@ -191,7 +186,7 @@ const std::vector<KindEntry<IdeaPlace>>& entriesOf(std::type_identity<IdeaPlace>
     return entries;
 }
 
-const std::vector<KindEntry<IdeaDecision>>& entriesOf(std::type_identity<IdeaDecision>)
+static const std::vector<KindEntry<IdeaDecision>>& entriesOf(std::type_identity<IdeaDecision>)
 {
     static const std::vector<KindEntry<IdeaDecision>> entries{
         {IdeaDecision::None, "none", QT_TRANSLATE_NOOP("Kinds", "Not decided")},
@@ -201,7 +196,7 @@ const std::vector<KindEntry<IdeaDecision>>& entriesOf(std::type_identity<IdeaDec
     return entries;
 }
 
-const std::vector<KindEntry<AgendaKind>>& entriesOf(std::type_identity<AgendaKind>)
+static const std::vector<KindEntry<AgendaKind>>& entriesOf(std::type_identity<AgendaKind>)
 {
     static const std::vector<KindEntry<AgendaKind>> entries{
         {AgendaKind::SignIn, "sign-in", QT_TRANSLATE_NOOP("Kinds", "Sign-in")},
@@ -218,7 +213,7 @@ const std::vector<KindEntry<AgendaKind>>& entriesOf(std::type_identity<AgendaKin
     return entries;
 }
 
-const std::vector<KindEntry<VoteMethod>>& entriesOf(std::type_identity<VoteMethod>)
+static const std::vector<KindEntry<VoteMethod>>& entriesOf(std::type_identity<VoteMethod>)
 {
     static const std::vector<KindEntry<VoteMethod>> entries{
         {VoteMethod::Hands, "hands", QT_TRANSLATE_NOOP("Kinds", "Show of hands")},
@@ -228,46 +223,6 @@ const std::vector<KindEntry<VoteMethod>>& entriesOf(std::type_identity<VoteMetho
     return entries;
 }
 
-} // namespace
-
-template <typename Enum>
-const std::vector<KindEntry<Enum>>& kinds()
-{
-    return entriesOf(std::type_identity<Enum>());
-}
-
-template <typename Enum>
-QString keyOf(Enum value)
-{
-    for (const KindEntry<Enum>& entry : kinds<Enum>())
-        if (entry.value == value)
-            return QLatin1String(entry.key);
-    return {};
-}
-
-template <typename Enum>
-std::optional<Enum> fromKey(QStringView key)
-{
-    for (const KindEntry<Enum>& entry : kinds<Enum>())
-        if (key == QLatin1String(entry.key))
-            return entry.value;
-    return std::nullopt;
-}
-
-template <typename Enum>
-QString nameOf(Enum value)
-{
-    for (const KindEntry<Enum>& entry : kinds<Enum>())
-        if (entry.value == value)
-            return QCoreApplication::translate("Kinds", entry.name);
-    return {};
-}
-
-#define TAMBON_KIND(Enum)                                                                                              \
-    template const std::vector<KindEntry<Enum>>& kinds<Enum>();                                                        \
-    template QString keyOf<Enum>(Enum);                                                                                \
-    template std::optional<Enum> fromKey<Enum>(QStringView);                                                           \
-    template QString nameOf<Enum>(Enum);
 TAMBON_KIND(Factor)
 TAMBON_KIND(Account)
 TAMBON_KIND(UseState)
@@ -286,6 +241,5 @@ TAMBON_KIND(IdeaPlace)
 TAMBON_KIND(IdeaDecision)
 TAMBON_KIND(AgendaKind)
 TAMBON_KIND(VoteMethod)
-#undef TAMBON_KIND
 
 } // namespace tambon

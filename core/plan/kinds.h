@@ -55,6 +55,49 @@ enum class IdeaDecision { None, NextYear, Dropped };
 enum class AgendaKind { SignIn, Opening, Step, Capital, Goals, Numbers, Story, Break, Closing, Other };
 enum class VoteMethod { Hands, Stickers, Secret };
 
+/// How soon an activity bears (source: S1).
+enum class Term { None, Short, Medium, Long };
+/// Question 8: what in 6 can the group not do alone?
+enum class Doing { None, Alone, Together };
+/// When a need costs.
+enum class NeedKind { Once, PerUnit, ByMonth };
+/// How a figure is known.
+enum class Basis { Guess, Asked, Measured };
+/// The five sectors (source: S0, S2).
+enum class Sector { State, Private, Academic, CivilSociety, People };
+/// What a partner brings.
+enum class Contribution { None, Cash, InKind, Both };
+/// How firm it is.
+enum class Agreement { None, Spoken, Letter, Memorandum };
+/// How far a partner is.
+enum class NetworkLevel { None, Village, Tambon, District, Province, Region, Country };
+/// What two groups have to do with each other.
+enum class RelationKind { Trade, Supply, Cluster, Learning, Other };
+/// Kind of occupation (source: S4).
+enum class Occupation { None, Crops, Livestock, Fishery, Processing, Craft, Service, Trade, Other };
+/// "Dare to eat, dare to use what we make" (source: S4).
+enum class DareTest { None, Passed, Failed };
+/// Of a product's quality.
+enum class ProblemKind { Contamination, Processing, RawOnly, Packing, Other };
+/// Stages of the loop that makes a product better (source: S0).
+enum class StageKind { MarketSurvey, NeedProblemWisdom, Knowledge, QualityAndLook, Channel, Feedback };
+/// How a fund's part is counted.
+enum class FundRule { Percent, Sum, PerUnit };
+/// What a fund is for.
+enum class FundPurpose { Welfare, Reserve, Development, Members, Dividend, Patronage, Environment, WorkingCapital, Other };
+/// Links of the economic chain.
+enum class ChainStage { Inputs, Production, Collection, Processing, Packing, Transport, Sale, Consumption, Waste };
+/// Who does it.
+enum class ChainActor { Household, Group, Partner, Outsider };
+/// Operating and financing stay apart: a loan is no income.
+enum class EntryKind { Income, Production, Living, Borrowed, Repaid };
+/// Which total a book prints.
+enum class TotalKind { Income, Expense, Left };
+/// Kind of lender.
+enum class Lender { VillageFund, Bank, Cooperative, SavingsGroup, Shop, Relative, Informal, Other };
+/// Kind of community finance.
+enum class SavingsKind { SavingsGroup, FinanceInstitution, VillageFund, WelfareFund, Cooperative, Other };
+
 template <typename Enum>
 struct KindEntry {
     Enum value;

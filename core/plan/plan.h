@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/plan/economy.h"
 #include "core/plan/ids.h"
 #include "core/plan/kinds.h"
 #include "core/plan/room.h"
@@ -130,6 +131,7 @@ struct CapitalItem {
     std::optional<Money> worthPerYear;
     QString where;
     QString whose;
+    bool fromHouseholds = false; ///< worth a year = what the households' accounts leave over, see householdSurplus()
 
     bool operator==(const CapitalItem&) const = default;
 };
@@ -184,6 +186,7 @@ struct Plan {
     std::vector<Acceptance> acceptances; ///< by id
     std::vector<Photo> photos;           ///< by position
     std::vector<PhotoLink> photoLinks;   ///< by id
+    Economy economy;
 
     bool operator==(const Plan&) const = default;
 

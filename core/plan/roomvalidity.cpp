@@ -6,18 +6,6 @@ namespace tambon {
 
 namespace {
 
-/// Rows of an owner follow each other with positions 0, 1, 2 …
-template <typename Row, typename Owner>
-void checkPositionsWithin(Checker& check, const std::vector<Row>& rows, const char* table, Owner owner)
-{
-    int expected = 0;
-    for (size_t i = 0; i < rows.size(); ++i) {
-        expected = i > 0 && owner(rows[i]) == owner(rows[i - 1]) ? expected + 1 : 0;
-        check.require(rows[i].position == expected, QString::number(rows[i].position),
-            rowPlace(table, rows[i].id.text(), "position"));
-    }
-}
-
 void checkThread(Checker& check, int thread, const char* table, const QString& id)
 {
     check.require(thread >= 0 && thread <= threadCount, QString::number(thread), rowPlace(table, id, "thread"));

@@ -2,6 +2,7 @@
 
 #include "core/place/places.h"
 #include "core/plan/checker.h"
+#include "core/plan/economyrules.h"
 
 #include <QHash>
 #include <QSet>
@@ -139,6 +140,37 @@ void byOwner(std::vector<Row>& rows, Key key)
         [&](const Row& a, const Row& b) { return std::pair(key(a), a.id) < std::pair(key(b), b.id); });
 }
 
+template <typename Row>
+void inOrderOfRows(std::vector<Row>& rows)
+{
+    const auto place = [](const Row& row) {
+        if constexpr (PlacedRow<Row>)
+            return std::tuple(RowRules<Row>::owner(row), row.position, row.id);
+        else if constexpr (std::is_same_v<Row, HouseholdEntry>)
+            return std::tuple(row.household, row.date, row.id);
+        else if constexpr (requires { row.date; })
+            return std::tuple(row.date, row.id);
+        else
+            return std::tuple(row.id);
+    };
+    std::sort(rows.begin(), rows.end(), [&](const Row& a, const Row& b) { return place(a) < place(b); });
+}
+
+void checkEconomy(Checker& check, const Plan& plan)
+{
+    const EconomyRules rules(plan);
+    EconomyRows::forEach([&]<typename Row>() {
+        const char* table = RowRules<Row>::table.table;
+        if constexpr (PlacedRow<Row>)
+            checkPositionsWithin(check, rowsOf<Row>(plan), table, [](const Row& row) { return RowRules<Row>::owner(row); });
+        for (const Row& row : rowsOf<Row>(plan))
+            if (const auto held = rules.holds(row); !held)
+                check.require(false, held.error().subject, rowPlace(table, row.id.text(), held.error().place.toUtf8()));
+    });
+    if (const auto held = economyHolds(plan); !held)
+        check.require(false, held.error().subject, held.error().place);
+}
+
 } // namespace
 
 void inOrder(Plan& plan)
@@ -168,6 +200,7 @@ void inOrder(Plan& plan)
     byId(plan.acceptances);
     byPosition(plan.photos);
     byId(plan.photoLinks);
+    EconomyRows::forEach([&]<typename Row>() { inOrderOfRows(rowsOf<Row>(plan)); });
 }
 
 Result<void> validity(const Plan& plan)
@@ -183,6 +216,7 @@ Result<void> validity(const Plan& plan)
     checkCapital(check, plan, blocks);
     checkGoals(check, plan, blocks);
     checkRoom(check, plan, blocks);
+    checkEconomy(check, plan);
     return check.result();
 }
 

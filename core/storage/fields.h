@@ -24,6 +24,17 @@ inline void bind(Statement& s, int c, const std::optional<Money>& value)
 {
     value ? s.bindAt(c, value->satang) : s.bindNull(c);
 }
+inline void bind(Statement& s, int c, Quantity value) { s.bindAt(c, value.milli); }
+inline void bind(Statement& s, int c, Money value) { s.bindAt(c, value.satang); }
+inline void bind(Statement& s, int c, MonthSet value) { s.bindAt(c, qint64{value.bits}); }
+/// Twelve thousandths with commas between them.
+inline void bind(Statement& s, int c, const Season& value)
+{
+    QStringList times;
+    for (const Quantity& month : value.times)
+        times << QString::number(month.milli);
+    s.bindAt(c, times.join(u','));
+}
 template <typename Tag>
 void bind(Statement& s, int c, const Id<Tag>& value)
 {
@@ -71,6 +82,22 @@ inline void read(const Statement& s, int c, std::optional<Quantity>& value)
 inline void read(const Statement& s, int c, std::optional<Money>& value)
 {
     value = s.isNull(c) ? std::nullopt : std::optional(Money{inRange(s, c, -maxSatang, maxSatang)});
+}
+inline void read(const Statement& s, int c, Quantity& value) { value = {inRange(s, c, 0, maxMilli)}; }
+inline void read(const Statement& s, int c, Money& value) { value = {inRange(s, c, 0, maxSatang)}; }
+inline void read(const Statement& s, int c, MonthSet& value) { value = {static_cast<int>(inRange(s, c, 0, allMonths))}; }
+inline void read(const Statement& s, int c, Season& value)
+{
+    const QString text = s.text(c);
+    const QStringList times = text.split(u',');
+    bool fits = times.size() == monthsInYear;
+    for (qsizetype i = 0; fits && i < times.size(); ++i) {
+        const qint64 milli = times[i].toLongLong(&fits);
+        fits = fits && milli >= 0 && milli <= maxMilli;
+        value.times[static_cast<size_t>(i)] = {milli};
+    }
+    if (!fits)
+        throw ValueError(text.left(60), QString());
 }
 template <typename Tag>
 void read(const Statement& s, int c, Id<Tag>& value)

@@ -219,7 +219,7 @@ qint64 inodeOf(const QString& path) { return stampOf(path).inode; }
 const char* newFilePragmas()
 {
     static_assert(applicationId == 1128418627);
-    return "PRAGMA page_size=4096; PRAGMA journal_mode=DELETE; PRAGMA application_id=1128418627";
+    return "PRAGMA page_size=1024; PRAGMA journal_mode=DELETE; PRAGMA application_id=1128418627";
 }
 
 } // namespace tambon

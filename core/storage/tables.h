@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/plan/plan.h"
+#include "core/plan/rowrules.h"
 
 /// Which column of which table holds which field: said once, used for reading, writing and comparing.
 namespace tambon {
@@ -132,7 +132,7 @@ struct Table<CapitalItem> {
         visit("id", row.id), visit("position", row.position), visit("name", row.name), visit("factor", row.factor);
         visit("account", row.account), visit("amount_milli", row.amount), visit("unit", row.unit);
         visit("use_state", row.use), visit("worth_satang", row.worthPerYear), visit("location", row.where);
-        visit("owner", row.whose);
+        visit("owner", row.whose), visit("from_households", row.fromHouseholds);
     }
 };
 
@@ -295,6 +295,21 @@ struct Table<PhotoLink> {
     static void columns(R& row, Visit&& visit)
     {
         visit("id", row.id), visit("photo", row.photo), visit("note", row.note);
+    }
+};
+
+/// The tables of the economy have their columns from the same rules as everything else about them.
+template <EconomyRow Row>
+struct Table<Row> {
+    static constexpr const char* name = RowRules<Row>::table.table;
+    static constexpr const char* order = "id"; // put in order after reading
+    template <typename R, typename Visit>
+    static void columns(R& row, Visit&& visit)
+    {
+        visit("id", row.id);
+        if constexpr (PlacedRow<Row>)
+            visit("position", row.position);
+        RowRules<Row>::fields(row, [&](const FieldRule& rule, auto& field) { visit(rule.column, field); });
     }
 };
 

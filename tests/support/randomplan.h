@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/place/places.h"
-#include "core/plan/plan.h"
+#include "core/plan/rowrules.h"
 #include "core/plan/validity.h"
 
 #include <QSet>
@@ -44,6 +44,7 @@ public:
         fillVotes(plan);
         fillAcceptances(plan);
         fillPhotos(plan);
+        EconomyRows::forEach([&]<typename Row>() { fillRows<Row>(plan); });
         inOrder(plan);
         return plan;
     }
@@ -214,6 +215,90 @@ private:
                     plan.photoLinks.push_back({id<PhotoLinkId>(), photo.id, note.id});
             plan.photos.push_back(photo);
         }
+    }
+
+    /// Of the economy: a few rows of each table, with every field that can be filled now and then.
+    template <EconomyRow Row>
+    void fillRows(Plan& plan)
+    {
+        constexpr bool onlyOne = std::is_same_v<Row, Activity> || std::is_same_v<Row, PartnerLink> || std::is_same_v<Row, PartnerExpertise>
+            || std::is_same_v<Row, Finance>;
+        for (int i = 0; i < below(onlyOne ? 2 : 4); ++i) {
+            Row row;
+            row.id = id<decltype(row.id)>();
+            bool complete = true;
+            RowRules<Row>::fields(row, [&](const FieldRule& rule, auto& field) {
+                if (rule.isRequired || perhaps())
+                    fillField(plan, rule, field);
+                if constexpr (requires { field.isNull(); })
+                    complete = complete && !(rule.isRequired && field.isNull());
+            });
+            if constexpr (std::is_same_v<Row, Fund>)
+                row.takesRest = row.takesRest && i == 0;
+            if constexpr (std::is_same_v<Row, Cover>) {
+                row.partner = row.capital.isNull() ? row.partner : PartnerId();
+                complete = complete && row.capital.isNull() != row.partner.isNull();
+            }
+            if constexpr (PlacedRow<Row>)
+                row.position = placeAmong(rowsOf<Row>(plan), row);
+            if (complete)
+                rowsOf<Row>(plan).push_back(row);
+        }
+    }
+    template <EconomyRow Row>
+    [[nodiscard]] static int placeAmong(const std::vector<Row>& rows, const Row& row)
+    {
+        return int(std::count_if(rows.begin(), rows.end(),
+            [&](const Row& other) { return RowRules<Row>::owner(other) == RowRules<Row>::owner(row); }));
+    }
+    template <typename Field>
+    void fillField(const Plan& plan, const FieldRule& rule, Field& field)
+    {
+        if constexpr (std::is_same_v<Field, QString>)
+            field = rule.isParagraph ? paragraph() : line();
+        else if constexpr (std::is_same_v<Field, int>)
+            field = int(rule.least + below(int(std::min<qint64>(rule.most - rule.least + 1, 50))));
+        else if constexpr (std::is_same_v<Field, bool>)
+            field = true;
+        else if constexpr (std::is_same_v<Field, Money> || std::is_same_v<Field, std::optional<Money>>)
+            field = Money{number(1'000'000'00)};
+        else if constexpr (std::is_same_v<Field, Quantity> || std::is_same_v<Field, std::optional<Quantity>>)
+            field = Quantity{number(maxMilli) % (rule.most ? rule.most / 4 : 1'000'000)};
+        else if constexpr (std::is_same_v<Field, MonthSet>)
+            field.bits = below(allMonths + 1);
+        else if constexpr (std::is_same_v<Field, Season>)
+            for (Quantity& month : field.times)
+                month = Quantity{number(5'000)};
+        else if constexpr (std::is_same_v<Field, QDate>)
+            field = date();
+        else if constexpr (std::is_enum_v<Field>)
+            field = kind<Field>();
+        else
+            field = anyRow<Field>(plan);
+    }
+    /// Of the table with such ids; null when it is empty.
+    template <typename IdType>
+    [[nodiscard]] IdType anyRow(const Plan& plan)
+    {
+        if constexpr (std::is_same_v<IdType, NoteId>)
+            return oneOf<IdType>(plan.notes);
+        else if constexpr (std::is_same_v<IdType, CapitalId>)
+            return oneOf<IdType>(plan.capital);
+        else if constexpr (std::is_same_v<IdType, PhotoId>)
+            return oneOf<IdType>(plan.photos);
+        else {
+            IdType found;
+            EconomyRows::forEach([&]<typename Row>() {
+                if constexpr (std::is_same_v<decltype(Row::id), IdType>)
+                    found = oneOf<IdType>(rowsOf<Row>(plan));
+            });
+            return found;
+        }
+    }
+    template <typename IdType, typename Rows>
+    [[nodiscard]] IdType oneOf(const Rows& rows)
+    {
+        return rows.empty() ? IdType() : rows[static_cast<size_t>(below(int(rows.size())))].id;
     }
 
     void fillLinks(Plan& plan)

@@ -37,7 +37,7 @@ CREATE TABLE link(
 CREATE TABLE capital(
     id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, factor TEXT NOT NULL,
     account TEXT NOT NULL, amount_milli INTEGER, unit TEXT NOT NULL, use_state TEXT NOT NULL, worth_satang INTEGER,
-    location TEXT NOT NULL, owner TEXT NOT NULL) STRICT;
+    location TEXT NOT NULL, owner TEXT NOT NULL, from_households INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE capital_link(
     id TEXT PRIMARY KEY NOT NULL,
     capital TEXT NOT NULL REFERENCES capital(id) DEFERRABLE INITIALLY DEFERRED,
@@ -80,6 +80,117 @@ CREATE TABLE photo_link(
     id TEXT PRIMARY KEY NOT NULL,
     photo TEXT NOT NULL REFERENCES photo(id) DEFERRABLE INITIALLY DEFERRED,
     note TEXT NOT NULL REFERENCES note(id) DEFERRABLE INITIALLY DEFERRED) STRICT;
+-- The economy. References to notes are checked by the program: a note may be parked or merged and come back. Only
+-- the long tables have indexes: every table and index costs a plan without numbers a page.
+CREATE TABLE price_item(
+    id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, unit TEXT NOT NULL,
+    price_satang INTEGER NOT NULL) STRICT;
+CREATE TABLE expertise(
+    id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, words TEXT NOT NULL) STRICT;
+CREATE TABLE product(
+    id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, note TEXT, producer TEXT NOT NULL,
+    category TEXT NOT NULL, occupation TEXT NOT NULL, unit TEXT NOT NULL, price_satang INTEGER,
+    standard TEXT NOT NULL, season INTEGER NOT NULL, capacity_milli INTEGER, story_self TEXT NOT NULL,
+    story_culture TEXT NOT NULL, story_nature TEXT NOT NULL, story_safety TEXT NOT NULL,
+    story_fair_trade TEXT NOT NULL, story_organisation TEXT NOT NULL,
+    photo TEXT REFERENCES photo(id) DEFERRABLE INITIALLY DEFERRED, channel TEXT NOT NULL, marketplace TEXT NOT NULL,
+    dare_test TEXT NOT NULL, dare_tested TEXT NOT NULL) STRICT;
+CREATE TABLE partner(
+    id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, sector TEXT NOT NULL,
+    role TEXT NOT NULL, contribution TEXT NOT NULL, agreement TEXT NOT NULL, agreed TEXT NOT NULL,
+    level TEXT NOT NULL, contact TEXT NOT NULL) STRICT;
+CREATE TABLE activity(
+    id TEXT PRIMARY KEY NOT NULL, note TEXT NOT NULL, who TEXT NOT NULL, months INTEGER NOT NULL, term TEXT NOT NULL,
+    doing TEXT NOT NULL) STRICT;
+CREATE TABLE need(
+    id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, activity TEXT NOT NULL, item TEXT NOT NULL,
+    quantity_milli INTEGER NOT NULL, unit TEXT NOT NULL, unit_price_satang INTEGER NOT NULL,
+    price_item TEXT REFERENCES price_item(id) DEFERRABLE INITIALLY DEFERRED, kind TEXT NOT NULL,
+    season TEXT NOT NULL, product TEXT REFERENCES product(id) DEFERRABLE INITIALLY DEFERRED,
+    life_years INTEGER NOT NULL, salvage_satang INTEGER NOT NULL, basis TEXT NOT NULL, spread INTEGER NOT NULL,
+    not_alone INTEGER NOT NULL, expertise TEXT REFERENCES expertise(id) DEFERRABLE INITIALLY DEFERRED,
+    cost_note TEXT) STRICT;
+CREATE TABLE cover(
+    id TEXT PRIMARY KEY NOT NULL, need TEXT NOT NULL REFERENCES need(id) DEFERRABLE INITIALLY DEFERRED,
+    capital TEXT REFERENCES capital(id) DEFERRABLE INITIALLY DEFERRED,
+    partner TEXT REFERENCES partner(id) DEFERRABLE INITIALLY DEFERRED, amount_satang INTEGER) STRICT;
+CREATE TABLE partner_link(
+    id TEXT PRIMARY KEY NOT NULL, partner TEXT NOT NULL REFERENCES partner(id) DEFERRABLE INITIALLY DEFERRED,
+    note TEXT NOT NULL) STRICT;
+CREATE TABLE partner_expertise(
+    id TEXT PRIMARY KEY NOT NULL, partner TEXT NOT NULL REFERENCES partner(id) DEFERRABLE INITIALLY DEFERRED,
+    expertise TEXT NOT NULL REFERENCES expertise(id) DEFERRABLE INITIALLY DEFERRED) STRICT;
+CREATE TABLE relation(
+    id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL,
+    from_partner TEXT REFERENCES partner(id) DEFERRABLE INITIALLY DEFERRED,
+    to_partner TEXT REFERENCES partner(id) DEFERRABLE INITIALLY DEFERRED, kind TEXT NOT NULL, level TEXT NOT NULL,
+    remark TEXT NOT NULL) STRICT;
+CREATE TABLE product_problem(
+    id TEXT PRIMARY KEY NOT NULL, product TEXT NOT NULL REFERENCES product(id) DEFERRABLE INITIALLY DEFERRED,
+    date TEXT NOT NULL, kind TEXT NOT NULL, what TEXT NOT NULL, cure TEXT NOT NULL, solved TEXT NOT NULL) STRICT;
+CREATE TABLE product_stage(
+    id TEXT PRIMARY KEY NOT NULL, product TEXT NOT NULL REFERENCES product(id) DEFERRABLE INITIALLY DEFERRED,
+    stage TEXT NOT NULL, date TEXT NOT NULL, remark TEXT NOT NULL) STRICT;
+CREATE TABLE crop_option(
+    id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, crop TEXT NOT NULL, name TEXT NOT NULL,
+    cuts INTEGER NOT NULL, yield_milli INTEGER NOT NULL, unit TEXT NOT NULL, price_satang INTEGER NOT NULL,
+    cost_per_cut_satang INTEGER NOT NULL, cost_per_season_satang INTEGER NOT NULL) STRICT;
+CREATE TABLE income_line(
+    id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL,
+    product TEXT NOT NULL REFERENCES product(id) DEFERRABLE INITIALLY DEFERRED, customer TEXT, channel TEXT,
+    note TEXT, price_satang INTEGER NOT NULL,
+    price_item TEXT REFERENCES price_item(id) DEFERRABLE INITIALLY DEFERRED, quantity_milli INTEGER NOT NULL,
+    season TEXT NOT NULL, basis TEXT NOT NULL, spread INTEGER NOT NULL) STRICT;
+CREATE TABLE scenario(
+    id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, quantity_percent INTEGER NOT NULL,
+    price_percent INTEGER NOT NULL, cost_percent INTEGER NOT NULL) STRICT;
+CREATE TABLE fund(
+    id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, purpose TEXT NOT NULL,
+    rule TEXT NOT NULL, percent_milli INTEGER NOT NULL, amount_satang INTEGER NOT NULL,
+    product TEXT REFERENCES product(id) DEFERRABLE INITIALLY DEFERRED, takes_rest INTEGER NOT NULL) STRICT;
+CREATE TABLE transfer(
+    id TEXT PRIMARY KEY NOT NULL, fund TEXT NOT NULL REFERENCES fund(id) DEFERRABLE INITIALLY DEFERRED,
+    date TEXT NOT NULL, amount_satang INTEGER NOT NULL, remark TEXT NOT NULL) STRICT;
+CREATE TABLE holding(
+    id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, holder TEXT NOT NULL, people INTEGER NOT NULL,
+    shares_satang INTEGER NOT NULL, purchases_satang INTEGER NOT NULL) STRICT;
+CREATE TABLE chain(
+    id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL,
+    product TEXT REFERENCES product(id) DEFERRABLE INITIALLY DEFERRED, unit TEXT NOT NULL) STRICT;
+CREATE TABLE chain_link(
+    id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL,
+    chain TEXT NOT NULL REFERENCES chain(id) DEFERRABLE INITIALLY DEFERRED, name TEXT NOT NULL, stage TEXT NOT NULL,
+    actor TEXT NOT NULL, price_in_satang INTEGER NOT NULL, cost_satang INTEGER NOT NULL,
+    price_out_satang INTEGER NOT NULL, chosen INTEGER NOT NULL, activity TEXT) STRICT;
+CREATE TABLE household(
+    id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, code TEXT NOT NULL, people INTEGER NOT NULL) STRICT;
+CREATE TABLE household_entry(
+    id TEXT PRIMARY KEY NOT NULL, household TEXT NOT NULL REFERENCES household(id) DEFERRABLE INITIALLY DEFERRED,
+    date TEXT NOT NULL, item TEXT NOT NULL, kind TEXT NOT NULL, amount_satang INTEGER NOT NULL,
+    category TEXT NOT NULL, remark TEXT NOT NULL) STRICT;
+CREATE TABLE printed_total(
+    id TEXT PRIMARY KEY NOT NULL, household TEXT NOT NULL REFERENCES household(id) DEFERRABLE INITIALLY DEFERRED,
+    month TEXT NOT NULL, kind TEXT NOT NULL, amount_satang INTEGER NOT NULL) STRICT;
+CREATE TABLE debt(
+    id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL,
+    household TEXT REFERENCES household(id) DEFERRABLE INITIALLY DEFERRED, name TEXT NOT NULL, lender TEXT NOT NULL,
+    principal_satang INTEGER NOT NULL, productive INTEGER NOT NULL, since TEXT NOT NULL) STRICT;
+CREATE TABLE debt_balance(
+    id TEXT PRIMARY KEY NOT NULL, debt TEXT NOT NULL REFERENCES debt(id) DEFERRABLE INITIALLY DEFERRED,
+    date TEXT NOT NULL, balance_satang INTEGER NOT NULL) STRICT;
+CREATE TABLE savings_group(
+    id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,
+    date TEXT NOT NULL, members INTEGER NOT NULL, savings_satang INTEGER NOT NULL, lent_satang INTEGER NOT NULL,
+    remark TEXT NOT NULL) STRICT;
+CREATE TABLE loan(
+    id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, amount_satang INTEGER NOT NULL,
+    rate_milli INTEGER NOT NULL, start_month INTEGER NOT NULL, grace_months INTEGER NOT NULL,
+    months INTEGER NOT NULL) STRICT;
+CREATE TABLE finance(
+    id TEXT PRIMARY KEY NOT NULL, full INTEGER NOT NULL, start_month INTEGER NOT NULL,
+    opening_cash_satang INTEGER NOT NULL, households INTEGER NOT NULL, years INTEGER NOT NULL,
+    discount_milli INTEGER NOT NULL, income_without_satang INTEGER NOT NULL, cost_without_satang INTEGER NOT NULL,
+    working_capital_satang INTEGER NOT NULL) STRICT;
 
 CREATE INDEX link_from ON link(from_note);
 CREATE INDEX link_to ON link(to_note);
@@ -98,6 +209,8 @@ CREATE INDEX acceptance_other ON acceptance(other);
 CREATE INDEX acceptance_capital ON acceptance(capital);
 CREATE INDEX photo_link_photo ON photo_link(photo);
 CREATE INDEX photo_link_note ON photo_link(note);
+CREATE INDEX cover_need ON cover(need);
+CREATE INDEX household_entry_household ON household_entry(household);
 
 -- Not tracked by the history: the history itself, the marks in it, who may write.
 CREATE TABLE state(

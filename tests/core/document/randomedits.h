@@ -2,6 +2,7 @@
 
 #include "core/document/document.h"
 #include "core/edit/photoedits.h"
+#include "core/plan/rowrules.h"
 
 #include <QByteArray>
 
@@ -18,11 +19,16 @@ public:
     }
     /// An edit of this kind; empty when the plan has nothing that it could be about.
     [[nodiscard]] QByteArray line(const QString& kind, Document& document);
+    [[nodiscard]] QString words(); ///< as JSON
     [[nodiscard]] edits::NewPhoto photo();
     [[nodiscard]] int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
 
 private:
     using Fields = QMap<QString, QString>; ///< values are JSON
+    /// Nothing when the kind is of no table of the economy.
+    [[nodiscard]] std::optional<bool> economyFields(const QString& kind, const Plan& plan, Fields& fields);
+    template <EconomyRow Row>
+    [[nodiscard]] bool rowFields(const QString& verb, const Plan& plan, Fields& fields);
     [[nodiscard]] bool noteFields(const QString& kind, const Plan& plan, Fields& fields);
     [[nodiscard]] bool groupFields(const QString& kind, const Plan& plan, Fields& fields);
     [[nodiscard]] bool ideaFields(const QString& kind, const Plan& plan, Fields& fields);
@@ -36,7 +42,6 @@ private:
     [[nodiscard]] bool acceptFields(const QString& kind, const Plan& plan, Fields& fields);
     [[nodiscard]] bool incomeFields(const Plan& plan, Fields& fields);
     [[nodiscard]] bool photoFields(const QString& kind, const Plan& plan, Fields& fields);
-    [[nodiscard]] QString words();
     [[nodiscard]] QString someNotes(const Plan& plan);
     [[nodiscard]] QString someNumbers(size_t rows);
     template <typename Enum>

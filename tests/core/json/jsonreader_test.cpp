@@ -22,7 +22,7 @@ TEST_CASE("a line of JSON reads key by key, and what was not asked for is refuse
     JsonFault fault;
     JsonObject line(value, {}, fault);
     CHECK(line.text("edit", 40) == u"move-notes"_s);
-    CHECK(line.textList("notes", 40, JsonObject::Need::Required) == QStringList{u"n1"_s, u"n2"_s});
+    CHECK(line.textList("notes", 40, JsonObject::Presence::Required) == QStringList{u"n1"_s, u"n2"_s});
     CHECK(line.integer("block", 1, 9) == 8);
     CHECK_FALSE(line.integer("position", 0, 9).has_value());
     CHECK_FALSE(fault.found());

@@ -101,7 +101,9 @@ TEST_CASE("any plan comes back from its JSON as it was, and its JSON byte by byt
     for (quint32 seed = 1; seed <= 200; ++seed) {
         INFO("seed " << seed);
         const Plan plan = randomPlan(seed);
-        REQUIRE(validity(plan).has_value());
+        const auto held = validity(plan);
+        if (!held)
+            FAIL(held.error().place.toStdString() << ": " << held.error().subject.toStdString());
         const QByteArray json = planToJson(plan);
         const Plan again = readPlan(json);
         CHECK(again == plan);

@@ -1,5 +1,7 @@
 #include "core/json/planjson.h"
 
+#include "core/plan/rowrules.h"
+
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -21,6 +23,13 @@ QJsonObject planSchema()
 }
 
 QJsonObject definition(const char* name) { return planSchema()[u"$defs"][QLatin1String(name)].toObject(); }
+
+/// What the rows of a list are.
+QJsonObject definitionOfList(const char* list)
+{
+    const QString reference = planSchema()[u"properties"][QLatin1String(list)][u"items"][u"$ref"].toString();
+    return definition(reference.section(u'/', -1).toUtf8().constData());
+}
 
 QStringList propertiesOf(const QJsonObject& object)
 {
@@ -92,6 +101,13 @@ TEST_CASE("the schema and the reader know the same keys")
         INFO(name);
         CHECK(propertiesOf(definition(name)) == keysKnownIn(members));
     }
+    int tables = 0;
+    EconomyRows::forEach([&]<typename Row>() {
+        const char* list = RowRules<Row>::table.list;
+        INFO(list);
+        CHECK(propertiesOf(definitionOfList(list)) == keysKnownIn(QByteArray("\"") + list + "\": [{\"zz\": 1}]"));
+        ++tables;
+    });
     QStringList area = keysKnownIn(R"("areas": [{"kind": "text", "zz": 1}])");
     area += keysKnownIn(R"("areas": [{"kind": "district", "zz": 1}])");
     area.removeDuplicates();
@@ -101,7 +117,7 @@ TEST_CASE("the schema and the reader know the same keys")
     int described = 0;
     for (const QJsonValue object : planSchema()[u"$defs"].toObject())
         described += object[u"properties"].isObject() ? 1 : 0;
-    CHECK(described == static_cast<int>(objects.size()) + 1);
+    CHECK(described == static_cast<int>(objects.size()) + tables + 1);
 }
 
 TEST_CASE("the schema and the program know the same closed lists")
@@ -124,6 +140,13 @@ TEST_CASE("the schema and the program know the same closed lists")
     CHECK(enumOf(definition("idea"), "decision") == keysOfKind<IdeaDecision>());
     CHECK(enumOf(definition("agendaItem"), "kind") == keysOfKind<AgendaKind>());
     CHECK(enumOf(definition("voteRound"), "method") == keysOfKind<VoteMethod>());
+    EconomyRows::forEach([]<typename Row>() {
+        const Row usual{};
+        RowRules<Row>::fields(usual, [](const FieldRule& rule, const auto& field) {
+            if constexpr (std::is_enum_v<std::remove_cvref_t<decltype(field)>>)
+                CHECK(enumOf(definitionOfList(RowRules<Row>::table.list), rule.key) == keysOfKind<std::remove_cvref_t<decltype(field)>>());
+        });
+    });
 }
 
 TEST_CASE("the schema lists the links that the method knows")

@@ -1,5 +1,6 @@
 #include "core/document/document.h"
 #include "core/json/planjson.h"
+#include "core/plan/rowrules.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -35,6 +36,10 @@ TEST_CASE("a file of version 2 with everything in it is whole, equals its JSON a
              plan.attendance.size(), plan.voteRounds.size(), plan.votes.size(), plan.acceptances.size(), plan.photos.size(),
              plan.photoLinks.size()})
         CHECK(rows > 0);
+    EconomyRows::forEach([&]<typename Row>() {
+        INFO(RowRules<Row>::table.table);
+        CHECK_FALSE(rowsOf<Row>(plan).empty());
+    });
     REQUIRE((*document)->versions().size() == 1);
     const QString version = (*document)->versions().front().id;
     CHECK((*document)->planAt(version)->goals.size() == plan.goals.size() - 1);

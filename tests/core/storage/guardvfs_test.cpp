@@ -21,6 +21,8 @@ Plan onePlan()
     return plan;
 }
 
+constexpr quint32 pageSize = 1024; ///< as in our files
+
 void writeFile(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);
@@ -35,12 +37,12 @@ QByteArray journalNaming(const QByteArray& superJournal, quint32 pages)
         const char bytes[] = {char(value >> 24), char(value >> 16), char(value >> 8), char(value)};
         return QByteArray(bytes, 4);
     };
-    QByteArray journal = QByteArray::fromHex("d9d505f920a163d7") + bigEndian(0) + bigEndian(0) + bigEndian(pages) + bigEndian(512) + bigEndian(4096);
+    QByteArray journal = QByteArray::fromHex("d9d505f920a163d7") + bigEndian(0) + bigEndian(0) + bigEndian(pages) + bigEndian(512) + bigEndian(pageSize);
     journal = journal.leftJustified(512, '\0');
     quint32 sum = 0;
     for (const char c : superJournal)
         sum += quint32(static_cast<signed char>(c));
-    const quint32 lockPage = 0x40000000 / 4096 + 1;
+    const quint32 lockPage = 0x40000000 / pageSize + 1;
     journal += bigEndian(lockPage) + superJournal + bigEndian(quint32(superJournal.size())) + bigEndian(sum) + QByteArray::fromHex("d9d505f920a163d7");
     return journal;
 }
@@ -65,7 +67,7 @@ TEST_CASE("a journal planted beside a plan deletes no other file; through plain 
     const QString path = folder.filePath(QStringLiteral("plan.cbmc"));
     const QString victim = folder.filePath(QStringLiteral("victim.txt"));
     REQUIRE(Document::create(path, onePlan()));
-    const QByteArray journal = journalNaming(QFile::encodeName(victim), quint32(QFileInfo(path).size() / 4096));
+    const QByteArray journal = journalNaming(QFile::encodeName(victim), quint32(QFileInfo(path).size() / pageSize));
 
     writeFile(victim, "x");
     writeFile(path + QStringLiteral("-journal"), journal);

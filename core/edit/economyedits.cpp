@@ -1,0 +1,151 @@
+#include "core/edit/economyedits.h"
+
+#include "core/edit/planrows.h"
+#include "core/insight/figures.h"
+#include "core/plan/economyrules.h"
+
+namespace tambon::edits {
+
+namespace {
+
+template <EconomyRow Row>
+QString editKind(const char* verb)
+{
+    return QLatin1String(verb) + u'-' + QLatin1String(RowRules<Row>::table.kind);
+}
+
+/// What must hold after an edit has put these rows in.
+template <EconomyRow Row>
+Result<void> rowsHold(const Plan& plan, const std::vector<Row>& rows)
+{
+    const EconomyRules rules(plan);
+    for (const Row& row : rows)
+        if (const auto held = rules.holds(row); !held)
+            return held;
+    if (const auto held = economyHolds(plan); !held)
+        return held;
+    if constexpr (std::is_same_v<Row, Need> || std::is_same_v<Row, Cover> || std::is_same_v<Row, IncomeLine>
+        || std::is_same_v<Row, PriceItem>)
+        return countingHolds(plan);
+    return {};
+}
+
+/// Rows follow each other owner by owner, with positions 0, 1, 2 … in each.
+template <EconomyRow Row>
+void numberPlaced(std::vector<Row>& rows)
+{
+    if constexpr (PlacedRow<Row>) {
+        std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
+            return std::pair(RowRules<Row>::owner(a), a.position) < std::pair(RowRules<Row>::owner(b), b.position);
+        });
+        int position = 0;
+        for (size_t i = 0; i < rows.size(); ++i) {
+            position = i > 0 && RowRules<Row>::owner(rows[i]) == RowRules<Row>::owner(rows[i - 1]) ? position + 1 : 0;
+            rows[i].position = position;
+        }
+    }
+}
+
+template <EconomyRow Row>
+Result<void> putIn(Plan& plan, std::vector<Row> rows)
+{
+    auto& all = rowsOf<Row>(plan);
+    if (all.size() + rows.size() > maxRowsPerTable)
+        return fail(ErrorCode::TooManyRows, QString::number(maxRowsPerTable));
+    for (Row& row : rows) {
+        if (const auto clean = cleanTexts(row); !clean)
+            return clean;
+        if constexpr (PlacedRow<Row>)
+            row.position = maxRowsPerTable;
+        all.push_back(row);
+    }
+    numberPlaced(all);
+    return rowsHold(plan, rows);
+}
+
+} // namespace
+
+template <EconomyRow Row>
+Edit addRow(Row row)
+{
+    if (row.id.isNull())
+        row.id = decltype(row.id)::random();
+    return {editKind<Row>("add"), {QString::number(1)}, {}, [row = std::move(row)](Plan& plan) { return putIn<Row>(plan, {row}); }};
+}
+
+template <EconomyRow Row>
+Edit addRows(std::vector<Row> rows)
+{
+    for (Row& row : rows)
+        if (row.id.isNull())
+            row.id = decltype(row.id)::random();
+    const QString count = QString::number(rows.size());
+    return {editKind<Row>("add"), {count}, {}, [rows = std::move(rows)](Plan& plan) { return putIn<Row>(plan, rows); }};
+}
+
+template <EconomyRow Row>
+Edit changeRow(const decltype(Row::id)& id, std::function<void(Row&)> change)
+{
+    return {editKind<Row>("set"), {}, {}, [id, change = std::move(change)](Plan& plan) -> Result<void> {
+        Row changed;
+        auto& rows = rowsOf<Row>(plan);
+        const auto row = std::find_if(rows.begin(), rows.end(), [&](const Row& candidate) { return candidate.id == id; });
+        if (row == rows.end())
+            return fail(ErrorCode::ReferenceDangling, id.text());
+        change(*row);
+        row->id = id;
+        if (const auto clean = cleanTexts(*row); !clean)
+            return clean;
+        changed = *row;
+        numberPlaced(rows);
+        return rowsHold<Row>(plan, {changed});
+    }};
+}
+
+template <EconomyRow Row>
+Edit deleteRows(const std::vector<decltype(Row::id)>& ids)
+{
+    return {editKind<Row>("delete"), {QString::number(ids.size())}, {}, [ids](Plan& plan) -> Result<void> {
+        if (const auto done = withoutRows(rowsOf<Row>(plan), ids); !done)
+            return done;
+        dropDangling(plan);
+        return {};
+    }};
+}
+
+template <PlacedRow Row>
+Edit moveRow(const decltype(Row::id)& id, int place)
+{
+    return {editKind<Row>("move"), {}, {}, [id, place](Plan& plan) -> Result<void> {
+        auto& rows = rowsOf<Row>(plan);
+        const auto row = std::find_if(rows.begin(), rows.end(), [&](const Row& candidate) { return candidate.id == id; });
+        if (row == rows.end())
+            return fail(ErrorCode::ReferenceDangling, id.text());
+        const Row moved = *row;
+        rows.erase(row);
+        auto target = std::find_if(rows.begin(), rows.end(),
+            [&](const Row& candidate) { return RowRules<Row>::owner(candidate) == RowRules<Row>::owner(moved); });
+        for (int i = 0; i < place && target != rows.end() && RowRules<Row>::owner(*target) == RowRules<Row>::owner(moved); ++i)
+            ++target;
+        const auto at = rows.insert(target, moved);
+        int position = 0;
+        for (auto& candidate : rows)
+            if (RowRules<Row>::owner(candidate) == RowRules<Row>::owner(*at))
+                candidate.position = position++;
+        numberPlaced(rows);
+        return {};
+    }};
+}
+
+#define TAMBON_ROW(Row)                                                                                                \
+    template Edit addRow<Row>(Row);                                                                                    \
+    template Edit addRows<Row>(std::vector<Row>);                                                                      \
+    template Edit changeRow<Row>(const decltype(Row::id)&, std::function<void(Row&)>);                                 \
+    template Edit deleteRows<Row>(const std::vector<decltype(Row::id)>&);
+TAMBON_ECONOMY_ROWS(TAMBON_ROW)
+#undef TAMBON_ROW
+#define TAMBON_ROW(Row) template Edit moveRow<Row>(const decltype(Row::id)&, int);
+TAMBON_PLACED_ROWS(TAMBON_ROW)
+#undef TAMBON_ROW
+
+} // namespace tambon::edits

@@ -1,0 +1,249 @@
+#include "core/insight/figures.h"
+
+#include "core/plan/economyrules.h"
+
+#include <numeric>
+
+namespace tambon {
+
+namespace {
+
+__extension__ typedef __int128 Wide; ///< price × quantity × times × percent goes far beyond 64 bits on the way
+using MonthUnits = std::array<qint64, monthsInYear>;
+
+constexpr Wide milli = 1000;
+
+/// numerator ÷ denominator to whole satang, half up; never beyond maxSatang.
+Money rounded(Wide numerator, Wide denominator)
+{
+    const Wide satang = (2 * numerator + denominator) / (2 * denominator);
+    return {static_cast<qint64>(std::min<Wide>(satang, maxSatang))};
+}
+
+Money sumOf(const MonthMoney& months)
+{
+    return {std::accumulate(months.begin(), months.end(), qint64{0}, [](qint64 sum, Money m) { return std::min(sum + m.satang, maxSatang); })};
+}
+
+void add(Money& sum, Money part) { sum.satang += part.satang; }
+
+/// The rows of a plan where the counting finds them at once.
+class Economics {
+public:
+    Economics(const Plan& plan, const Circumstances& at)
+        : m_plan(plan)
+        , m_at(at)
+    {
+        for (const PriceItem& item : plan.economy.prices)
+            m_prices.insert(item.id, item.price);
+        for (const Cover& cover : plan.economy.covers)
+            m_covers[cover.need].push_back(&cover);
+        for (const IncomeLine& line : plan.economy.incomeLines)
+            countUnits(line);
+    }
+    [[nodiscard]] const Circumstances& at() const { return m_at; }
+    [[nodiscard]] Money price(const PriceItemId& item, Money own) const { return item.isNull() ? own : m_prices.value(item, own); }
+    [[nodiscard]] const MonthUnits& units(const ProductId& product) const
+    {
+        static const MonthUnits none{};
+        const auto found = m_units.constFind(product);
+        return found == m_units.constEnd() ? none : *found;
+    }
+    [[nodiscard]] std::vector<const Cover*> covers(const NeedId& need) const
+    {
+        auto covers = m_covers.value(need);
+        std::stable_sort(covers.begin(), covers.end(),
+            [](const Cover* a, const Cover* b) { return a->amount.has_value() > b->amount.has_value(); });
+        return covers;
+    }
+    [[nodiscard]] MonthMoney income(const IncomeLine& line) const
+    {
+        MonthMoney months{};
+        const Wide price = Wide{this->price(line.priceItem, line.price).satang} * m_at.pricePercent * m_at.quantityPercent;
+        for (size_t i = 0; i < months.size(); ++i)
+            months[i] = rounded(price * line.quantity.milli * line.season.times[i].milli, milli * milli * wholePercent * wholePercent);
+        return months;
+    }
+    /// Of a need bought once, all of it stands in the first month.
+    [[nodiscard]] MonthMoney worth(const Need& need) const
+    {
+        MonthMoney months{};
+        const Wide each = Wide{price(need.priceItem, need.unitPrice).satang} * need.quantity.milli * m_at.costPercent;
+        if (need.kind == NeedKind::Once)
+            months[0] = rounded(each, milli * wholePercent);
+        else if (need.kind == NeedKind::ByMonth)
+            for (size_t i = 0; i < months.size(); ++i)
+                months[i] = rounded(each * need.season.times[i].milli, milli * milli * wholePercent);
+        else
+            for (size_t i = 0; i < months.size(); ++i)
+                months[i] = rounded(each * units(need.product)[i], milli * milli * wholePercent);
+        return months;
+    }
+
+private:
+    void countUnits(const IncomeLine& line)
+    {
+        MonthUnits& own = m_units[line.product];
+        MonthUnits& all = m_units[ProductId()];
+        for (size_t i = 0; i < own.size(); ++i) {
+            const Wide sold = Wide{line.quantity.milli} * line.season.times[i].milli * m_at.quantityPercent / (milli * wholePercent);
+            const auto units = static_cast<qint64>(std::min<Wide>(sold, maxMilli));
+            own[i] = std::min(own[i] + units, maxMilli);
+            all[i] = std::min(all[i] + units, maxMilli);
+        }
+    }
+
+    const Plan& m_plan;
+    Circumstances m_at;
+    QHash<PriceItemId, Money> m_prices;
+    QHash<NeedId, std::vector<const Cover*>> m_covers;
+    QHash<ProductId, MonthUnits> m_units;
+};
+
+/// So much of a year's amount falls on each month as the months' worth has it; the parts add up exactly.
+MonthMoney spreadOver(const MonthMoney& worth, Money amount)
+{
+    MonthMoney parts{};
+    const Money total = sumOf(worth);
+    Wide seen = 0;
+    qint64 given = 0;
+    for (size_t i = 0; i < parts.size() && total.satang > 0; ++i) {
+        seen += worth[i].satang;
+        const auto due = static_cast<qint64>(seen * amount.satang / total.satang);
+        parts[i] = {due - given};
+        given = due;
+    }
+    return parts;
+}
+
+class Counting {
+public:
+    Counting(const Plan& plan, const Circumstances& at)
+        : m_plan(plan)
+        , m_economics(plan, at)
+    {
+        m_figures.at = at;
+    }
+
+    Figures count()
+    {
+        for (const IncomeLine& line : m_plan.economy.incomeLines)
+            countIncome(line);
+        QHash<NoteId, NoteId> activityOf; // asked once for each note, not for each need
+        for (const Need& need : m_plan.economy.needs) {
+            auto known = activityOf.constFind(need.activity);
+            if (known == activityOf.constEnd()) {
+                const Note* note = standingNote(m_plan, need.activity);
+                known = activityOf.insert(need.activity, note && note->block == Block::Activity ? note->id : NoteId());
+            }
+            if (!known->isNull())
+                countNeed(need, *known);
+        }
+        m_figures.activitiesWithNeeds = int(m_figures.activities.size());
+        for (const NeedTotals& totals : std::as_const(m_figures.activities))
+            m_figures.activitiesWithoutCash += totals.cash().satang == 0 ? 1 : 0;
+        return std::move(m_figures);
+    }
+
+private:
+    void countIncome(const IncomeLine& line)
+    {
+        const MonthMoney months = m_economics.income(line);
+        for (size_t i = 0; i < months.size(); ++i)
+            add(m_figures.incomeByMonth[i], months[i]);
+        const Money year = sumOf(months);
+        m_figures.incomes.insert(line.id, year);
+        add(m_figures.income, year);
+        add(m_figures.incomeBasis[size_t(line.basis)], year);
+        widen(m_figures.incomeSpan, year, line.spread);
+    }
+
+    void countNeed(const Need& need, const NoteId& activity)
+    {
+        const MonthMoney worth = m_economics.worth(need);
+        const Money year = sumOf(worth);
+        NeedTotals totals{year, {}, {}};
+        qint64 left = year.satang;
+        for (const Cover* cover : m_economics.covers(need.id)) {
+            const qint64 part = std::min(left, cover->amount ? cover->amount->satang : left);
+            left -= part;
+            cover->capital.isNull() ? add(totals.partner, {part}) : add(totals.capital, {part});
+            cover->capital.isNull() ? add(m_figures.byPartner[cover->partner], {part}) : add(m_figures.byCapital[cover->capital], {part});
+        }
+        m_figures.needs.insert(need.id, totals);
+        m_figures.activities[activity] += totals;
+        add(m_figures.costBasis[size_t(need.basis)], year);
+        if (need.kind == NeedKind::Once) {
+            m_figures.investment += totals;
+            return;
+        }
+        m_figures.running += totals;
+        widen(m_figures.costSpan, totals.cash(), need.spread);
+        const MonthMoney capital = spreadOver(worth, totals.capital);
+        const MonthMoney partner = spreadOver(worth, totals.partner);
+        for (size_t i = 0; i < worth.size(); ++i)
+            m_figures.runningByMonth[i] += {worth[i], capital[i], partner[i]};
+    }
+
+    static void widen(Span& span, Money year, int spread)
+    {
+        add(span.low, rounded(Wide{year.satang} * (wholePercent - spread), wholePercent));
+        add(span.high, rounded(Wide{year.satang} * (wholePercent + spread), wholePercent));
+    }
+
+    const Plan& m_plan;
+    Economics m_economics;
+    Figures m_figures;
+};
+
+} // namespace
+
+NeedTotals& operator+=(NeedTotals& sum, const NeedTotals& other)
+{
+    add(sum.total, other.total), add(sum.capital, other.capital), add(sum.partner, other.partner);
+    return sum;
+}
+
+NeedTotals Figures::all() const
+{
+    NeedTotals both = running;
+    return both += investment;
+}
+
+int Figures::capitalLedPerMille() const
+{
+    const NeedTotals both = all();
+    return both.total.satang == 0 ? 0 : int(Wide{both.capital.satang + both.partner.satang} * 1000 / both.total.satang);
+}
+
+Figures figures(const Plan& plan, const Circumstances& at) { return Counting(plan, at).count(); }
+
+Money priceOf(const Plan& plan, const Need& need) { return Economics(plan, {}).price(need.priceItem, need.unitPrice); }
+Money priceOf(const Plan& plan, const IncomeLine& line) { return Economics(plan, {}).price(line.priceItem, line.price); }
+
+std::array<qint64, monthsInYear> unitsByMonth(const Plan& plan, const ProductId& product, const Circumstances& at)
+{
+    return Economics(plan, at).units(product);
+}
+
+Result<void> countingHolds(const Plan& plan)
+{
+    const Economics economics(plan, {});
+    const QString most = shown(Money{maxSatang});
+    for (const IncomeLine& line : plan.economy.incomeLines)
+        if (sumOf(economics.income(line)).satang >= maxSatang)
+            return fail(ErrorCode::NumberOutOfRange, most, QStringLiteral("price"), QString(u"0–" + most));
+    for (const Need& need : plan.economy.needs) {
+        const Money worth = sumOf(economics.worth(need));
+        if (worth.satang >= maxSatang)
+            return fail(ErrorCode::NumberOutOfRange, most, QStringLiteral("unitPrice"), QString(u"0–" + most));
+        qint64 covered = 0;
+        for (const Cover* cover : economics.covers(need.id))
+            covered += cover->amount.value_or(Money()).satang;
+        if (covered > worth.satang)
+            return fail(ErrorCode::CoverTooMuch, shown(Money{covered}), QStringLiteral("amount"), shown(worth));
+    }
+    return {};
+}
+
+} // namespace tambon
