@@ -95,7 +95,8 @@ public:
     void pages()
     {
         const std::vector<std::pair<PageKind, QString>> kinds{{PageKind::Canvas, u"canvas"_s}, {PageKind::Capital, u"capital"_s},
-            {PageKind::Goals, u"goals"_s}, {PageKind::PlanHead, u"plan details"_s}, {PageKind::Photos, u"photos"_s},
+            {PageKind::Goals, u"goals"_s}, {PageKind::Numbers, u"numbers"_s},
+            {PageKind::Partners, u"products and partners"_s}, {PageKind::PlanHead, u"plan details"_s}, {PageKind::Photos, u"photos"_s},
             {PageKind::Check, u"check"_s}, {PageKind::Export, u"export"_s}};
         for (const auto& [kind, name] : kinds) {
             m_open.shell().showPage(kind);

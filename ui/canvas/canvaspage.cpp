@@ -135,6 +135,11 @@ void CanvasPage::makeActions()
     m_zoomOut = action("", {Qt::CTRL | Qt::ALT | Qt::Key_Minus});
     m_zoomReset = action("", {Qt::CTRL | Qt::ALT | Qt::Key_0});
     m_notes = new NoteActions(this, [this]() -> CanvasView& { return activeView(); });
+    connect(m_notes->needs(), &QAction::triggered, this, [this] {
+        const Note* note = plan().note(activeView().focusedNote());
+        if (note != nullptr && note->block == Block::Activity)
+            Q_EMIT jumpRequested({PageKind::Numbers, {}, note->id, {}, {}});
+    });
     m_previous = action("chevron-left", {Qt::CTRL | Qt::Key_PageUp});
     m_next = action("chevron-right", {Qt::CTRL | Qt::Key_PageDown});
     m_helper = action("info", {Qt::Key_F4});

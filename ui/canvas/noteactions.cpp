@@ -35,6 +35,7 @@ NoteActions::NoteActions(QWidget* page, std::function<CanvasView&()> view)
     , m_split(add("split", {Qt::CTRL | Qt::SHIFT | Qt::Key_J}, &CanvasView::splitFocused))
     , m_duplicate(add("new", {Qt::CTRL | Qt::SHIFT | Qt::Key_D}, &CanvasView::duplicateChosen))
     , m_park(add("parking", {Qt::CTRL | Qt::SHIFT | Qt::Key_K}, &CanvasView::parkChosen))
+    , m_needs(add("numbers", {}, nullptr))
     , m_cut(add("", {Qt::CTRL | Qt::Key_X}, &CanvasView::cutToClipboard))
     , m_copy(add("", {Qt::CTRL | Qt::Key_C}, nullptr))
     , m_paste(add("", {Qt::CTRL | Qt::Key_V, Qt::CTRL | Qt::SHIFT | Qt::Key_V}, &CanvasView::paste))
@@ -109,6 +110,7 @@ void NoteActions::retranslate()
     describeAction(m_split, tr("Split"), tr("Takes a group apart, or makes several notes of one: at the cursor, or line by line."));
     describeAction(m_duplicate, tr("Duplicate"), tr("Puts a copy of each selected note after it."));
     describeAction(m_park, tr("Park"), tr("Moves the selected notes to the parking lot, for later."));
+    describeAction(m_needs, tr("What it needs…"), tr("Goes to the numbers: what this activity needs, and who brings it. For step 6."));
     describeAction(m_cut, tr("Cut notes"), tr("Takes the selected notes to the clipboard."));
     describeAction(m_copy, tr("Copy notes"), tr("Copies the selected notes to the clipboard."));
     describeAction(m_paste, tr("Paste as notes"), tr("Makes notes of what lies on the clipboard: lines, or cells of a table."));
@@ -123,7 +125,7 @@ void NoteActions::retranslate()
 
 QList<QAction*> NoteActions::all() const
 {
-    return {m_merge, m_split, m_duplicate, m_copyTo, m_park, m_expand, m_evidence, m_level, m_role, m_cut, m_copy, m_paste, m_selectAll};
+    return {m_merge, m_split, m_duplicate, m_copyTo, m_park, m_expand, m_evidence, m_level, m_role, m_needs, m_cut, m_copy, m_paste, m_selectAll};
 }
 
 const Note* NoteActions::focused() const { return m_view().plan().note(m_view().focusedNote()); }
@@ -146,6 +148,8 @@ void NoteActions::addTo(QMenu& menu) const
     menu.addAction(m_evidence);
     if (note->block == Block::Customer)
         menu.addActions({m_level, m_role});
+    if (note->block == Block::Activity)
+        menu.addAction(m_needs);
     menu.addSeparator();
     menu.addActions({m_copyTo, m_duplicate, m_merge, m_split});
     if (!m_view().plan().partsOf(note->id).empty())

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QAction* merge() const { return m_merge; }
     [[nodiscard]] QAction* split() const { return m_split; }
     [[nodiscard]] QAction* park() const { return m_park; }
+    /// Of a note of step 6: what the activity needs. Whoever has the pages goes there.
+    [[nodiscard]] QAction* needs() const { return m_needs; }
     /// All of them, for the menu bar.
     [[nodiscard]] QList<QAction*> all() const;
     /// Those that make sense for the notes chosen now.
@@ -43,6 +45,7 @@ private:
     QAction* m_split;
     QAction* m_duplicate;
     QAction* m_park;
+    QAction* m_needs;
     QAction* m_cut;
     QAction* m_copy;
     QAction* m_paste;

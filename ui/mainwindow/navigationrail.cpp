@@ -109,6 +109,8 @@ void NavigationRail::fill()
     page(PageKind::Canvas, "canvas", tr("Canvas"));
     page(PageKind::Capital, "capital", tr("Capital"));
     page(PageKind::Goals, "goals", tr("Goals"));
+    page(PageKind::Numbers, "numbers", tr("Numbers"));
+    page(PageKind::Partners, "basket", tr("Products, partners"));
     page(PageKind::PlanHead, "people", tr("Plan details"));
     caption(tr("Workshop"));
     page(PageKind::Workshop, "workshop", tr("Run the workshop"));

@@ -29,6 +29,8 @@ constexpr std::array pageHints{
     PageHint{PageKind::Canvas, 3, QT_TRANSLATE_NOOP("Hints", "Link notes that belong together. “Check” then sees what is still missing.")},
     PageHint{PageKind::Capital, atPage, QT_TRANSLATE_NOOP("Hints", "Capital is not money here: write what your community has, and how far it is used.")},
     PageHint{PageKind::Goals, atPage, QT_TRANSLATE_NOOP("Hints", "Write where you are now and where you want to be, in four kinds of strength.")},
+    PageHint{PageKind::Numbers, atPage, QT_TRANSLATE_NOOP("Hints", "First what an activity needs, then who brings it. What is left is the cash you really need.")},
+    PageHint{PageKind::Partners, atPage, QT_TRANSLATE_NOOP("Hints", "What you make, with its story, and who walks with you.")},
     PageHint{PageKind::PlanHead, atPage, QT_TRANSLATE_NOOP("Hints", "This goes on the cover. Numbers of people are enough; names are not needed.")},
     PageHint{PageKind::Workshop, atPage, QT_TRANSLATE_NOOP("Hints", "Plan the day, count who comes, and begin. The timer never goes on by itself.")},
     PageHint{PageKind::Check, atPage, QT_TRANSLATE_NOOP("Hints", "What does not hold together yet, each with how to mend it. Nothing here judges your ideas.")},
@@ -43,6 +45,8 @@ struct PageTopic {
 constexpr std::array pageTopics{
     PageTopic{PageKind::Capital, "capital"},
     PageTopic{PageKind::Goals, "ksnb"},
+    PageTopic{PageKind::Numbers, "numbers"},
+    PageTopic{PageKind::Partners, "partners"},
     PageTopic{PageKind::PlanHead, "details"},
     PageTopic{PageKind::Workshop, "workshop"},
     PageTopic{PageKind::Check, "check"},

@@ -12,6 +12,8 @@
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/navigationrail.h"
 #include "ui/mainwindow/settings.h"
+#include "ui/numbers/numberspage.h"
+#include "ui/partners/partnerspage.h"
 #include "ui/photos/photospage.h"
 #include "ui/planhead/planheadpage.h"
 #include "ui/theme/theme.h"
@@ -73,6 +75,8 @@ PlanShell::PlanShell(std::unique_ptr<Document> document, QWidget* parent)
     addPage(PageKind::Canvas, m_canvas);
     addPage(PageKind::Capital, new CapitalPage(*m_document, this));
     addPage(PageKind::Goals, new GoalsPage(*m_document, this));
+    addPage(PageKind::Numbers, new NumbersPage(*m_document, this));
+    addPage(PageKind::Partners, new PartnersPage(*m_document, this));
     addPage(PageKind::PlanHead, new PlanHeadPage(*m_document, this));
     auto* photos = new PhotosPage(*m_document, this);
     addPage(PageKind::Photos, photos);

@@ -29,6 +29,7 @@ Target targetOf(const AgendaItem& item)
     case AgendaKind::Step: target.page = PageKind::Canvas; break;
     case AgendaKind::Capital: target.page = PageKind::Capital; break;
     case AgendaKind::Goals: target.page = PageKind::Goals; break;
+    case AgendaKind::Numbers: target.page = PageKind::Numbers; break;
     case AgendaKind::Story:
         target.page = PageKind::Check;
         target.checkView = CheckView::Story;

@@ -1,0 +1,83 @@
+#include "ui/economy/economymodel.h"
+
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+
+namespace tambon {
+
+using namespace Qt::Literals::StringLiterals;
+
+EconomyTableModel::EconomyTableModel(Document& document, std::vector<EconomyColumn> columns, QObject* parent)
+    : RowsModel(parent)
+    , m_document(document)
+    , m_columns(std::move(columns))
+    , m_kinds(m_columns.size(), FieldKind{true, false, false, {}, {}})
+    , m_newLineText(QCoreApplication::translate("EconomyModel", "Type a name and press Enter"))
+{
+}
+
+int EconomyTableModel::columnOf(const char* key) const
+{
+    const auto found = std::find_if(m_columns.begin(), m_columns.end(),
+        [&](const EconomyColumn& candidate) { return candidate.key != nullptr && qstrcmp(candidate.key, key) == 0; });
+    return found == m_columns.end() ? -1 : int(found - m_columns.begin());
+}
+
+int EconomyTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_columns.size()); }
+
+QVariant EconomyTableModel::alignment(int section) const
+{
+    return int(Qt::AlignVCenter | (m_kinds.at(size_t(section)).rightAligned ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+Qt::ItemFlags EconomyTableModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const bool isField = column(index.column()).key != nullptr && !m_kinds.at(size_t(index.column())).inDialog;
+    const bool editable = isField && (!isNewRow(index) || index.column() == 0) && m_document.isWritable();
+    const Qt::ItemFlags base = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return editable ? base | Qt::ItemIsEditable : base;
+}
+
+QVariant EconomyTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical || section < 0 || section >= columnCount())
+        return {};
+    const FieldKind& kind = m_kinds.at(size_t(section));
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section);
+    const QString title = kind.title.isEmpty() || !column(section).title.isEmpty()
+        ? column(section).title
+        : QCoreApplication::translate("Fields", kind.title.toLatin1().constData());
+    if (role == Qt::DisplayRole)
+        return title;
+    if (role == Qt::ToolTipRole || role == Qt::WhatsThisRole)
+        return kind.help.isEmpty() ? title : QCoreApplication::translate("Fields", kind.help.toLatin1().constData());
+    return {};
+}
+
+QVariant EconomyTableModel::newLineData(int section, int role, const QStringList& choices) const
+{
+    if (section != 0)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: return m_newLineText;
+    case Qt::EditRole: return !choices.isEmpty() ? QVariant(-1) : QVariant(QString());
+    case Qt::DecorationRole: return u"add"_s;
+    case Qt::ForegroundRole: return theme().placeholder;
+    case choicesRole: return choices;
+    default: return {};
+    }
+}
+
+bool EconomyTableModel::performHere(const Result<Edit>& edit)
+{
+    const auto done = edit ? m_document.perform(*edit) : tl::unexpected(edit.error());
+    if (!done)
+        Q_EMIT refused(done.error());
+    return done.has_value();
+}
+
+} // namespace tambon

@@ -1,0 +1,288 @@
+#include "ui/economy/fieldcells.h"
+
+#include "core/base/text.h"
+#include "core/base/thaidate.h"
+#include "core/plan/economyrules.h"
+#include "ui/widgets/numberedits.h"
+
+#include <QCoreApplication>
+
+namespace tambon {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString cellWord(const char* words) { return QCoreApplication::translate("EconomyModel", words); }
+
+/// A Thai keyboard without Shift writes letters where the digits are.
+template <typename Value>
+Result<Value> readNumberCell(const QVariant& value, Result<Value> (*read)(QStringView))
+{
+    const QString typed = value.toString().trimmed();
+    auto number = read(typed);
+    if (number)
+        return number;
+    const auto again = read(numberRowDigits(typed));
+    return again ? again : number;
+}
+
+bool isBlank(const QVariant& value) { return value.toString().trimmed().isEmpty(); }
+
+template <typename Value>
+Result<void> takeNumber(Value& field, const Result<Value>& number)
+{
+    if (!number)
+        return tl::unexpected(number.error());
+    field = *number;
+    return {};
+}
+
+RowChoices startOfChoices(const FieldPlace& place)
+{
+    if (place.rule.isRequired)
+        return {};
+    return {{QString()}, {cellWord(QT_TRANSLATE_NOOP("EconomyModel", "none"))}};
+}
+
+template <typename Row>
+RowChoices choicesByName(const FieldPlace& place, QString Row::*name)
+{
+    RowChoices choices = startOfChoices(place);
+    for (const Row& row : rowsOf<Row>(place.plan)) {
+        choices.ids << row.id.text();
+        choices.names << beginningOf(row.*name);
+    }
+    return choices;
+}
+
+/// The step whose notes a field names; nothing means all.
+std::optional<Block> blockOfField(const FieldPlace& place)
+{
+    const QLatin1String table(place.table);
+    const QLatin1String key(place.rule.key);
+    if (key == "activity"_L1 || table == "activity"_L1)
+        return Block::Activity;
+    if (key == "customer"_L1)
+        return Block::Customer;
+    if (key == "channel"_L1)
+        return Block::Channel;
+    if (key == "costNote"_L1)
+        return Block::Cost;
+    if (table == "product"_L1)
+        return Block::Value;
+    if (table == "income_line"_L1)
+        return Block::Income;
+    if (table == "partner_link"_L1)
+        return Block::Partner;
+    return std::nullopt;
+}
+
+/// "ม.ค.", or "ม.ค.–มี.ค." for several.
+QString monthRange(int first, int last)
+{
+    return first == last ? shortMonthName(first) : QString(shortMonthName(first) + u'–' + shortMonthName(last));
+}
+
+} // namespace
+
+const QString& emptyField()
+{
+    static const QString dash = u"–"_s;
+    return dash;
+}
+
+QString shownMonths(const MonthSet& months)
+{
+    if (months.bits == 0)
+        return emptyField();
+    if (months.bits == allMonths)
+        return cellWord(QT_TRANSLATE_NOOP("EconomyModel", "every month"));
+    QStringList ranges;
+    for (int month = 1; month <= monthsInYear; ++month) {
+        if (!months.has(month))
+            continue;
+        int last = month;
+        while (last < monthsInYear && months.has(last + 1))
+            ++last;
+        ranges << monthRange(month, last);
+        month = last;
+    }
+    return ranges.join(u' ');
+}
+
+QString shownSeason(const Season& season)
+{
+    const auto& times = season.times;
+    if (season == Season::everyMonth())
+        return cellWord(QT_TRANSLATE_NOOP("EconomyModel", "every month"));
+    if (season.totalMilli() == 0)
+        return emptyField();
+    if (std::all_of(times.begin(), times.end(), [&](Quantity each) { return each == times.front(); }))
+        return cellWord(QT_TRANSLATE_NOOP("EconomyModel", "%1 times a month")).arg(shown(times.front()));
+    QStringList ranges;
+    for (size_t month = 0; month < times.size(); ++month) {
+        size_t last = month;
+        while (last + 1 < times.size() && times[last + 1] == times[month])
+            ++last;
+        const QString range = monthRange(int(month) + 1, int(last) + 1);
+        if (times[month].milli == 1000)
+            ranges << range;
+        else if (times[month].milli != 0)
+            ranges << QString(range + u" ×"_s + shown(times[month]));
+        month = last;
+    }
+    return ranges.join(u", "_s);
+}
+
+QString FieldCell<QString>::shown(const FieldPlace&, const QString& field) { return field.isEmpty() ? emptyField() : field; }
+QVariant FieldCell<QString>::edited(const FieldPlace&, const QString& field) { return field; }
+QStringList FieldCell<QString>::choices(const FieldPlace&) { return {}; }
+Result<void> FieldCell<QString>::read(const FieldPlace&, QString& field, const QVariant& value)
+{
+    field = value.toString().trimmed();
+    return {};
+}
+
+QString FieldCell<Money>::shown(const FieldPlace&, const Money& field) { return tambon::shown(field); }
+QVariant FieldCell<Money>::edited(const FieldPlace&, const Money& field) { return tambon::shown(field); }
+QStringList FieldCell<Money>::choices(const FieldPlace&) { return {}; }
+Result<void> FieldCell<Money>::read(const FieldPlace&, Money& field, const QVariant& value)
+{
+    return takeNumber(field, isBlank(value) ? Result<Money>(Money{}) : readNumberCell<Money>(value, readMoney));
+}
+
+QString FieldCell<std::optional<Money>>::shown(const FieldPlace&, const std::optional<Money>& field)
+{
+    return field ? tambon::shown(*field) : emptyField();
+}
+QVariant FieldCell<std::optional<Money>>::edited(const FieldPlace&, const std::optional<Money>& field)
+{
+    return field ? tambon::shown(*field) : QString();
+}
+QStringList FieldCell<std::optional<Money>>::choices(const FieldPlace&) { return {}; }
+Result<void> FieldCell<std::optional<Money>>::read(const FieldPlace&, std::optional<Money>& field, const QVariant& value)
+{
+    field.reset();
+    return isBlank(value) ? Result<void>() : takeNumber(field.emplace(), readNumberCell<Money>(value, readMoney));
+}
+
+QString FieldCell<Quantity>::shown(const FieldPlace&, const Quantity& field) { return tambon::shown(field); }
+QVariant FieldCell<Quantity>::edited(const FieldPlace&, const Quantity& field) { return tambon::shown(field); }
+QStringList FieldCell<Quantity>::choices(const FieldPlace&) { return {}; }
+Result<void> FieldCell<Quantity>::read(const FieldPlace&, Quantity& field, const QVariant& value)
+{
+    return takeNumber(field, isBlank(value) ? Result<Quantity>(Quantity{}) : readNumberCell<Quantity>(value, readQuantity));
+}
+
+QString FieldCell<std::optional<Quantity>>::shown(const FieldPlace&, const std::optional<Quantity>& field)
+{
+    return field ? tambon::shown(*field) : emptyField();
+}
+QVariant FieldCell<std::optional<Quantity>>::edited(const FieldPlace&, const std::optional<Quantity>& field)
+{
+    return field ? tambon::shown(*field) : QString();
+}
+QStringList FieldCell<std::optional<Quantity>>::choices(const FieldPlace&) { return {}; }
+Result<void> FieldCell<std::optional<Quantity>>::read(const FieldPlace&, std::optional<Quantity>& field, const QVariant& value)
+{
+    field.reset();
+    return isBlank(value) ? Result<void>() : takeNumber(field.emplace(), readNumberCell<Quantity>(value, readQuantity));
+}
+
+QString FieldCell<int>::shown(const FieldPlace& place, const int& field)
+{
+    return field == 0 && place.rule.least == 0 ? emptyField() : QString::number(field);
+}
+QVariant FieldCell<int>::edited(const FieldPlace&, const int& field) { return QString::number(field); }
+QStringList FieldCell<int>::choices(const FieldPlace&) { return {}; }
+Result<void> FieldCell<int>::read(const FieldPlace&, int& field, const QVariant& value)
+{
+    field = 0;
+    if (isBlank(value))
+        return {};
+    const auto number = readNumberCell<Quantity>(value, readQuantity);
+    if (!number)
+        return tl::unexpected(number.error());
+    if (number->milli % 1000 != 0)
+        return fail(ErrorCode::NumberNotUnderstood, value.toString().trimmed());
+    field = int(std::clamp<qint64>(number->milli / 1000, std::numeric_limits<int>::min(), std::numeric_limits<int>::max()));
+    return {};
+}
+
+QString FieldCell<bool>::shown(const FieldPlace&, const bool& field)
+{
+    return field ? cellWord(QT_TRANSLATE_NOOP("EconomyModel", "yes")) : cellWord(QT_TRANSLATE_NOOP("EconomyModel", "no"));
+}
+QVariant FieldCell<bool>::edited(const FieldPlace&, const bool& field) { return int(field); }
+QStringList FieldCell<bool>::choices(const FieldPlace& place) { return {shown(place, false), shown(place, true)}; }
+Result<void> FieldCell<bool>::read(const FieldPlace&, bool& field, const QVariant& value)
+{
+    field = value.toInt() == 1;
+    return {};
+}
+
+QString FieldCell<QDate>::shown(const FieldPlace&, const QDate& field) { return field.isValid() ? shortDate(field) : emptyField(); }
+QVariant FieldCell<QDate>::edited(const FieldPlace&, const QDate& field) { return field.isValid() ? shortDate(field) : QString(); }
+QStringList FieldCell<QDate>::choices(const FieldPlace&) { return {}; }
+Result<void> FieldCell<QDate>::read(const FieldPlace&, QDate& field, const QVariant& value)
+{
+    field = {};
+    return isBlank(value) ? Result<void>() : takeNumber(field, readDate(value.toString().trimmed()));
+}
+
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<NoteId>)
+{
+    RowChoices choices = startOfChoices(place);
+    const auto block = blockOfField(place);
+    for (const Note& note : place.plan.notes) {
+        if (block && note.block != *block)
+            continue;
+        choices.ids << note.id.text();
+        choices.names << QString(place.plan.label(note.id) + u' ' + beginningOf(note.text));
+    }
+    return choices;
+}
+
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<CapitalId>)
+{
+    RowChoices choices = startOfChoices(place);
+    for (const CapitalItem& item : place.plan.capital) {
+        choices.ids << item.id.text();
+        choices.names << beginningOf(item.name);
+    }
+    return choices;
+}
+
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<PhotoId>)
+{
+    RowChoices choices = startOfChoices(place);
+    int count = 0;
+    for (const Photo& photo : place.plan.photos) {
+        ++count;
+        choices.ids << photo.id.text();
+        choices.names << (photo.caption.isEmpty() ? cellWord(QT_TRANSLATE_NOOP("EconomyModel", "photo %1")).arg(count)
+                                                  : beginningOf(photo.caption));
+    }
+    return choices;
+}
+
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<PartnerId>)
+{
+    RowChoices choices = choicesByName(place, &Partner::name);
+    const QLatin1String key(place.rule.key);
+    if (key == "from"_L1 || key == "to"_L1)
+        choices.names.front() = cellWord(QT_TRANSLATE_NOOP("EconomyModel", "our own group"));
+    return choices;
+}
+
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<ProductId>) { return choicesByName(place, &Product::name); }
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<PriceItemId>) { return choicesByName(place, &PriceItem::name); }
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<NeedId>) { return choicesByName(place, &Need::item); }
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<ExpertiseId>) { return choicesByName(place, &Expertise::name); }
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<FundId>) { return choicesByName(place, &Fund::name); }
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<HouseholdId>) { return choicesByName(place, &Household::code); }
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<DebtId>) { return choicesByName(place, &Debt::name); }
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<ChainId>) { return choicesByName(place, &Chain::name); }
+
+} // namespace tambon

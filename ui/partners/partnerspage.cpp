@@ -1,0 +1,203 @@
+#include "ui/partners/partnerspage.h"
+
+#include "ui/economy/economymodel.h"
+#include "ui/economy/economytable.h"
+#include "ui/partners/partnerdetails.h"
+#include "ui/partners/productdetails.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/text.h"
+#include "ui/widgets/explain.h"
+#include "ui/widgets/pagescroll.h"
+#include "ui/widgets/segmentedswitch.h"
+#include "ui/widgets/turningrow.h"
+
+#include <QAction>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tambon {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int rowsBesideDetails = 5;
+constexpr int rowsAlone = 8;
+
+template <EconomyRow Row>
+EconomyTable* tableOf(Document& document, std::vector<EconomyColumn> columns, const QString& name, const QString& help, const QString& newLine, QObject* parent)
+{
+    auto* model = new EconomyModel<Row>(document, std::move(columns), parent);
+    model->setNewLineText(newLine);
+    return new EconomyTable(model, name, help);
+}
+
+} // namespace
+
+PartnersPage::PartnersPage(Document& document, QWidget* parent)
+    : Page(document, parent)
+    , m_stack(new QStackedWidget)
+    , m_product(new ProductDetails(document))
+    , m_partner(new PartnerDetails(document))
+{
+    createActions();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(spacePage), px(spaceSmall), px(spacePage), px(spaceSmall));
+    layout->setSpacing(px(spaceSmall));
+    layout->addWidget(createHead());
+    m_stack->setMinimumSize(1, 1);
+    layout->addWidget(m_stack, 1);
+    createTables();
+    connect(m_product, &ProductDetails::failed, this, &Page::failed);
+    connect(m_product, &ProductDetails::uncommittedChanged, this, &Page::uncommittedChanged);
+    connect(m_partner, &PartnerDetails::failed, this, &Page::failed);
+    connect(m_partner, &PartnerDetails::uncommittedChanged, this, &Page::uncommittedChanged);
+    connect(&document, &Document::changed, this, &PartnersPage::refresh);
+    connect(&document, &Document::stateChanged, this, &PartnersPage::refresh);
+    refresh();
+}
+
+void PartnersPage::createActions()
+{
+    const auto action = [this](const QString& name, const QString& text, const QString& help, auto act) {
+        auto* made = new QAction(icon(name), text, this);
+        explain(made, help);
+        connect(made, &QAction::triggered, this, act);
+        return made;
+    };
+    const auto shift = [this](int by) {
+        const QString id = shownTable()->selectedId();
+        if (!id.isEmpty() && commitEditors() && shownTable()->model()->shift(id, by))
+            shownTable()->table()->selectId(id);
+    };
+    m_add = action(u"add"_s, tr("Add"), tr("Opens the line for a new row."), [this] { shownTable()->addRow(); });
+    m_up = action(u"up"_s, tr("Up"), tr("Moves the chosen row up."), [shift] { shift(-1); });
+    m_down = action(u"down"_s, tr("Down"), tr("Moves the chosen row down."), [shift] { shift(1); });
+    m_delete = action(u"trash"_s, tr("Delete"), tr("Deletes the selected rows (Del)."), [this] { shownTable()->deleteSelected(); });
+}
+
+QWidget* PartnersPage::createHead()
+{
+    auto* head = new TurningRow(px(spaceLarge));
+    head->add(plainLabel(tr("Products, partners"), {.size = textPageTitle, .bold = true}));
+    m_views = new SegmentedSwitch;
+    m_views->setAccessibleName(tr("What is shown"));
+    for (const QString& help : {tr("What the group makes, and the story of each product."), tr("Who walks with the group, and what they know."),
+             tr("Fields of expertise, by which a partner is found for a need."), tr("Who trades with whom, from the village to the nation."),
+             tr("What the surplus goes to."), tr("Who holds shares, as codes or numbers of people.")})
+        explain(m_views->addPart({}), help);
+    connect(m_views, &SegmentedSwitch::chosen, this, [this] {
+        (void)commitEditors();
+        refresh();
+    });
+    auto* beside = new QWidget;
+    auto* row = new QHBoxLayout(beside);
+    row->setContentsMargins({});
+    row->addWidget(m_views);
+    row->addStretch(1);
+    head->add(beside, 1);
+    return head;
+}
+
+void PartnersPage::createTables()
+{
+    addTable(tableOf<Product>(document(), {{"name", 200}, {"producer", 140}, {"category", 120}, {"occupation", 130}, {"unit", 80}, {"price", 100},
+                 {"standard", 140}, {"season", 140}, {"capacity", 110}, {"channel", 150}, {"marketplace", 160}, {"dareTest", 150}, {"dareTested", 110}, {"note", 170}, {"photo", 130}},
+                 tr("Products"), tr("One product a row. Enter or F2 changes a cell; Enter on the season opens its months."), tr("Type a product and press Enter"), this),
+        m_product, rowsBesideDetails);
+    addTable(tableOf<Partner>(document(), {{"name", 220}, {"sector", 140}, {"role", 220}, {"contribution", 120}, {"agreement", 130}, {"agreed", 120}, {"level", 110}, {"contact", 180}},
+                 tr("Partners"), tr("One partner a row: who it is, what it does and brings, and how firm that is."), tr("Type a partner and press Enter"), this),
+        m_partner, rowsBesideDetails);
+    addTable(tableOf<Expertise>(document(), {{"name", 280}, {"words", 600}}, tr("Fields of expertise"), tr("By the words a need or a goal is recognised that this expertise could help with."), tr("Type a field of expertise and press Enter"), this), nullptr, rowsAlone);
+    addTable(tableOf<Relation>(document(), {{"from", 260}, {"to", 260}, {"kind", 180}, {"level", 140}, {"remark", 280}}, tr("Relations between groups"), tr("Who trades with, supplies or learns from whom. “Our own group” is the group of this plan."), tr("Choose who it starts from"), this), nullptr, rowsAlone);
+    addTable(tableOf<Fund>(document(), {{"name", 220}, {"purpose", 160}, {"rule", 150}, {"percent", 120}, {"amount", 120}, {"product", 180}, {"takesRest", 120}}, tr("Funds"), tr("What a part of the surplus goes to: a percent, a sum a year, or baht for each unit sold."), tr("Type a fund and press Enter"), this), nullptr, rowsAlone);
+    addTable(tableOf<Holding>(document(), {{"holder", 300}, {"people", 120}, {"shares", 160}, {"purchases", 200}}, tr("Shares of holders"), tr("A code or a kind of people in each row, never a name that is not needed."), tr("Type a code or a kind of people and press Enter"), this), nullptr, rowsAlone);
+}
+
+void PartnersPage::addTable(EconomyTable* table, QWidget* details, int leastRows)
+{
+    table->setLeastRows(leastRows);
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins({});
+    layout->setSpacing(px(spaceMedium));
+    layout->addWidget(table, 1);
+    if (details != nullptr)
+        layout->addWidget(details);
+    m_tables.push_back(table);
+    m_stack->addWidget(pageScroll(content));
+    connect(table, &EconomyTable::failed, this, &Page::failed);
+    connect(table, &EconomyTable::uncommittedChanged, this, &Page::uncommittedChanged);
+    connect(table, &EconomyTable::selectionMoved, this, [this] {
+        showChosen();
+        refreshActions();
+        Q_EMIT statusChanged();
+    });
+}
+
+QList<QAction*> PartnersPage::toolbarActions() { return {m_add, m_up, m_down, m_delete}; }
+
+QString PartnersPage::statusText() const
+{
+    return QStringList{tr("%n product(s)", nullptr, int(plan().economy.products.size())), tr("%n partner(s)", nullptr, int(plan().economy.partners.size()))}.join(u" · "_s);
+}
+
+bool PartnersPage::commitEditors()
+{
+    const bool tables = std::all_of(m_tables.begin(), m_tables.end(), [](EconomyTable* table) { return table->commit(); });
+    return tables && m_product->commit() && m_partner->commit();
+}
+
+bool PartnersPage::hasUncommittedText() const
+{
+    return m_product->hasUncommitted() || m_partner->hasUncommitted()
+        || std::any_of(m_tables.begin(), m_tables.end(), [](const EconomyTable* table) { return table->hasUncommitted(); });
+}
+
+PartnersPage::View PartnersPage::view() const { return View(m_views->current()); }
+
+void PartnersPage::chooseView(View view)
+{
+    m_views->setCurrent(int(view));
+    refresh();
+}
+
+EconomyTable* PartnersPage::shownTable() const { return m_tables.at(size_t(std::max(m_views->current(), 0))); }
+
+void PartnersPage::refresh()
+{
+    const Economy& economy = plan().economy;
+    const QStringList names{tr("Products %1").arg(economy.products.size()), tr("Partners %1").arg(economy.partners.size()), tr("Expertise"), tr("Relations"), tr("Funds"), tr("Shares")};
+    for (int i = 0; i < names.size(); ++i)
+        m_views->part(i)->setText(names.at(i));
+    m_views->updateGeometry();
+    m_stack->setCurrentIndex(m_views->current());
+    setFocusProxy(shownTable());
+    showChosen();
+    refreshActions();
+    Q_EMIT statusChanged();
+}
+
+void PartnersPage::showChosen()
+{
+    if (m_tables.size() <= size_t(View::Partners))
+        return;
+    m_product->show(ProductId(m_tables.at(size_t(View::Products))->selectedId()));
+    m_partner->show(PartnerId(m_tables.at(size_t(View::Partners))->selectedId()));
+}
+
+void PartnersPage::refreshActions()
+{
+    if (m_tables.size() <= size_t(std::max(m_views->current(), 0)))
+        return;
+    const bool writable = document().isWritable();
+    const bool one = !shownTable()->selectedId().isEmpty();
+    m_add->setEnabled(writable);
+    m_up->setEnabled(writable && one);
+    m_down->setEnabled(writable && one);
+    m_delete->setEnabled(writable && !shownTable()->table()->selectedIds().isEmpty());
+}
+
+} // namespace tambon
