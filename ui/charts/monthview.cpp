@@ -11,7 +11,7 @@ namespace tambon {
 
 namespace {
 
-constexpr double linesOfMonths = 4.4; ///< height of the chart in lines of text
+constexpr double linesOfMonths = 3.9; ///< height of the chart in lines of text
 
 ChartLook lookOfMonths(const QWidget& widget)
 {

@@ -136,6 +136,10 @@ public:
             return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ") + shownAt(*row, index.column()));
         if (role == Qt::DisplayRole)
             return shownAt(*row, index.column());
+        if (role == Qt::ToolTipRole) {
+            const QVariant value = editedAt(*row, index.column());
+            return value.userType() == qMetaTypeId<Season>() ? shownSeason(value.value<Season>()) : QString();
+        }
         if (role == choicesRole)
             return choicesAt(index.column(), *row);
         return role == Qt::EditRole ? editedAt(*row, index.column()) : QVariant();

@@ -111,7 +111,7 @@ QString shownMonths(const MonthSet& months)
     return ranges.join(u' ');
 }
 
-QString shownSeason(const Season& season)
+QString shownSeason(const Season& season, qsizetype most)
 {
     const auto& times = season.times;
     if (season == Season::everyMonth())
@@ -132,7 +132,8 @@ QString shownSeason(const Season& season)
             ranges << QString(range + u" ×"_s + shown(times[month]));
         month = last;
     }
-    return ranges.join(u", "_s);
+    const QString first = ranges.mid(0, most).join(u", "_s);
+    return ranges.size() > most ? QString(first + u" …"_s) : first;
 }
 
 QString FieldCell<QString>::shown(const FieldPlace&, const QString& field) { return field.isEmpty() ? emptyField() : field; }

@@ -38,7 +38,10 @@ struct RowChoices {
 
 /// "ทุกเดือน", "ม.ค.–มี.ค. พ.ย.", "ม.ค.–ก.พ. ×3 เม.ย. ×2".
 [[nodiscard]] QString shownMonths(const MonthSet& months);
-[[nodiscard]] QString shownSeason(const Season& season);
+/// At most so many groups of months, then "…".
+[[nodiscard]] QString shownSeason(const Season& season, qsizetype most = monthsInYear);
+
+inline constexpr qsizetype shortSeason = 2; ///< groups of months that a cell shows; its tooltip has all
 
 /// Common to fields that are edited as a line of text.
 template <typename Field>
@@ -82,7 +85,7 @@ template <>
 struct FieldCell<Season> {
     static constexpr bool rightAligned = false;
     static constexpr bool inDialog = true;
-    static QString shown(const FieldPlace&, const Season& field) { return shownSeason(field); }
+    static QString shown(const FieldPlace&, const Season& field) { return shownSeason(field, shortSeason); }
     static QVariant edited(const FieldPlace&, const Season& field) { return QVariant::fromValue(field); }
     static QStringList choices(const FieldPlace&) { return {}; }
     static Result<void> read(const FieldPlace&, Season& field, const QVariant& value)

@@ -89,6 +89,7 @@ QWidget* CoverDialog::createFields()
     form->addRow(tr("Baht a year"), m_amount);
     explain(m_add, tr("Adds the line."));
     m_add->setDefault(true);
+    m_add->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_add, &QPushButton::clicked, this, &CoverDialog::addCover);
     form->addRow(QString(), m_add);
     return fields;
@@ -125,7 +126,7 @@ void CoverDialog::refresh()
         line->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         line->setData(0, Qt::UserRole, cover.id.text());
     }
-    m_add->setEnabled(m_who->count() > 0 && m_document.isWritable());
+    m_add->setEnabled(m_who->count() > 0 && totals.cash().satang > 0 && m_document.isWritable());
     m_remove->setEnabled(false);
 }
 

@@ -11,7 +11,6 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -36,20 +35,6 @@ Money yearOf(const MonthMoney& months)
 {
     return {std::accumulate(months.begin(), months.end(), qint64{0}, [](qint64 sum, Money month) { return sum + month.satang; })};
 }
-
-/// A hairline above each row.
-class TwinDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::paint(painter, option, index);
-        if (index.row() != MonthsRow)
-            painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), theme().hairline);
-    }
-};
 
 class FillSwatch : public QWidget {
 public:
@@ -88,7 +73,6 @@ MonthCard::MonthCard(QWidget* parent)
     layout->addWidget(m_table);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
-    m_table->setItemDelegate(new TwinDelegate(m_table));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
@@ -174,10 +158,10 @@ void MonthCard::shareEdges()
             return;
         label = std::max(label, metrics.horizontalAdvance(m_table->item(row, 0)->text()));
         last = std::max(last, metrics.horizontalAdvance(m_table->item(row, twinColumns - 1)->text()));
-        m_table->setRowHeight(row, std::max(px(twinRowHeight), metrics.height() + px(spaceTiny)));
+        m_table->setRowHeight(row, std::max(px(twinRowHeight), metrics.height()));
     }
-    label = std::max(label, metrics.horizontalAdvance(QStringLiteral("0,000,000"))) + px(spaceMedium);
-    last += 2 * px(spaceMedium);
+    label = std::max(label, metrics.horizontalAdvance(QStringLiteral("000,000"))) + px(spacePage + spaceTiny);
+    last += px(spacePage + spaceTiny);
     const int room = m_table->viewport()->width() - label - last;
     int from = 0;
     m_table->setColumnWidth(0, label);

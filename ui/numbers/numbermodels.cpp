@@ -43,9 +43,9 @@ std::vector<EconomyColumn> incomeColumns()
 
 std::vector<EconomyColumn> costColumns()
 {
-    return {{"item", 180}, {"activity", 170}, {"quantity", 84}, {"unit", 70}, {"unitPrice", 110}, {"kind", 120}, {"season", 130},
-        {nullptr, 96, numbersWord(QT_TRANSLATE_NOOP("NumbersPage", "Worth a year"))}, {nullptr, 84, numbersWord(QT_TRANSLATE_NOOP("NumbersPage", "7 capital"))},
-        {nullptr, 84, numbersWord(QT_TRANSLATE_NOOP("NumbersPage", "8 partners"))}, {nullptr, 84, numbersWord(QT_TRANSLATE_NOOP("NumbersPage", "9 cash"))},
+    return {{"item", 160}, {"activity", 150}, {"quantity", 72}, {"unit", 64}, {"unitPrice", 96, numbersWord(QT_TRANSLATE_NOOP("NumbersPage", "Unit price"))}, {"kind", 96}, {"season", 150},
+        {nullptr, 90, numbersWord(QT_TRANSLATE_NOOP("NumbersPage", "Worth a year"))}, {nullptr, 80, numbersWord(QT_TRANSLATE_NOOP("NumbersPage", "7 capital"))},
+        {nullptr, 80, numbersWord(QT_TRANSLATE_NOOP("NumbersPage", "8 partners"))}, {nullptr, 84, numbersWord(QT_TRANSLATE_NOOP("NumbersPage", "9 cash"))},
         {"basis", 110}, {"spread", 100}, {"product", 160}, {"lifeYears", 110}, {"salvage", 120}, {"notAlone", 90}, {"expertise", 160}, {"priceItem", 160}, {"costNote", 180}};
 }
 constexpr int firstCostFigure = 7;

@@ -122,14 +122,18 @@ EconomyTable* ProductDetails::listen(EconomyTable* table)
 void ProductDetails::writeFacet(const char* key, ParagraphField* field)
 {
     const QString text = field->toPlainText();
+    // Writing it makes the page ask again who is chosen; by then nothing may be left to write.
+    field->document()->setModified(false);
     const auto done = m_document.perform(edits::changeRow<Product>(m_product, [key, text](Product& product) {
         withField(product, key, [&](const FieldRule&, auto& value) {
             if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, QString>)
                 value = text;
         });
     }));
-    if (!done)
-        Q_EMIT failed(done.error());
+    if (done)
+        return;
+    field->document()->setModified(true);
+    Q_EMIT failed(done.error());
 }
 
 void ProductDetails::show(const ProductId& product)
