@@ -34,6 +34,7 @@ void EconomyTable::fitColumns()
 {
     for (int i = 0; i < m_model->columnCount(); ++i)
         m_table->setColumnWidth(i, std::max(px(m_model->columns().at(size_t(i)).width), m_table->horizontalHeader()->sectionSizeHint(i)));
+    m_table->horizontalHeader()->setStretchLastSection(true);
 }
 
 void EconomyTable::connectAll()

@@ -79,6 +79,7 @@ MonthCard::MonthCard(QWidget* parent)
     m_table->horizontalHeader()->hide();
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setMinimumSectionSize(1);
+    m_table->verticalHeader()->setMinimumSectionSize(1);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setAccessibleName(tr("Income, costs and what is left by month"));

@@ -133,6 +133,7 @@ QWidget* NumbersPage::createSwitches()
     m_years->setAccessibleName(tr("Kind of year"));
     connect(m_years, &SegmentedSwitch::chosen, this, &NumbersPage::refresh);
     row->addWidget(m_years);
+    row->addStretch(1);
     return switches;
 }
 
