@@ -79,6 +79,7 @@ constexpr std::array errorWords{
     ErrorWords{ErrorCode::CoverTooMuch, "cover-too-much", QT_TRANSLATE_NOOP("Errors", "This would cover %1 baht of a need of %3 baht. Enter less, or change the need first. Nothing was changed.")},
     ErrorWords{ErrorCode::RowTwice, "row-twice", QT_TRANSLATE_NOOP("Errors", "This is already there (%1), and may be there only once. Nothing was changed.")},
     ErrorWords{ErrorCode::PercentTooMuch, "percent-too-much", QT_TRANSLATE_NOOP("Errors", "The funds would share %1 percent of the surplus: 100 is the most. Nothing was changed.")},
+    ErrorWords{ErrorCode::NothingToPull, "nothing-to-pull", QT_TRANSLATE_NOOP("Errors", "The numbers have everything that the canvas says already. Link an income with its product, or a cost with its activity, and try again.")},
     ErrorWords{ErrorCode::PhotoFormat, "photo-format", QT_TRANSLATE_NOOP("Errors", "%1 is not a JPG or PNG picture. Choose a photo of the flipchart; nothing was added.")},
     ErrorWords{ErrorCode::PhotoHeic, "photo-heic", QT_TRANSLATE_NOOP("Errors", "%1 is a HEIC photo, which this program cannot read. Send it from the phone as JPG (in an iPhone's settings: Camera, Formats, Most Compatible); nothing was added.")},
     ErrorWords{ErrorCode::PhotoDamaged, "photo-damaged", QT_TRANSLATE_NOOP("Errors", "The picture %1 is damaged or was not copied whole. Copy it again from the phone; nothing was added.")},

@@ -372,6 +372,8 @@ QByteArray RandomEdits::line(const QString& kind, Document& document)
         possible = !versions.empty();
         if (possible)
             fields.insert(u"version"_s, quoted(versions[size_t(below(int(versions.size())))].id));
+    } else if (kind == u"pull-from-canvas") {
+        possible = true;
     } else if (const auto made = economyFields(kind, plan, fields)) {
         possible = *made;
     } else if (kind.contains(u"accept")) {
