@@ -73,7 +73,7 @@ constexpr std::array errorWords{
     ErrorWords{ErrorCode::TooManyRows, "too-many-rows", QT_TRANSLATE_NOOP("Errors", "The plan is full: no more than %1 rows of a kind. Nothing was changed.")},
     ErrorWords{ErrorCode::NothingToUndo, "nothing-to-undo", QT_TRANSLATE_NOOP("Errors", "There is nothing to undo in %1: this is the plan as it was made.")},
     ErrorWords{ErrorCode::NothingToRedo, "nothing-to-redo", QT_TRANSLATE_NOOP("Errors", "There is nothing to redo in %1: this is its latest state.")},
-    ErrorWords{ErrorCode::FindingNotOpen, "finding-not-open", QT_TRANSLATE_NOOP("Errors", "There is no open finding “%1” here that may be accepted: it is mended, accepted already, or to be mended before sending. Nothing was changed.")},
+    ErrorWords{ErrorCode::FindingNotOpen, "finding-not-open", QT_TRANSLATE_NOOP("Errors", "There is no open finding “%1” here: it is mended or accepted already. Nothing was changed.")},
     ErrorWords{ErrorCode::VersionUnknown, "version-unknown", QT_TRANSLATE_NOOP("Errors", "The plan has no version “%1”. Choose one from the list of versions.")},
     ErrorWords{ErrorCode::PhotoFormat, "photo-format", QT_TRANSLATE_NOOP("Errors", "%1 is not a JPG or PNG picture. Choose a photo of the flipchart; nothing was added.")},
     ErrorWords{ErrorCode::PhotoHeic, "photo-heic", QT_TRANSLATE_NOOP("Errors", "%1 is a HEIC photo, which this program cannot read. Send it from the phone as JPG (in an iPhone's settings: Camera, Formats, Most Compatible); nothing was added.")},

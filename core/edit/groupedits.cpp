@@ -198,7 +198,7 @@ Edit splitNote(const NoteId& note, const QStringList& texts)
 
 Edit mergeNotes(const std::vector<NoteId>& notes, const QString& title, NoteId group)
 {
-    return {QStringLiteral("merge-notes"), {countKey(notes.size())}, {},
+    return {QStringLiteral("merge-notes"), {countKey(notes.size())}, textKey(group),
         [=](Plan& plan) { return merge(plan, notes, title, group); }};
 }
 

@@ -11,9 +11,6 @@ namespace {
 
 using Done = Result<void>;
 
-/// Adding a note and the typing that follows are one step.
-QString textKey(const NoteId& note) { return QString(u"note-text:" + note.text()); }
-
 } // namespace
 
 Edit addNote(Block block, const QString& text, int thread, std::optional<int> position, NoteId id)
@@ -39,6 +36,13 @@ Edit setNoteText(const NoteId& note, const QString& text)
             return tl::unexpected(clean.error());
         return withRow(plan.notes, note, [&](Note& row) { row.text = *clean; });
     }};
+}
+
+Edit setFreshTitle(const NoteId& group, const QString& text)
+{
+    Edit edit = setNoteText(group, text);
+    edit.joinsLate = true;
+    return edit;
 }
 
 Edit setNoteThread(const std::vector<NoteId>& notes, int thread)

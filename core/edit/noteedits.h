@@ -12,6 +12,8 @@ namespace tambon::edits {
     NoteId id = NoteId::random());
 /// Repeated calls for one note are one undo step.
 [[nodiscard]] Edit setNoteText(const NoteId& note, const QString& text);
+/// The title of a group that was just made: one undo step with its making, however long people talk about it.
+[[nodiscard]] Edit setFreshTitle(const NoteId& group, const QString& text);
 [[nodiscard]] Edit setNoteThread(const std::vector<NoteId>& notes, int thread);
 /// Moves to the end of the block, or before the note at `position`. Links that the new block does not know are taken
 /// away, goals that named a moved activity lose it; undo brings all of it back.

@@ -7,9 +7,12 @@
 #include "ui/canvas/pastedialog.h"
 #include "ui/canvas/steppage.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/offerbar.h"
 
+#include <QAccessible>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -59,9 +62,17 @@ void CanvasPage::connectView(CanvasView& view)
     connect(&view, &CanvasView::hint, this, [this](const QString& words) {
         m_hint = words;
         refreshStrip();
-        if (this->view() == View::Overview) // its strip says it
+        if (this->view() == View::Overview) { // its strip says it
+            QAccessibleEvent alert(m_twin, QAccessible::Alert);
+            QAccessible::updateAccessibility(&alert);
             return;
+        }
         words.isEmpty() ? m_offer->dismiss() : m_offer->show(words, {});
+    });
+    connect(&view, &CanvasView::said, this, [this](const QString& words) { m_offer->show(words, {}); });
+    connect(&view, &CanvasView::leaveRequested, this, [this] {
+        if (this->view() == View::Step)
+            chooseView(View::Overview);
     });
     connect(&view, &CanvasView::undoableDone, this, &CanvasPage::offerUndo);
     connect(&view, &CanvasView::linesPasted, this, &CanvasPage::offerPaste);
@@ -167,8 +178,23 @@ void CanvasPage::offerPaste(const PastedRows& rows)
         activeView().addLines({lines.join(u'\n')});
         activeView().setFocus();
     }});
+    offers.push_back({tr("Choose step…"), [this, lines] { chooseStepFor(lines); }});
     m_offer->show(words, offers);
     m_offer->focusFirst();
+}
+
+/// A menu of the nine steps; their digits choose too.
+void CanvasPage::chooseStepFor(const QStringList& lines)
+{
+    QMenu menu(this);
+    for (const Block block : allBlocks) {
+        QAction* step = menu.addAction(QString(u'&' + QString::number(number(block)) + u' ' + escapedMnemonic(blockName(block))));
+        step->setToolTip(blockQuestion(block));
+        step->setWhatsThis(blockQuestion(block));
+        connect(step, &QAction::triggered, this, [this, lines, block] { activeView().addLines(lines, block); });
+    }
+    menu.exec(mapToGlobal(QPoint(width() / 2, height() / 2)));
+    activeView().setFocus();
 }
 
 void CanvasPage::pasteTable(const PastedRows& rows)

@@ -119,8 +119,8 @@ private:
             Note fresh;
             fresh.id = newNoteId();
             fresh.block = block;
-            fresh.position = static_cast<int>(notes.size());
-            notes.push_back(fresh);
+            fresh.position = std::min(request.newNotePlace.value_or(static_cast<int>(notes.size())), static_cast<int>(notes.size()));
+            notes.insert(notes.begin() + fresh.position, fresh);
         }
         return notes;
     }

@@ -319,6 +319,11 @@ void CanvasView::contextMenuEvent(QContextMenuEvent* event)
         if (!m_selected.contains(id.text()))
             m_selected.clear();
         focusNote(id);
+    } else if (const BlockBox* block = m_layout.blockAt(event->pos()); block != nullptr && !isEditing()) {
+        m_block = block->block;
+        m_focused = {};
+        relayout();
+        announceFocus();
     }
     Q_EMIT contextMenuRequested(event->globalPos());
 }

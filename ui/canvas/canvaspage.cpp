@@ -140,7 +140,10 @@ void CanvasPage::makeActions()
     m_helper = action("info", {Qt::Key_F4});
     m_helper->setCheckable(true);
     m_helper->setChecked(true);
-    connect(m_add, &QAction::triggered, this, [this] { view() == View::Step ? m_step->focusEntry() : activeView().addNote(); });
+    connect(m_add, &QAction::triggered, this, [this] {
+        const bool fromEntry = view() == View::Step && !activeView().hasFocus() && !activeView().isEditing();
+        fromEntry ? m_step->focusEntry() : activeView().addNoteAfterFocused();
+    });
     connect(m_edit, &QAction::triggered, this, [this] { activeView().editFocused(); });
     connect(m_delete, &QAction::triggered, this, [this] { activeView().deleteChosen(); });
     connect(m_link, &QAction::triggered, this, [this] {

@@ -79,6 +79,7 @@ private:
     void endFind();
     void offerUndo(const QString& words);
     void offerPaste(const PastedRows& rows);
+    void chooseStepFor(const QStringList& lines);
     void pasteTable(const PastedRows& rows);
     void offerOtherViews();
     void refreshParking();

@@ -46,6 +46,8 @@ CanvasView::CanvasView(Document& document, Mode mode, QWidget* parent)
     m_editor->hide();
     connect(m_editor, &NoteEditor::paused, this, &CanvasView::commitTyped);
     connect(m_editor, &NoteEditor::ended, this, &CanvasView::editorEnded);
+    // The editor is still at work with the paste; it may be closed only after that.
+    connect(m_editor, &NoteEditor::pastedElsewhere, this, &CanvasView::pasteText, Qt::QueuedConnection);
     connect(m_editor, &NoteEditor::typedChanged, this, [this] {
         m_request.draft = m_editor->typed();
         relayout();
@@ -169,8 +171,12 @@ void CanvasView::focusNote(const NoteId& id)
 void CanvasView::focusBlock(Block block)
 {
     const std::vector<const Note*> notes = plan().notesIn(block);
+    const Note* last = plan().note(m_lastFocused.value(number(block)));
     m_block = block;
-    m_focused = notes.empty() ? NoteId() : notes.front()->id;
+    if (last != nullptr && last->block == block)
+        m_focused = last->id;
+    else
+        m_focused = notes.empty() ? NoteId() : notes.front()->id;
     relayout();
     announceFocus();
 }
@@ -190,6 +196,8 @@ void CanvasView::scrollTo(const QRectF& rect)
 void CanvasView::announceFocus()
 {
     update();
+    if (plan().note(m_focused) != nullptr)
+        m_lastFocused[number(m_block)] = m_focused;
     if (const NoteBox* box = m_layout.note(m_focused))
         scrollTo(box->rect);
     if (hasFocus())

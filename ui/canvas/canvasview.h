@@ -44,6 +44,8 @@ public:
 
     // What menus, toolbar and keys ask for.
     void addNote(std::optional<QString> firstLetters = {});
+    /// After the note that has the focus; at the end of the block when none has it.
+    void addNoteAfterFocused();
     void editFocused();
     void deleteChosen();
     void moveChosenTo(Block block);
@@ -68,8 +70,12 @@ public:
     void copyToClipboard() const;
     void cutToClipboard();
     void paste();
-    /// Adds what was pasted to the block that has the focus, as one step.
-    void addLines(const QStringList& lines);
+    /// One line becomes a note at once; for more, linesPasted() asks.
+    void pasteText(const QString& text);
+    /// Adds what was pasted to the block, or to the one that has the focus, as one step.
+    void addLines(const QStringList& lines, std::optional<Block> block = {});
+    /// The focused note in the words that a screen reader hears.
+    void sayDetails();
 
     /// What a search found; everything else is set back. No value: nothing is looked for.
     void setFound(const std::optional<std::vector<NoteId>>& found);
@@ -93,6 +99,8 @@ Q_SIGNALS:
     void undoableDone(const QString& words); ///< something went away: say it and offer undo
     void linesPasted(const tambon::PastedRows& rows);
     void zoomChanged(int percent);
+    void said(const QString& words); ///< to be shown and read aloud
+    void leaveRequested();           ///< Esc with nothing left to let go of
     void draggingChanged(bool dragging);
 
 protected:
@@ -120,6 +128,8 @@ private:
     bool perform(const Edit& edit);
 
     bool commitTyped();
+    void openNewNote(std::optional<int> place);
+    void takeBackTyped(const NoteId& id);
     void editorEnded(NoteEditor::End end);
     void closeEditor();
     void openEditor(const NoteId& note, const QString& text);
@@ -128,7 +138,10 @@ private:
     [[nodiscard]] bool handleEditing(QKeyEvent* event);
     bool countVote(const QString& typed);
     [[nodiscard]] bool handleWaitingNumber(QKeyEvent* event);
+    void stepBack();
     void toggleSelected(const NoteId& note);
+    [[nodiscard]] QString goneTitles(const std::vector<NoteId>& groups) const;
+    void splitInEditor();
     void moveFocus(Qt::Key key);
     void moveFocusSideways(bool right);
     void stepFocusInBlock(int by);
@@ -155,6 +168,7 @@ private:
     Mode m_mode;
     Block m_block = Block::Value;
     NoteId m_focused;   ///< null: the block's add row has the focus
+    QHash<int, NoteId> m_lastFocused; ///< by block number
     QSet<QString> m_selected;
     CanvasLayout m_layout;
     std::pair<QSize, QSize> m_hints; ///< what the layout around was last told
@@ -164,7 +178,9 @@ private:
     bool m_newNote = false;
     bool m_commitFailed = false; ///< the editor holds text that could not be written
     Block m_newBlock = Block::Value;
+    std::optional<int> m_newPlace; ///< of the note being written in its block; none: last
     NoteId m_newId;
+    NoteId m_freshGroup; ///< a group whose first title is being typed
     NoteId m_linkFrom;
     bool m_waitsForNumber = false;
     std::optional<QPointF> m_pressedAt;

@@ -40,6 +40,7 @@ NoteActions::NoteActions(QWidget* page, std::function<CanvasView&()> view)
     , m_paste(add("", {Qt::CTRL | Qt::Key_V, Qt::CTRL | Qt::SHIFT | Qt::Key_V}, &CanvasView::paste))
     , m_selectAll(add("", {Qt::CTRL | Qt::Key_A}, &CanvasView::selectAllNotes))
     , m_expand(add("", {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, &CanvasView::toggleExpanded))
+    , m_say(add("", {Qt::CTRL | Qt::SHIFT | Qt::Key_I}, &CanvasView::sayDetails))
     , m_copyTo(addMenu(""))
     , m_evidence(addMenu("comment"))
     , m_level(addMenu("place"))
@@ -114,6 +115,7 @@ void NoteActions::retranslate()
     describeAction(m_paste, tr("Paste as notes"), tr("Makes notes of what lies on the clipboard: lines, or cells of a table."));
     describeAction(m_selectAll, tr("Select all notes"), tr("Selects the notes of this step; once more selects all."));
     describeAction(m_expand, tr("Show or hide the group's notes"), tr("Shows the words of the notes inside a group."));
+    describeAction(m_say, tr("Say what the note holds"), tr("Shows and reads aloud the note's place, thread, votes and links."));
     describeAction(m_copyTo, tr("Copy to step"), tr("Copies the selected notes to another step, without their links."));
     describeAction(m_evidence, tr("How it is known"), tr("Says whether a note was guessed, asked of people or tried."));
     describeAction(m_level, tr("Customer level"), tr("Says how far the customer is: village to online. For step 2."));
@@ -123,7 +125,7 @@ void NoteActions::retranslate()
 
 QList<QAction*> NoteActions::all() const
 {
-    return {m_merge, m_split, m_duplicate, m_copyTo, m_park, m_expand, m_evidence, m_level, m_role, m_cut, m_copy, m_paste, m_selectAll};
+    return {m_merge, m_split, m_duplicate, m_copyTo, m_park, m_expand, m_say, m_evidence, m_level, m_role, m_cut, m_copy, m_paste, m_selectAll};
 }
 
 const Note* NoteActions::focused() const { return m_view().plan().note(m_view().focusedNote()); }

@@ -48,6 +48,7 @@ private:
     QAction* m_paste;
     QAction* m_selectAll;
     QAction* m_expand;
+    QAction* m_say;
     QAction* m_copyTo;
     QAction* m_evidence;
     QAction* m_level;
