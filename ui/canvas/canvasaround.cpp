@@ -1,6 +1,7 @@
 // What goes on around the canvas: finding, offers to undo and to paste, the parking lot.
 #include "ui/canvas/canvaspage.h"
 
+#include "core/base/text.h"
 #include "core/edit/groupedits.h"
 #include "ui/canvas/findbar.h"
 #include "ui/canvas/parkingdrawer.h"
@@ -10,8 +11,10 @@
 #include "ui/theme/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/offerbar.h"
+#include "ui/workshop/gatherdialog.h"
 
 #include <QAccessible>
+#include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -69,7 +72,8 @@ void CanvasPage::connectView(CanvasView& view)
         }
         words.isEmpty() ? m_offer->dismiss() : m_offer->show(words, {});
     });
-    connect(&view, &CanvasView::said, this, [this](const QString& words) { m_offer->show(words, {}); });
+    connect(&view, &CanvasView::said, this, [this](const QString& words, const std::vector<OfferBar::Offer>& offers) { m_offer->show(words, offers); });
+    connect(&view, &CanvasView::planDropped, this, &CanvasPage::offerGathering);
     connect(&view, &CanvasView::leaveRequested, this, [this] {
         if (this->view() == View::Step)
             chooseView(View::Overview);
@@ -181,6 +185,28 @@ void CanvasPage::offerPaste(const PastedRows& rows)
     offers.push_back({tr("Choose step…"), [this, lines] { chooseStepFor(lines); }});
     m_offer->show(words, offers);
     m_offer->focusFirst();
+}
+
+void CanvasPage::offerGathering(const QString& path)
+{
+    const QString name = beginningOf(QFileInfo(path).completeBaseName());
+    m_offer->show(tr("“%1” is another plan. Its notes can be gathered here; what is here already is left out.").arg(name),
+        {{tr("Show its notes…"), [this, path] { gatherFrom(path); }}});
+    m_offer->focusFirst();
+}
+
+void CanvasPage::gatherFrom(const QString& path)
+{
+    const auto other = Document::open(path);
+    if (!other)
+        return Q_EMIT failed(other.error());
+    GatherDialog dialog((*other)->plan(), plan(), {}, this);
+    if (dialog.exec() != QDialog::Accepted || dialog.notes().empty() || !commitEditors())
+        return;
+    const bool isNew = !dialog.newGroup().isEmpty();
+    perform(edits::gatherNotes(dialog.notes(), isNew ? BreakoutId::random() : dialog.group(),
+        isNew ? std::optional(dialog.newGroup()) : std::nullopt));
+    activeView().setFocus();
 }
 
 /// A menu of the nine steps; their digits choose too.

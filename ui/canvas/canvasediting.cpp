@@ -228,56 +228,6 @@ void CanvasView::setThreadOfChosen(int thread)
         Q_EMIT hint(tr("Type a word first, then choose its thread"));
 }
 
-void CanvasView::startLinking()
-{
-    if (plan().note(m_focused) == nullptr)
-        return;
-    m_linkFrom = m_focused;
-    const std::vector<NoteId> targets = legalTargetsInOrder();
-    if (targets.empty()) {
-        m_linkFrom = {};
-        Q_EMIT hint(tr("No note that this one can be linked with is on the canvas yet"));
-        return;
-    }
-    focusNote(targets.front());
-    Q_EMIT hint(tr("Choose a note with the arrows, Enter links or unlinks, Esc ends"));
-}
-
-void CanvasView::endLinking()
-{
-    if (!isLinking())
-        return;
-    const NoteId from = m_linkFrom;
-    m_linkFrom = {};
-    Q_EMIT hint(QString());
-    focusNote(from);
-    update();
-}
-
-std::vector<NoteId> CanvasView::legalTargetsInOrder() const
-{
-    std::vector<NoteId> targets;
-    const Note* from = plan().note(m_linkFrom);
-    for (const Note& note : plan().notes)
-        if (from != nullptr && (linkIsLegal(from->block, note.block) || linkIsLegal(note.block, from->block)))
-            targets.push_back(note.id);
-    return targets;
-}
-
-void CanvasView::toggleLink(const NoteId& other)
-{
-    const Note* a = plan().note(isLinking() ? m_linkFrom : m_focused);
-    const Note* b = plan().note(other);
-    if (a == nullptr || b == nullptr)
-        return;
-    const bool forwards = linkIsLegal(a->block, b->block);
-    const NoteId from = forwards ? a->id : b->id;
-    const NoteId to = forwards ? b->id : a->id;
-    const bool there = std::any_of(plan().links.begin(), plan().links.end(),
-        [&](const Link& link) { return link.from == from && link.to == to; });
-    perform(there ? edits::removeLink(from, to) : edits::addLink(from, to));
-}
-
 void CanvasView::waitForBlockNumber()
 {
     if (chosenNotes().empty())

@@ -235,10 +235,10 @@ void CanvasView::addLines(const QStringList& lines, std::optional<Block> block)
 void CanvasView::sayDetails()
 {
     if (const Note* note = plan().note(m_focused))
-        Q_EMIT said(QString(note->text.simplified() + u" · " + noteDescription(plan(), *note)));
+        Q_EMIT said(QString(note->text.simplified() + u" · " + noteDescription(plan(), *note)), {});
     else
         Q_EMIT said(tr("Step %1 %2, %n note(s)", nullptr, int(plan().notesIn(m_block).size()))
-                        .arg(QString::number(number(m_block)), blockName(m_block)));
+                        .arg(QString::number(number(m_block)), blockName(m_block)), {});
 }
 
 void CanvasView::setFound(const std::optional<std::vector<NoteId>>& found)

@@ -80,8 +80,11 @@ private:
     void offerUndo(const QString& words);
     void offerPaste(const PastedRows& rows);
     void chooseStepFor(const QStringList& lines);
+    void offerGathering(const QString& path);
+    void gatherFrom(const QString& path);
     void pasteTable(const PastedRows& rows);
     void offerOtherViews();
+    void nameLines();
     void refreshParking();
     void placeParkingTab();
 
@@ -124,6 +127,9 @@ private:
     QAction* m_zoomIn = nullptr;
     QAction* m_zoomOut = nullptr;
     QAction* m_zoomReset = nullptr;
+    QAction* m_zoomFit = nullptr;
+    QAction* m_compact = nullptr;
+    QAction* m_lines = nullptr;
     QAction* m_previous = nullptr;
     QAction* m_next = nullptr;
     QAction* m_helper = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/canvas/canvaspainter.h"
 #include "ui/canvas/noteeditor.h"
 #include "ui/mainwindow/page.h"
+#include "ui/widgets/offerbar.h"
 
 #include <QPointer>
 #include <QSet>
@@ -13,6 +14,8 @@
 
 namespace tambon {
 
+inline constexpr double smallestReadable = 14.99; ///< real pixels of a note's text in the Overview
+
 /// The canvas itself: paints blocks and notes, moves the focus among them, edits, reorders, moves and links them by
 /// mouse and by keyboard. One tab stop; inside it the arrows rove. It holds no note: it lays out the plan's.
 class CanvasView : public QWidget {
@@ -20,6 +23,7 @@ class CanvasView : public QWidget {
 
 public:
     enum class Mode { Overview, Step, List };
+    enum class Lines { OfFocused, All, None };
 
     CanvasView(Document& document, Mode mode, QWidget* parent);
     ~CanvasView() override;
@@ -81,6 +85,14 @@ public:
     void setFound(const std::optional<std::vector<NoteId>>& found);
     [[nodiscard]] int zoomPercent() const { return m_zoomPercent; }
     void setZoomPercent(int percent);
+    /// The zoom at which all notes are seen; 100 % when it is that already.
+    void fitOrReset();
+    /// One line a note, in the Overview and the List.
+    void setCompact(bool compact);
+    [[nodiscard]] bool isCompact() const { return m_request.compact; }
+    /// Which links are drawn: those of the focused note, up to forty of all, or none.
+    void setLines(Lines lines);
+    [[nodiscard]] Lines lines() const { return m_lines; }
     /// Where notes may be dropped to be parked.
     void setParkingTarget(QWidget* target) { m_parkingTarget = target; }
     [[nodiscard]] int selectedCount() const { return int(m_selected.size()); }
@@ -99,7 +111,8 @@ Q_SIGNALS:
     void undoableDone(const QString& words); ///< something went away: say it and offer undo
     void linesPasted(const tambon::PastedRows& rows);
     void zoomChanged(int percent);
-    void said(const QString& words); ///< to be shown and read aloud
+    void said(const QString& words, const std::vector<tambon::OfferBar::Offer>& offers); ///< to be shown and read aloud
+    void planDropped(const QString& path);
     void leaveRequested();           ///< Esc with nothing left to let go of
     void draggingChanged(bool dragging);
 
@@ -117,6 +130,11 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void planChanged(const Changes& changes);
@@ -155,6 +173,25 @@ private:
     void dropAt(const QPointF& point, bool copies);
     [[nodiscard]] std::vector<NoteId> draggedNotes() const;
     [[nodiscard]] bool isOverParking(const QPointF& point) const;
+    void hoverAt(const QPointF& point);
+    void scrollAtEdge();
+    void takeFiles(const QStringList& files);
+    [[nodiscard]] std::optional<std::pair<NoteId, NoteId>> linkEnds(const NoteId& one, const NoteId& other) const;
+    [[nodiscard]] QString whyNotLinked(const NoteId& one, const NoteId& other) const;
+    void refuseLink(const NoteId& from, const NoteId& other);
+    [[nodiscard]] QRectF linkHandle(const NoteBox& box) const;
+    bool pressOnHandle(const QPointF& point);
+    void continueLinkDrag(const QPointF& point);
+    void dropLink();
+    void paintLinkHandle(QPainter& painter) const;
+    void paintLinks(QPainter& painter) const;
+    void paintVerbs(QPainter& painter, const NoteId& centre) const;
+    [[nodiscard]] NoteId linkCentre() const { return isLinking() ? m_linkFrom : m_focused; }
+    [[nodiscard]] bool showsLinksOfFocused() const;
+    void zoomAround(int percent, const QPointF& point);
+    [[nodiscard]] int fittingZoom();
+    bool pinch(double factor, const QPointF& at);
+    bool gestureEvent(QEvent* event);
     void mergeNamed(const std::vector<NoteId>& notes);
     void selectInBand();
     void requestMenuAtFocus();
@@ -195,6 +232,14 @@ private:
     std::optional<QSet<QString>> m_found;
     QPointer<QWidget> m_parkingTarget;
     int m_zoomPercent = 100;
+    double m_pinched = 1;      ///< how far two fingers have moved since the zoom last changed
+    Lines m_lines = Lines::OfFocused;
+    NoteId m_hovered;
+    std::optional<QPointF> m_handleAt; ///< where a link's handle was pressed
+    std::optional<QPointF> m_linkAt;   ///< where a link is dragged to
+    std::optional<QPointF> m_outsideAt; ///< where something from outside hovers
+    QPointF m_dragGlobal;
+    QTimer m_edgeScroll;
 };
 
 } // namespace tambon

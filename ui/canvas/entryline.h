@@ -2,6 +2,8 @@
 
 #include <QLineEdit>
 
+class QMimeData;
+
 namespace tambon {
 
 /// The line that takes one idea after the other. A plain line would join pasted lines to one and cut them off: more than
