@@ -20,10 +20,11 @@ QString manyLines()
     return text;
 }
 
-/// A letter under a tower of marks, flags and families joined by invisible characters, forty times.
+/// A letter under a tower of marks, flags and families joined by invisible characters, again and again.
 QString floodOfMarks()
 {
-    return (QString(u'ก') + QString(30, u'\u0E49') + u"👩‍👩‍👧‍👦🇹🇭e"_s + QString(20, u'\u0301')).repeated(6).left(maxNoteLength - 1);
+    const QString once = u'ก' + QString(30, u'\u0E49') + u"👩‍👩‍👧‍👦🇹🇭e" + QString(20, u'\u0301');
+    return once.repeated(6).left(maxNoteLength - 1);
 }
 
 void pasteHere(const QString& text)

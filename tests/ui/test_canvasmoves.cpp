@@ -141,8 +141,8 @@ TEST_CASE("a note dropped on the parking lot's tab is parked")
     canvas.mouse(QEvent::MouseButtonPress, canvas.middleOf(canvas.a));
     canvas.mouse(QEvent::MouseMove, canvas.middleOf(canvas.a) + QPointF(20, 20));
     QPushButton* tab = nullptr;
-    for (QPushButton* button : canvas.open.canvas().findChildren<QPushButton*>({}, Qt::FindDirectChildrenOnly))
-        if (button->isVisible() && button->accessibleName().contains(u"พัก"_s))
+    for (QPushButton* button : canvas.open.canvas().findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly))
+        if (button->isVisible() && button->accessibleName().contains(u"จอด"_s))
             tab = button;
     REQUIRE(tab != nullptr); // comes when a drag begins
     const QPointF onTab = canvas.view.mapFromGlobal(tab->mapToGlobal(tab->rect().center()));
@@ -393,7 +393,7 @@ TEST_CASE("one line a note makes room, and the note in hand is whole")
     canvas.view.focusNote(canvas.a);
     const double before = canvas.view.geometryOfNotes().note(longNote)->rect.height();
     for (QAction* action : canvas.open.canvas().planActions())
-        if (action->isCheckable() && action->text().contains(u"บรรทัดเดียว"_s))
+        if (action->isCheckable() && action->shortcut().isEmpty()) // the helper column has a key
             action->trigger();
     REQUIRE(canvas.view.isCompact());
     CHECK(canvas.view.geometryOfNotes().note(longNote)->rect.height() < before);

@@ -138,6 +138,7 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event)
     const std::optional<QPointF> dropped = m_dragAt;
     const NoteId mergeWith = m_mergeReady ? m_holdOver : NoteId();
     const bool toggles = m_toggleOnRelease && m_pressedAt;
+    const bool parks = dropped && isOverParking(*dropped); // its tab may go with the end of the drag
     if (m_band && !m_selected.isEmpty())
         focusNote(chosenNotes().front());
     endDrag();
@@ -148,7 +149,7 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event)
     }
     if (!dropped)
         return;
-    if (isOverParking(*dropped)) {
+    if (parks) {
         if (!m_selected.contains(m_pressedNote.text()))
             m_selected.clear();
         parkChosen();
