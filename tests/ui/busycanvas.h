@@ -35,6 +35,12 @@ struct BusyCanvas : OpenCanvas {
     /// A free place at the foot of a block.
     [[nodiscard]] QPointF footOf(Block block) { return QPointF(blockRect(block).center().x(), blockRect(block).bottom() - 6); }
 
+    /// After a menu: this platform leaves the window without the focus.
+    void comeBack()
+    {
+        QApplication::setActiveWindow(&open.window());
+        comeToRest();
+    }
     void dropFromOutside(const QMimeData& mime, const QPointF& point)
     {
         QDragEnterEvent enter(point.toPoint(), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);

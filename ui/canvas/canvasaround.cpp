@@ -31,6 +31,7 @@ constexpr int heightTab = 30; ///< design pixels of the parking lot's tab
 void CanvasPage::makeAround()
 {
     m_parkingTab->setIcon(icon(QStringLiteral("parking")));
+    m_parkingTab->setObjectName(QStringLiteral("parkingTab"));
     m_parkingTab->setCheckable(true);
     m_parkingTab->setAutoDefault(false);
     m_parkingTab->setFocusPolicy(Qt::TabFocus);

@@ -178,10 +178,10 @@ void CanvasView::toggleExpanded()
 
 void CanvasView::copyToClipboard() const
 {
-    std::vector<Note> notes;
+    std::vector<edits::NewNote> notes;
     for (const NoteId& id : chosenNotes())
         if (const Note* note = plan().note(id))
-            notes.push_back(*note);
+            notes.push_back(edits::newNoteLike(*note, plan().partsOf(id), true));
     if (!notes.empty())
         QGuiApplication::clipboard()->setMimeData(mimeOfNotes(notes));
 }

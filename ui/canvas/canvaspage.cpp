@@ -138,7 +138,7 @@ void CanvasPage::makeActions()
     m_compact = action("", {});
     m_compact->setCheckable(true);
     m_lines = action("", {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
-    m_notes = new NoteActions(this, [this]() -> CanvasView& { return activeView(); });
+    m_notes = new NoteActions(document(), this, [this]() -> CanvasView& { return activeView(); });
     m_previous = action("chevron-left", {Qt::CTRL | Qt::Key_PageUp});
     m_next = action("chevron-right", {Qt::CTRL | Qt::Key_PageDown});
     m_helper = action("info", {Qt::Key_F4});
