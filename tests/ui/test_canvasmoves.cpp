@@ -210,7 +210,7 @@ TEST_CASE("a drag near the edge scrolls on, and what comes into sight can be dro
     send(QEvent::MouseMove, start + QPointF(0, 12));
     send(QEvent::MouseMove, edge);
     CHECK(eventually([&] { return bar->value() == bar->maximum(); })); // the hand rests
-    const QPointF above = edge - QPointF(0, 24); // the last block's head
+    const QPointF above(120, areaOf(list).viewport()->height() - 30); // the last block's head; a row below has come meanwhile
     send(QEvent::MouseMove, above);
     send(QEvent::MouseButtonRelease, above);
     CHECK(textsIn(canvas.plan(), Block::Cost) == QStringList{u"ข้าวเม่า"_s});

@@ -43,7 +43,7 @@ void NoteBin::keepWhatWent(const Changes& changes)
     for (const Changes::Row& row : changes.rows) {
         const NoteId id(row.id);
         const Note* note = row.table == "note" && row.operation == Changes::Operation::Removed ? before->note(id) : nullptr;
-        if (note != nullptr)
+        if (note != nullptr && !isAnywhere(*m_before, id)) // what was merged or parked lies elsewhere
             m_gone.push_back({edits::newNoteLike(*note, before->partsOf(id), false), QDateTime::currentDateTimeUtc()});
     }
 }
