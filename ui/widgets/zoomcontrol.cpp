@@ -27,6 +27,7 @@ ZoomControl::ZoomControl(QWidget* parent)
     , m_larger(new QToolButton(this))
     , m_percent(plainLabel({}, {textSmallest, false, TextColour::Secondary}, this))
 {
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(spaceTiny));
