@@ -121,7 +121,7 @@ GroupDone takeApart(Plan& plan, const NoteId& group)
 
 } // namespace
 
-NewNote newNoteLike(const Note& note, const std::vector<const NotePart*>& parts, bool copy)
+NewNote NewNote::like(const Note& note, const std::vector<const NotePart*>& parts, bool copy)
 {
     NewNote like{note.block, note.text, note.thread, note.evidence, copy ? NoteId::random() : note.id, note.level, note.role, note.breakout, {}};
     for (const NotePart* part : parts) {

@@ -17,10 +17,10 @@ struct NewNote {
     CustomerRole role = CustomerRole::None;
     BreakoutId breakout = {};            ///< left out when the plan does not have it
     std::vector<NotePart> parts = {};    ///< of a group, with ids of their own
-};
 
-/// A deleted or copied note with what it held; as a copy with new ids.
-[[nodiscard]] NewNote newNoteLike(const Note& note, const std::vector<const NotePart*>& parts, bool copy);
+    /// A deleted or copied note with what it held; as a copy with new ids.
+    [[nodiscard]] static NewNote like(const Note& note, const std::vector<const NotePart*>& parts, bool copy);
+};
 
 /// At the ends of their blocks, in this order; one step. The sentence names the block when all go to one.
 [[nodiscard]] Edit addNotes(const std::vector<NewNote>& notes);

@@ -28,21 +28,15 @@ Edit addNote(Block block, const QString& text, int thread, std::optional<int> po
     }};
 }
 
-Edit setNoteText(const NoteId& note, const QString& text)
+Edit setNoteText(const NoteId& note, const QString& text, bool isFreshTitle)
 {
-    return {QStringLiteral("set-note-text"), {}, textKey(note), [=](Plan& plan) -> Done {
+    const auto apply = [=](Plan& plan) -> Done {
         const auto clean = noteText(text);
         if (!clean)
             return tl::unexpected(clean.error());
         return withRow(plan.notes, note, [&](Note& row) { row.text = *clean; });
-    }};
-}
-
-Edit setFreshTitle(const NoteId& group, const QString& text)
-{
-    Edit edit = setNoteText(group, text);
-    edit.joinsLate = true;
-    return edit;
+    };
+    return {QStringLiteral("set-note-text"), {}, textKey(note), apply, {}, isFreshTitle};
 }
 
 Edit setNoteThread(const std::vector<NoteId>& notes, int thread)

@@ -108,7 +108,7 @@ bool CanvasView::commitTyped()
             m_focused = newNoteId();
         }
     } else if (plan().note(id) != nullptr && plan().note(id)->text != typed) {
-        m_commitFailed = !perform(id == m_freshGroup ? edits::setFreshTitle(id, typed) : edits::setNoteText(id, typed));
+        m_commitFailed = !perform(edits::setNoteText(id, typed, id == m_freshGroup));
     }
     relayout();
     Q_EMIT uncommittedChanged();
@@ -158,7 +158,7 @@ void CanvasView::takeBackTyped(const NoteId& id)
     if (m_newNote && note != nullptr)
         perform(edits::deleteNotes({id}));
     else if (note != nullptr && note->text != m_textBefore)
-        perform(id == m_freshGroup ? edits::setFreshTitle(id, m_textBefore) : edits::setNoteText(id, m_textBefore));
+        perform(edits::setNoteText(id, m_textBefore, id == m_freshGroup));
 }
 
 void CanvasView::closeEditor()

@@ -181,7 +181,7 @@ void CanvasView::copyToClipboard() const
     std::vector<edits::NewNote> notes;
     for (const NoteId& id : chosenNotes())
         if (const Note* note = plan().note(id))
-            notes.push_back(edits::newNoteLike(*note, plan().partsOf(id), true));
+            notes.push_back(edits::NewNote::like(*note, plan().partsOf(id), true));
     if (!notes.empty())
         QGuiApplication::clipboard()->setMimeData(mimeOfNotes(notes));
 }

@@ -44,7 +44,7 @@ void NoteBin::keepWhatWent(const Changes& changes)
         const NoteId id(row.id);
         const Note* note = row.table == "note" && row.operation == Changes::Operation::Removed ? before->note(id) : nullptr;
         if (note != nullptr && !isAnywhere(*m_before, id)) // what was merged or parked lies elsewhere
-            m_gone.push_back({edits::newNoteLike(*note, before->partsOf(id), false), QDateTime::currentDateTimeUtc()});
+            m_gone.push_back({edits::NewNote::like(*note, before->partsOf(id), false), QDateTime::currentDateTimeUtc()});
     }
 }
 
@@ -65,7 +65,7 @@ std::vector<edits::NewNote> NoteBin::notes() const
         return found;
     if (const auto then = m_document.planAt(versions.back().id))
         for (const Note& note : then->notes)
-            add(edits::newNoteLike(note, then->partsOf(note.id), false));
+            add(edits::NewNote::like(note, then->partsOf(note.id), false));
     return found;
 }
 

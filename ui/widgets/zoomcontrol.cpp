@@ -18,13 +18,21 @@ constexpr int stepOfZoom = 10;
 constexpr int sliderWidth = 110;  ///< design pixels
 constexpr int widthNeeded = 1100; ///< design pixels of the window
 
+/// As low as the status bar.
+class ZoomButton : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+    [[nodiscard]] QSize sizeHint() const override { return {px(32), px(28)}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
 } // namespace
 
 ZoomControl::ZoomControl(QWidget* parent)
     : QWidget(parent)
-    , m_smaller(new QToolButton(this))
+    , m_smaller(new ZoomButton(this))
     , m_slider(new QSlider(Qt::Horizontal, this))
-    , m_larger(new QToolButton(this))
+    , m_larger(new ZoomButton(this))
     , m_percent(plainLabel({}, {textSmallest, false, TextColour::Secondary}, this))
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
@@ -44,7 +52,6 @@ ZoomControl::ZoomControl(QWidget* parent)
     for (QToolButton* button : {m_smaller, m_larger}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
-        button->setMinimumSize(px(28), px(28));
     }
     connect(m_slider, &QSlider::valueChanged, this, &ZoomControl::percentWanted);
     connect(m_smaller, &QToolButton::clicked, this, [this] { Q_EMIT percentWanted(m_slider->value() - stepOfZoom); });
