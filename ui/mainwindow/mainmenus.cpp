@@ -223,7 +223,10 @@ void MainWindow::makeStatusBar()
     statusBar()->addPermanentWidget(m_textSize);
     auto* zoom = new ZoomControl(this);
     statusBar()->addPermanentWidget(zoom);
-    connect(zoom, &ZoomControl::percentWanted, this, [this](int percent) { m_shell->canvas().activeView().setZoomPercent(percent); });
+    connect(zoom, &ZoomControl::percentWanted, this, [this](int percent) {
+        if (m_shell != nullptr)
+            m_shell->canvas().activeView().setZoomPercent(percent);
+    });
     connect(m_findings, &QToolButton::clicked, this, [this] { showCheck(CheckView::Findings); });
 }
 
