@@ -73,7 +73,7 @@ constexpr std::array errorWords{
     ErrorWords{ErrorCode::TooManyRows, "too-many-rows", QT_TRANSLATE_NOOP("Errors", "The plan is full: no more than %1 rows of a kind. Nothing was changed.")},
     ErrorWords{ErrorCode::NothingToUndo, "nothing-to-undo", QT_TRANSLATE_NOOP("Errors", "There is nothing to undo in %1: this is the plan as it was made.")},
     ErrorWords{ErrorCode::NothingToRedo, "nothing-to-redo", QT_TRANSLATE_NOOP("Errors", "There is nothing to redo in %1: this is its latest state.")},
-    ErrorWords{ErrorCode::FindingNotOpen, "finding-not-open", QT_TRANSLATE_NOOP("Errors", "There is no open finding “%1” here that may be accepted: it is mended, accepted already, or to be mended before sending. Nothing was changed.")},
+    ErrorWords{ErrorCode::FindingNotOpen, "finding-not-open", QT_TRANSLATE_NOOP("Errors", "There is no open finding “%1” here: it is mended or accepted already. Nothing was changed.")},
     ErrorWords{ErrorCode::VersionUnknown, "version-unknown", QT_TRANSLATE_NOOP("Errors", "The plan has no version “%1”. Choose one from the list of versions.")},
     ErrorWords{ErrorCode::CoverNotOne, "cover-not-one", QT_TRANSLATE_NOOP("Errors", "A need is covered either by a capital item or by a partner: name one of the two. Nothing was changed.")},
     ErrorWords{ErrorCode::CoverTooMuch, "cover-too-much", QT_TRANSLATE_NOOP("Errors", "This would cover %1 baht of a need of %3 baht. Enter less, or change the need first. Nothing was changed.")},

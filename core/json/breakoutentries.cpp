@@ -84,8 +84,12 @@ std::vector<EditEntry> breakoutEntries()
                  [](EditReader& line) { return edits::setNoteBreakout(line.notes("notes"), line.breakout("breakout")); }},
              {"gather-notes", QT_TRANSLATE_NOOP("EditHelp", "Adds the notes that a break-out group brings, in one step."),
                  {{"blocks", FieldType::Steps, true, QT_TRANSLATE_NOOP("EditHelp", "the step of each note")},
-                     {"texts", FieldType::Texts, true, QT_TRANSLATE_NOOP("EditHelp", "the words of each note, as many as steps")}, groupOrNone},
-                 [](EditReader& line) { return edits::gatherNotes(gatheredOf(line), line.breakout("breakout")); }}})
+                     {"texts", FieldType::Texts, true, QT_TRANSLATE_NOOP("EditHelp", "the words of each note, as many as steps")}, groupOrNone,
+                     {"new-group", FieldType::Text, false, QT_TRANSLATE_NOOP("EditHelp", "the name of a group that is made with them; breakout is left out then")}},
+                 [](EditReader& line) {
+                     const std::optional<QString> name = line.textIf("new-group");
+                     return edits::gatherNotes(gatheredOf(line), name ? BreakoutId::random() : line.breakout("breakout"), name);
+                 }}})
         entries.push_back(entry);
     return entries;
 }

@@ -1,15 +1,21 @@
 // What goes on around the canvas: finding, offers to undo and to paste, the parking lot.
 #include "ui/canvas/canvaspage.h"
 
+#include "core/base/text.h"
 #include "core/edit/groupedits.h"
 #include "ui/canvas/findbar.h"
 #include "ui/canvas/parkingdrawer.h"
 #include "ui/canvas/pastedialog.h"
 #include "ui/canvas/steppage.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/offerbar.h"
+#include "ui/workshop/gatherdialog.h"
 
+#include <QAccessible>
+#include <QFileInfo>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -25,6 +31,7 @@ constexpr int heightTab = 30; ///< design pixels of the parking lot's tab
 void CanvasPage::makeAround()
 {
     m_parkingTab->setIcon(icon(QStringLiteral("parking")));
+    m_parkingTab->setObjectName(QStringLiteral("parkingTab"));
     m_parkingTab->setCheckable(true);
     m_parkingTab->setAutoDefault(false);
     m_parkingTab->setFocusPolicy(Qt::TabFocus);
@@ -59,9 +66,18 @@ void CanvasPage::connectView(CanvasView& view)
     connect(&view, &CanvasView::hint, this, [this](const QString& words) {
         m_hint = words;
         refreshStrip();
-        if (this->view() == View::Overview) // its strip says it
+        if (this->view() == View::Overview) { // its strip says it
+            QAccessibleEvent alert(m_twin, QAccessible::Alert);
+            QAccessible::updateAccessibility(&alert);
             return;
+        }
         words.isEmpty() ? m_offer->dismiss() : m_offer->show(words, {});
+    });
+    connect(&view, &CanvasView::said, this, [this](const QString& words, const std::vector<OfferBar::Offer>& offers) { m_offer->show(words, offers); });
+    connect(&view, &CanvasView::planDropped, this, &CanvasPage::offerGathering);
+    connect(&view, &CanvasView::leaveRequested, this, [this] {
+        if (this->view() == View::Step)
+            chooseView(View::Overview);
     });
     connect(&view, &CanvasView::undoableDone, this, &CanvasPage::offerUndo);
     connect(&view, &CanvasView::linesPasted, this, &CanvasPage::offerPaste);
@@ -167,8 +183,45 @@ void CanvasPage::offerPaste(const PastedRows& rows)
         activeView().addLines({lines.join(u'\n')});
         activeView().setFocus();
     }});
+    offers.push_back({tr("Choose step…"), [this, lines] { chooseStepFor(lines); }});
     m_offer->show(words, offers);
     m_offer->focusFirst();
+}
+
+void CanvasPage::offerGathering(const QString& path)
+{
+    const QString name = beginningOf(QFileInfo(path).completeBaseName());
+    m_offer->show(tr("“%1” is another plan. Its notes can be gathered here; what is here already is left out.").arg(name),
+        {{tr("Show its notes…"), [this, path] { gatherFrom(path); }}});
+    m_offer->focusFirst();
+}
+
+void CanvasPage::gatherFrom(const QString& path)
+{
+    const auto other = Document::open(path);
+    if (!other)
+        return Q_EMIT failed(other.error());
+    GatherDialog dialog((*other)->plan(), plan(), {}, this);
+    if (dialog.exec() != QDialog::Accepted || dialog.notes().empty() || !commitEditors())
+        return;
+    const bool isNew = !dialog.newGroup().isEmpty();
+    perform(edits::gatherNotes(dialog.notes(), isNew ? BreakoutId::random() : dialog.group(),
+        isNew ? std::optional(dialog.newGroup()) : std::nullopt));
+    activeView().setFocus();
+}
+
+/// A menu of the nine steps; their digits choose too.
+void CanvasPage::chooseStepFor(const QStringList& lines)
+{
+    QMenu menu(this);
+    for (const Block block : allBlocks) {
+        QAction* step = menu.addAction(QString(u'&' + QString::number(number(block)) + u' ' + escapedMnemonic(blockName(block))));
+        step->setToolTip(blockQuestion(block));
+        step->setWhatsThis(blockQuestion(block));
+        connect(step, &QAction::triggered, this, [this, lines, block] { activeView().addLines(lines, block); });
+    }
+    menu.exec(mapToGlobal(QPoint(width() / 2, height() / 2)));
+    activeView().setFocus();
 }
 
 void CanvasPage::pasteTable(const PastedRows& rows)

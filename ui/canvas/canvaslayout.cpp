@@ -66,10 +66,12 @@ public:
         box.textWidth = width - m_sizes.spine - 2 * m_sizes.padX;
         // While a text is typed the box ends in a line to type on, as the editor does.
         const QString text = edited ? QString(m_request.draft.isEmpty() ? QStringLiteral(" ") : m_request.draft) : textOf(note);
-        box.text = std::make_shared<NoteText>(text, m_sizes.font, box.textWidth, m_sizes.line, whole ? 0 : m_sizes.maxLines);
+        box.text = std::make_shared<NoteText>(text, m_sizes.font, box.textWidth, m_sizes.line, whole ? 0 : isCompact() ? 1 : m_sizes.maxLines);
         describeLinks(box, note);
         const double links = m_sizes.linkLine > 0 && note.id != newNoteId() ? m_sizes.linkLine : 0;
         describeFacts(box, note);
+        if (isCompact() && !whole)
+            box.facts.clear();
         const double facts = box.facts.isEmpty() ? 0 : px(factLine);
         const double height = std::max(box.text->height(), m_sizes.line) + links + facts + 2 * m_sizes.padY + 2;
         box.rect = QRectF(x, y, width, height);
@@ -119,11 +121,14 @@ private:
             Note fresh;
             fresh.id = newNoteId();
             fresh.block = block;
-            fresh.position = static_cast<int>(notes.size());
-            notes.push_back(fresh);
+            fresh.position = std::min(request.newNotePlace.value_or(static_cast<int>(notes.size())), static_cast<int>(notes.size()));
+            notes.insert(notes.begin() + fresh.position, fresh);
         }
         return notes;
     }
+
+    /// A step is always shown whole; it alone has a line for links.
+    [[nodiscard]] bool isCompact() const { return m_request.compact && m_sizes.linkLine <= 0; }
 
     /// Of an expanded group with its parts, a line each.
     [[nodiscard]] QString textOf(const Note& note) const

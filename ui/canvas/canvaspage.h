@@ -79,8 +79,12 @@ private:
     void endFind();
     void offerUndo(const QString& words);
     void offerPaste(const PastedRows& rows);
+    void chooseStepFor(const QStringList& lines);
+    void offerGathering(const QString& path);
+    void gatherFrom(const QString& path);
     void pasteTable(const PastedRows& rows);
     void offerOtherViews();
+    void nameLines();
     void refreshParking();
     void placeParkingTab();
 
@@ -123,6 +127,9 @@ private:
     QAction* m_zoomIn = nullptr;
     QAction* m_zoomOut = nullptr;
     QAction* m_zoomReset = nullptr;
+    QAction* m_zoomFit = nullptr;
+    QAction* m_compact = nullptr;
+    QAction* m_lines = nullptr;
     QAction* m_previous = nullptr;
     QAction* m_next = nullptr;
     QAction* m_helper = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/edit/noteedits.h"
+#include "ui/canvas/entryline.h"
 #include "ui/canvas/stepdots.h"
 #include "ui/canvas/stephelper.h"
 #include "ui/theme/text.h"
@@ -13,7 +14,6 @@
 #include "ui/workshop/timerbar.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -199,13 +199,12 @@ QWidget* StepPage::makeEntry()
     auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(px(spaceTiny), px(spaceTiny), px(spaceTiny), px(spaceTiny));
-    m_entry = new QLineEdit(bar);
-    m_entry->setMaxLength(maxNoteLength);
+    m_entry = new EntryLine(bar);
     m_add = new QPushButton(bar);
     m_add->setDefault(true);
     row->addWidget(m_entry, 1);
     row->addWidget(m_add);
-    m_entry->installEventFilter(this);
+    connect(m_entry, &EntryLine::pastedElsewhere, m_view, &CanvasView::pasteText);
     connect(m_entry, &QLineEdit::returnPressed, this, &StepPage::commitEntry);
     connect(m_add, &QPushButton::clicked, this, [this] {
         commitEntry();
@@ -218,21 +217,6 @@ QWidget* StepPage::makeEntry()
         Q_EMIT uncommittedChanged();
     });
     return bar;
-}
-
-/// A line that has nothing to take back leaves undo and redo to the plan; QLineEdit would keep the keys for itself.
-bool StepPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_entry && event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool undoes = key->matches(QKeySequence::Undo) && !m_entry->isUndoAvailable();
-        const bool redoes = key->matches(QKeySequence::Redo) && !m_entry->isRedoAvailable();
-        if (undoes || redoes) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 bool StepPage::hasUncommittedText() const { return !m_entry->text().trimmed().isEmpty() || m_view->hasUncommittedText(); }

@@ -2,7 +2,7 @@
 
 #include "ui/canvas/canvasview.h"
 
-#include <QLineEdit>
+#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace tambon {
 
+class EntryLine;
 class IconMark;
 class PlainLabel;
 class Room;
@@ -45,7 +46,6 @@ Q_SIGNALS:
     void photosOpened();
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -74,7 +74,7 @@ private:
     QWidget* m_jumps = nullptr;
     CanvasView* m_view = nullptr;
     QScrollArea* m_scroll = nullptr;
-    QLineEdit* m_entry = nullptr;
+    EntryLine* m_entry = nullptr;
     QPushButton* m_add = nullptr;
     PlainLabel* m_advice = nullptr;
     PlainLabel* m_people = nullptr;

@@ -13,6 +13,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/explain.h"
+#include "ui/widgets/zoomcontrol.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -220,6 +221,12 @@ void MainWindow::makeStatusBar()
     statusBar()->addWidget(m_pageStatus);
     statusBar()->addWidget(m_findings);
     statusBar()->addPermanentWidget(m_textSize);
+    auto* zoom = new ZoomControl(this);
+    statusBar()->addPermanentWidget(zoom);
+    connect(zoom, &ZoomControl::percentWanted, this, [this](int percent) {
+        if (m_shell != nullptr)
+            m_shell->canvas().activeView().setZoomPercent(percent);
+    });
     connect(m_findings, &QToolButton::clicked, this, [this] { showCheck(CheckView::Findings); });
 }
 
@@ -303,6 +310,10 @@ void MainWindow::refreshStatus()
     m_saved->setText(dirty ? tr("Typing…") : tr("Saved %1").arg(QLocale::c().toString(last.toLocalTime().time(), QStringLiteral("HH:mm"))));
     m_savedIcon->setPixmap(iconPixmap(dirty ? QStringLiteral("pencil") : QStringLiteral("ok"), px(18), theme().ok, devicePixelRatioF()));
     m_pageStatus->setText(m_shell->currentPage().statusText());
+    auto* zoom = findChild<ZoomControl*>();
+    const CanvasView& canvas = m_shell->canvas().activeView();
+    zoom->setPercent(canvas.zoomPercent());
+    zoom->setWanted(m_shell->currentKind() == PageKind::Canvas && canvas.mode() != CanvasView::Mode::Step);
     const int count = m_shell->findingCount();
     m_findings->setVisible(count > 0);
     m_findings->setFixedHeight(px(30));

@@ -218,6 +218,8 @@ void MainWindow::present()
         m_presenter->stop();
         return;
     }
+    if (m_shell == nullptr) // the end of a presentation closed with its plan may find the action still enabled
+        return;
     (void)m_shell->commitEditors();
     m_presenter->start(m_shell->document(), m_shell->canvas());
 }

@@ -325,13 +325,9 @@ void GroupsView::bringIn(const QString& path)
     GatherDialog dialog((*other)->plan(), plan(), shownGroup(), this);
     if (dialog.exec() != QDialog::Accepted || dialog.notes().empty())
         return;
-    BreakoutId group = dialog.group();
-    if (!dialog.newGroup().isEmpty()) {
-        group = BreakoutId::random();
-        if (!perform(edits::addBreakout({dialog.newGroup(), {}}, group)))
-            return;
-    }
-    if (perform(edits::gatherNotes(dialog.notes(), group)))
+    const bool isNew = !dialog.newGroup().isEmpty();
+    const BreakoutId group = isNew ? BreakoutId::random() : dialog.group();
+    if (perform(edits::gatherNotes(dialog.notes(), group, isNew ? std::optional(dialog.newGroup()) : std::nullopt)))
         room().log(u"gathered"_s, group.text());
 }
 

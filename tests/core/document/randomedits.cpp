@@ -170,7 +170,7 @@ bool RandomEdits::breakoutFields(const QString& kind, const Plan& plan, Fields& 
         fields = {{u"breakout"_s, group}};
     else if (kind == u"gather-notes")
         fields = {{u"blocks"_s, u"[%1,%2]"_s.arg(1 + below(9)).arg(1 + below(9))}, {u"texts"_s, QString(u'[' + words() + u',' + words() + u']')},
-            {u"breakout"_s, group.isEmpty() ? u"null"_s : group}};
+            below(3) == 0 ? std::pair(u"new-group"_s, words()) : std::pair(u"breakout"_s, group.isEmpty() ? u"null"_s : group)};
     else if (!plan.notes.empty())
         fields = {{u"notes"_s, someNotes(plan)}, {u"breakout"_s, group.isEmpty() || below(3) == 0 ? u"null"_s : group}};
     return !fields.isEmpty() && !fields.values().contains(QString());
@@ -301,8 +301,7 @@ bool RandomEdits::acceptFields(const QString& kind, const Plan& plan, Fields& fi
             fields = {{u"acceptance"_s, quoted(plan.acceptances[size_t(below(int(plan.acceptances.size())))].id.text())}};
         return !fields.isEmpty();
     }
-    std::vector<Finding> open = openFindings(plan);
-    std::erase_if(open, [](const Finding& finding) { return !mayBeAccepted(finding.rule); });
+    const std::vector<Finding> open = openFindings(plan);
     if (open.empty())
         return false;
     const Finding& finding = open[size_t(below(int(open.size())))];

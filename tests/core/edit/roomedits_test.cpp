@@ -128,6 +128,17 @@ TEST_CASE("a group's notes are gathered at the end of their steps with its mark,
         CHECK(refusal(edits::gatherNotes({{Block::Value, u"ดี"_s}, {Block::Value, u"  "_s}}, north), plan) == ErrorCode::TextEmpty);
         CHECK(refusal(edits::gatherNotes({{Block::Value, u"ดี"_s}}, BreakoutId(u"gone"_s)), plan) == ErrorCode::ReferenceDangling);
     }
+    SECTION("a new group is made with its notes, or not at all")
+    {
+        const BreakoutId east(u"east"_s);
+        CHECK(refusal(edits::gatherNotes({{Block::Value, u"ดี"_s}}, east, u"  "_s), plan) == ErrorCode::TextEmpty);
+        const Edit both = edits::gatherNotes({{Block::Value, u"ดี"_s}}, east, u"กลุ่มตะวันออก"_s);
+        CHECK(both.kind == u"gather-notes");
+        done(both, plan);
+        REQUIRE(plan.breakout(east) != nullptr);
+        CHECK(plan.breakout(east)->name == u"กลุ่มตะวันออก");
+        CHECK(plan.notesIn(Block::Value).back()->breakout == east);
+    }
     SECTION("a deleted group leaves its notes without a mark")
     {
         done(edits::deleteBreakout(north), plan);
