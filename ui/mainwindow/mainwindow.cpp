@@ -219,7 +219,7 @@ void MainWindow::present()
         return;
     }
     (void)m_shell->commitEditors();
-    m_presenter->start(m_shell->document(), m_shell->canvas());
+    m_presenter->start(m_shell->document(), m_shell->canvas(), m_shell->room());
 }
 
 void MainWindow::connectPresenter()
