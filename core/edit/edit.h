@@ -24,6 +24,7 @@ struct Edit {
     QStringList label; ///< numbers and codes for its sentence, e.g. {"3", "8"}; never a plan's text
     QString mergeKey;  ///< edits in a row with the same key less than 5 s apart are one step; empty = never
     std::function<Result<void>(Plan&)> apply;
+    bool joinsLater = false; ///< with a merge key: one step however long after the one before
     std::vector<Picture> pictures = {}; ///< kept beside the rows that refer to them, in the same transaction
 };
 

@@ -47,6 +47,8 @@ void takePicture(const QWidget& widget, const QString& name)
 
 void AuditWalk::look(const QWidget& widget, const QString& where)
 {
+    if (where != u"hints")
+        m_open.window().helpDesk().hints().end();
     comeToRest();
     m_audit.look(widget, QString(where + u' ' + m_how));
     takePicture(widget, QString(where + u' ' + m_how));
@@ -66,7 +68,7 @@ void AuditWalk::pages()
         {PageKind::Goals, u"goals"_s}, {PageKind::PlanHead, u"plan details"_s}, {PageKind::Photos, u"photos"_s},
         {PageKind::Workshop, u"workshop"_s}, {PageKind::Check, u"check"_s}, {PageKind::Export, u"export"_s}};
     if (!m_open.plan().workshops.empty())
-        m_open.shell().room().begin(m_open.plan().workshops.front().id);
+        beginWorkshop();
     for (const auto& [kind, name] : kinds) {
         m_open.shell().showPage(kind);
         seen.insert(name);
@@ -77,6 +79,16 @@ void AuditWalk::pages()
     aroundTheCanvas();
     bars();
     presenting();
+}
+
+/// At its first step, with phases.
+void AuditWalk::beginWorkshop()
+{
+    Room& room = m_open.shell().room();
+    room.begin(m_open.plan().workshops.front().id);
+    while (!room.block() && room.nextItem() != nullptr)
+        room.goToNextItem();
+    REQUIRE(room.block());
 }
 
 /// Both sides of every switch: overview and steps, board and table …
@@ -118,6 +130,7 @@ void AuditWalk::aroundTheCanvas()
     canvas.showParking(false);
     canvas.openFind();
     look(m_open.window(), u"find"_s);
+    press(Qt::Key_Escape);
     canvas.chooseView(CanvasPage::View::Step);
     canvas.goTo({PageKind::Canvas, Block::Channel, {}, {}, {}});
 }

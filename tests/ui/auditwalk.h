@@ -34,6 +34,7 @@ private:
     void look(const QWidget& widget, const QString& where);
     void dialog(QDialog& made, const QString& name);
     void everySwitch(const QString& name);
+    void beginWorkshop();
     void steps();
     void aroundTheCanvas();
     void presenting();

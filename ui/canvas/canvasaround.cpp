@@ -10,27 +10,22 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/offerbar.h"
 
-#include <QPushButton>
+#include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tambon {
 
 namespace {
 
-constexpr int heightTab = 30; ///< design pixels of the parking lot's tab
+constexpr int leastForNotes = 90; ///< design pixels
 
 } // namespace
 
 void CanvasPage::makeAround()
 {
-    m_parkingTab->setIcon(icon(QStringLiteral("parking")));
-    m_parkingTab->setCheckable(true);
-    m_parkingTab->setAutoDefault(false);
-    m_parkingTab->setFocusPolicy(Qt::TabFocus);
-    m_parkingTab->setToolTip(tr("Ideas for later. Notes may be dropped here."));
-    m_parkingTab->setWhatsThis(tr("Opens the parking lot: ideas that have no place on the canvas now. Notes may be dropped here."));
-    connect(m_parkingTab, &QPushButton::toggled, this, &CanvasPage::showParking);
+    makeParkingTab();
     m_parking->hide();
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -50,6 +45,23 @@ void CanvasPage::makeAround()
         activeView().focusNote(note);
     });
 }
+
+void CanvasPage::makeParkingTab()
+{
+    auto* row = new QHBoxLayout(m_parkingPlace);
+    row->setContentsMargins({});
+    row->addWidget(m_parkingTab);
+    m_parkingPlace->hide();
+    m_parkingTab->setIcon(icon(QStringLiteral("parking")));
+    m_parkingTab->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_parkingTab->setCheckable(true);
+    m_parkingTab->setFocusPolicy(Qt::TabFocus);
+    m_parkingTab->setToolTip(tr("Ideas for later. Notes may be dropped here."));
+    m_parkingTab->setWhatsThis(tr("Opens the parking lot: ideas that have no place on the canvas now. Notes may be dropped here."));
+    connect(m_parkingTab, &QToolButton::toggled, this, &CanvasPage::showParking);
+}
+
+QWidget* CanvasPage::statusWidget() { return m_parkingPlace; }
 
 void CanvasPage::connectView(CanvasView& view)
 {
@@ -194,18 +206,18 @@ void CanvasPage::refreshParking()
     m_parkingTab->setText(tr("Parking lot %1").arg(count) + (m_parkingTab->isChecked() ? QStringLiteral(" ▾") : QStringLiteral(" ▴")));
     m_parkingTab->setAccessibleName(tr("Parking lot, %n idea(s)", nullptr, count));
     m_parkingTab->setVisible(stays || m_dragging);
-    const int bottom = stays ? px(heightTab) : 0;
-    if (layout()->contentsMargins().bottom() != bottom)
-        layout()->setContentsMargins(0, 0, 0, bottom);
-    placeParkingTab();
+    m_parkingTab->setAutoRaise(!m_dragging);
+    leaveRoom();
     Q_EMIT statusChanged();
 }
 
-void CanvasPage::placeParkingTab()
+/// Where a search bar, an offer and the drawer leave the notes no room, the drawer has the page for itself.
+void CanvasPage::leaveRoom()
 {
-    const QSize size(m_parkingTab->sizeHint().width(), px(heightTab));
-    m_parkingTab->setGeometry((width() - size.width()) / 2, height() - size.height(), size.width(), size.height());
-    m_parkingTab->raise();
+    int others = 0;
+    for (const QWidget* bar : std::initializer_list<const QWidget*>{m_findBar, m_viewOffer, m_offer, m_parking})
+        others += bar->isHidden() ? 0 : bar->sizeHint().height();
+    m_stack->setVisible(m_parking->isHidden() || height() - others > px(leastForNotes));
 }
 
 } // namespace tambon

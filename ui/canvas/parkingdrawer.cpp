@@ -2,6 +2,7 @@
 
 #include "core/edit/ideaedits.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/fittingplaceholder.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -69,7 +70,7 @@ ParkingDrawer::ParkingDrawer(Document& document, QWidget* parent)
 void ParkingDrawer::makeButtons()
 {
     m_entry->setMaxLength(maxNoteLength);
-    m_entry->setPlaceholderText(tr("An idea for later, Enter adds it"));
+    (new FittingPlaceholder(m_entry))->setTexts({tr("An idea for later, Enter adds it"), tr("An idea for later"), tr("An idea")});
     m_entry->setAccessibleName(tr("New idea for the parking lot"));
     m_entry->setToolTip(tr("New idea for the parking lot"));
     m_entry->setWhatsThis(tr("What is typed here goes straight to the parking lot."));

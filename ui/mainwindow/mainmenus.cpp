@@ -255,6 +255,7 @@ void MainWindow::refreshToolBar()
     m_toolBar->clear();
     m_toolBar->setVisible(m_shell != nullptr);
     statusBar()->setVisible(m_shell != nullptr);
+    placePageStatus();
     if (m_shell == nullptr)
         return;
     QList<QAction*> own = m_shell->currentPage().toolbarActions();
@@ -292,6 +293,21 @@ void MainWindow::focusNextArea()
         chooser->setFocus(Qt::TabFocusReason);
 }
 
+void MainWindow::placePageStatus()
+{
+    QWidget* wanted = m_shell != nullptr ? m_shell->currentPage().statusWidget() : nullptr;
+    if (m_ofPage == wanted)
+        return;
+    if (m_ofPage != nullptr)
+        statusBar()->removeWidget(m_ofPage);
+    m_ofPage = wanted;
+    if (wanted == nullptr)
+        return;
+    constexpr int behindPageStatus = 3;
+    statusBar()->insertWidget(behindPageStatus, wanted);
+    wanted->show();
+}
+
 void MainWindow::refreshStatus()
 {
     refreshTitle();
@@ -302,7 +318,8 @@ void MainWindow::refreshStatus()
     const QDateTime last = step.isValid() ? step : QFileInfo(m_shell->document().path()).lastModified();
     m_saved->setText(dirty ? tr("Typing…") : tr("Saved %1").arg(QLocale::c().toString(last.toLocalTime().time(), QStringLiteral("HH:mm"))));
     m_savedIcon->setPixmap(iconPixmap(dirty ? QStringLiteral("pencil") : QStringLiteral("ok"), px(18), theme().ok, devicePixelRatioF()));
-    m_pageStatus->setText(m_shell->currentPage().statusText());
+    const QString facts = m_shell->currentPage().statusText();
+    m_pageStatus->setText(facts.isEmpty() ? facts : QString(QStringLiteral("·  ") + facts));
     const int count = m_shell->findingCount();
     m_findings->setVisible(count > 0);
     m_findings->setFixedHeight(px(30));

@@ -184,11 +184,19 @@ PhotoList::PhotoList(Document& document, QWidget* parent)
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
     setProperty(paintsOwnFocusProperty, true);
     setAccessibleName(tr("Photos of the plan"));
     setToolTip(tr("The photos of this plan; Alt+↑ and Alt+↓ change their order"));
     setWhatsThis(tr("The photos of this plan. The tick says that all of it has been written into notes. Alt+↑ and Alt+↓ change the order, Del deletes."));
+}
+
+void PhotoList::setStrip(bool strip)
+{
+    setFlow(strip ? QListView::LeftToRight : QListView::TopToBottom);
+    setWrapping(false);
+    setHorizontalScrollBarPolicy(strip ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 PhotoId PhotoList::current() const

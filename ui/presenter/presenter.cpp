@@ -13,12 +13,14 @@
 #include <QMainWindow>
 #include <QScreen>
 #include <QScrollArea>
+#include <QStyle>
 
 namespace tambon {
 
 namespace {
 
-constexpr int panelWidth = 284; ///< design pixels
+constexpr int panelWidth = 304; ///< design pixels
+constexpr double mostOfWindow = 0.4; ///< which the panel takes where the text is large
 
 } // namespace
 
@@ -120,7 +122,10 @@ void Presenter::makePanel()
     m_dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     m_panel = new FacilitatorPanel(*m_presentation, nullptr);
     QScrollArea* scroll = pageScroll(m_panel, m_dock);
-    scroll->setFixedWidth(px(panelWidth));
+    const int width = qMin(px(panelWidth), int(m_window.width() * mostOfWindow));
+    scroll->setFixedWidth(width);
+    // The preview's height goes with its width: a scroll bar that comes and goes must not change that.
+    m_panel->setFixedWidth(width - scroll->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     m_dock->setWidget(scroll);
     m_window.addDockWidget(Qt::RightDockWidgetArea, m_dock);
 }

@@ -53,8 +53,10 @@ ClosingView::ClosingView(Document& document, Room& room)
     leftColumn->addWidget(makeChecklist());
     leftColumn->addWidget(makeParking(), 1);
     auto* row = new TurningRow(px(spaceLarge));
-    row->add(left, 1);
-    row->add(makeMinutes(), 1);
+    for (QWidget* pane : {left, makeMinutes()}) {
+        pane->setMinimumWidth(px(400)); // else one under the other
+        row->add(pane, 1);
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(row, 1);

@@ -23,6 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int mostDotsDrawn = 20;
+constexpr int paneWidthAtLeast = 400; ///< design pixels
 
 QWidget* labelled(const QString& name, QWidget* field, const QString& explanation)
 {
@@ -46,8 +47,10 @@ VotesView::VotesView(Document& document, Room& room)
     : RoomView(document, room)
 {
     auto* row = new TurningRow(px(spaceLarge));
-    row->add(makeRounds(), 2);
-    row->add(makeCount(), 3);
+    for (auto [pane, share] : {std::pair{makeRounds(), 2}, {makeCount(), 3}}) {
+        pane->setMinimumWidth(px(paneWidthAtLeast));
+        row->add(pane, share);
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(row, 1);

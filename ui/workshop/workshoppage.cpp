@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -90,7 +91,15 @@ QWidget* WorkshopPage::makeHead()
         part->setWhatsThis(part->toolTip());
     }
     connect(m_switch, &SegmentedSwitch::chosen, this, [this](int part) { setView(View(part)); });
-    head->add(m_chooser, 1);
+    m_title = plainLabel(tr("Workshop"), {.size = textPageTitle, .bold = true});
+    auto* which = new QWidget;
+    auto* row = new QHBoxLayout(which);
+    row->setContentsMargins({});
+    row->setSpacing(px(spaceLarge));
+    row->addWidget(m_title);
+    row->addWidget(m_chooser, 1);
+    row->addStretch();
+    head->add(which, 1);
     head->add(m_switch);
     return head;
 }
@@ -130,6 +139,7 @@ void WorkshopPage::refreshChooser()
         m_chooser->addItem(workshopTitle(row), row.id.text());
     }
     m_chooser->setCurrentIndex(chosen >= 0 ? chosen : m_chooser->count() - 1);
+    m_chooser->setVisible(m_chooser->count() > 1);
 }
 
 void WorkshopPage::refresh()
