@@ -214,10 +214,13 @@ void CanvasPage::refreshParking()
 /// Where a search bar, an offer and the drawer leave the notes no room, the drawer has the page for itself.
 void CanvasPage::leaveRoom()
 {
+    m_parking->setFillsPage(false);
     int others = 0;
     for (const QWidget* bar : std::initializer_list<const QWidget*>{m_findBar, m_viewOffer, m_offer, m_parking})
         others += bar->isHidden() ? 0 : bar->sizeHint().height();
-    m_stack->setVisible(m_parking->isHidden() || height() - others > px(leastForNotes));
+    const bool hasRoom = m_parking->isHidden() || height() - others > px(leastForNotes);
+    m_stack->setVisible(hasRoom);
+    m_parking->setFillsPage(!hasRoom);
 }
 
 } // namespace tambon

@@ -52,7 +52,7 @@ ParkingDrawer::ParkingDrawer(Document& document, QWidget* parent)
     m_list->setAccessibleName(tr("Parking lot"));
     m_list->setToolTip(tr("Ideas that wait: F2 changes the words, Del deletes"));
     m_list->setWhatsThis(tr("Ideas that have no place on the canvas now. Each needs a decision before the workshop closes."));
-    m_list->setFixedHeight(px(150));
+    setFillsPage(false);
     m_list->installEventFilter(this);
     makeButtons();
     connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
@@ -99,6 +99,12 @@ void ParkingDrawer::makeButtons()
     column->setSpacing(px(spaceTiny));
     column->addWidget(m_list);
     column->addLayout(buttons);
+}
+
+void ParkingDrawer::setFillsPage(bool fills)
+{
+    m_list->setMinimumHeight(px(fills ? 90 : 150));
+    m_list->setMaximumHeight(fills ? QWIDGETSIZE_MAX : px(150));
 }
 
 int ParkingDrawer::count() const { return static_cast<int>(m_document.plan().ideasIn(IdeaPlace::Parking).size()); }

@@ -13,6 +13,7 @@
 
 #include <QEvent>
 #include <QScrollArea>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -165,7 +166,8 @@ void FindingsView::arrange()
     m_side->layout()->setSpacing(px(spaceSmall));
     const bool wide = width() >= px(widthForTwoColumns);
     m_body->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    const int side = qBound(px(sideWidthAtLeast), width() * 2 / 7, px(sideWidth));
+    const int needed = m_side->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int side = qMax(needed, qBound(px(sideWidthAtLeast), width() * 2 / 7, px(sideWidth)));
     m_sideScroll->setMinimumWidth(wide ? side : 0);
     m_sideScroll->setMaximumWidth(wide ? side : QWIDGETSIZE_MAX);
     m_sideScroll->setMinimumHeight(wide ? 0 : m_side->sizeHint().height());

@@ -108,7 +108,11 @@ class PhotoDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {px(140), px(136)}; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        const auto* list = qobject_cast<const QListView*>(option.widget);
+        return list && list->flow() == QListView::LeftToRight ? QSize(px(120), px(96)) : QSize(px(140), px(136));
+    }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {

@@ -29,7 +29,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int photoListWidth = 168;     ///< design pixels
-constexpr int photoStripHeight = 164;   ///< design pixels
+constexpr int photoStripHeight = 118;   ///< design pixels
 constexpr int photoHeightAtLeast = 220; ///< design pixels
 constexpr int transcriptionWidth = 330; ///< design pixels
 constexpr int transcriptionAtLeast = 290; ///< design pixels

@@ -51,6 +51,10 @@ void FacilitatorBar::refresh()
 
 void FacilitatorBar::placeIn(const QRect& whole)
 {
+    int buttons = px(spaceLarge);
+    for (const QPushButton* button : {m_previous, m_next, m_timer, m_black, m_leave})
+        buttons += button->sizeHint().width() + px(spaceSmall);
+    m_where->setVisible(whole.width() - buttons >= m_where->sizeHint().width()); // the picture above says it too
     const int height = sizeHint().height();
     setGeometry(whole.left(), whole.bottom() + 1 - height, whole.width(), height);
 }

@@ -162,6 +162,7 @@ QWidget* ClosingView::makeMinutes()
     m_minutes->setTabChangesFocus(true);
     m_minutes->setAccessibleName(tr("Minutes, drafted from the day"));
     m_minutes->setWhatsThis(plainToolTip(tr("Who came, what was done when, what the canvas holds, votes and decisions. Names of people are left out.")));
+    m_minutes->setToolTip(m_minutes->whatsThis());
     m_minutes->setMinimumHeight(px(160));
     column->addWidget(m_minutes, 1);
     auto* row = new TurningRow(px(spaceSmall));

@@ -73,6 +73,7 @@ PhaseBar::PhaseBar(Room& room, QWidget* parent)
     }
     for (QWidget* part : std::as_const(m_parts))
         row->addWidget(part);
+    row->addStretch();
     connect(m_phases, &QButtonGroup::idClicked, this, [this](int phase) { m_room.setPhase(static_cast<Room::Phase>(phase)); });
     connect(&m_room, &Room::changed, this, &PhaseBar::refresh);
     retranslate();

@@ -70,6 +70,7 @@ QWidget* VotesView::makeRounds()
     m_rounds->setWordWrap(true);
     m_rounds->setMinimumHeight(px(90));
     m_rounds->setWhatsThis(plainToolTip(tr("Choose a vote to count it or to see its result")));
+    m_rounds->setToolTip(m_rounds->whatsThis());
     column->addWidget(m_rounds, 1);
     connect(m_rounds, &QListWidget::currentRowChanged, this, [this] {
         m_notes->model().refresh();

@@ -56,6 +56,8 @@ WorkshopPage::WorkshopPage(Document& document, Room& room, QWidget* parent)
         addView(view);
     connect(now, &NowView::roomCheckRequested, this, &WorkshopPage::showRoomCheck);
     auto* empty = new EmptyState(u"workshop"_s, tr("Plan a day with the group"), tr("New workshop"));
+    empty->button()->setToolTip(m_new->toolTip());
+    empty->button()->setWhatsThis(m_new->whatsThis());
     connect(empty->button(), &QPushButton::clicked, this, &WorkshopPage::addWorkshop);
     m_pages->addWidget(body);
     m_pages->addWidget(empty);
