@@ -47,9 +47,9 @@ void takePicture(const QWidget& widget, const QString& name)
 
 void AuditWalk::look(const QWidget& widget, const QString& where)
 {
+    comeToRest();
     if (where != u"hints")
         m_open.window().helpDesk().hints().end();
-    comeToRest();
     m_audit.look(widget, QString(where + u' ' + m_how));
     takePicture(widget, QString(where + u' ' + m_how));
 }

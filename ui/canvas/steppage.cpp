@@ -120,7 +120,9 @@ StepPage::StepPage(Document& document, QWidget* parent)
     auto* left = new QVBoxLayout;
     left->setContentsMargins(px(spaceMedium), px(spaceSmall), px(spaceMedium), px(spaceSmall));
     left->setSpacing(px(spaceSmall));
-    left->addWidget(pageScroll(page, this), 1);
+    QScrollArea* scrolled = pageScroll(page, this);
+    scrolled->setMinimumHeight(px(spaceLarge)); // the line to type in comes first
+    left->addWidget(scrolled, 1);
     left->addWidget(makeEntry()); // always in sight
     m_advice = wrappingLabel({}, {textSmallest, false, TextColour::Secondary}, this);
     m_advice->setContentsMargins(px(spaceTiny), 0, px(spaceTiny), 0);

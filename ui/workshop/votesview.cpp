@@ -88,6 +88,7 @@ QWidget* VotesView::makeForm()
     auto* steps = new QWidget;
     auto* grid = new QGridLayout(steps);
     grid->setContentsMargins(2, 2, 2, 2);
+    grid->setHorizontalSpacing(2);
     constexpr int columns = 9;
     for (const Block block : allBlocks) {
         auto* check = new QCheckBox(QString::number(number(block)));

@@ -390,7 +390,7 @@ QByteArray RandomEdits::line(const QString& kind, Document& document)
         possible = roomFields(kind, plan, fields);
     } else if (kind.contains(u"breakout") || kind == u"gather-notes") {
         possible = breakoutFields(kind, plan, fields);
-    } else if (kind.contains(u"vote")) {
+    } else if (kind.contains(u"vote") || kind == u"cast-ballot") {
         possible = voteFields(kind, plan, fields);
     } else if (groupKinds.contains(kind)) {
         possible = groupFields(kind, plan, fields);
