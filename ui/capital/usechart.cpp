@@ -88,7 +88,7 @@ UseChart::UseChart(const QString& title, QWidget* parent)
     column->setSpacing(px(spaceTiny));
     auto* head = new TurningRow(px(spaceLarge));
     PlainLabel* heading = wrappingLabel(title, {.bold = true});
-    heading->setMinimumWidth(px(260)); // else the legend goes below it
+    heading->setMinimumWidth(px(220)); // else the legend goes below it
     head->add(heading, 1);
     auto* legend = new QWidget;
     legend->setLayout(m_legend);
