@@ -126,13 +126,16 @@ public:
         return last;
     }
     /// Clicks on what is told under this name, which must be on the screen.
-    void click(const QString& name, const QString& role)
+    void click(const QString& name)
     {
+        static const QStringList pressed{u"push button"_s, u"toggle button"_s, u"radio button"_s, u"check box"_s, u"menu item"_s, u"list item"_s};
         QPoint place;
         m_desktop.await(name, [&] {
-            for (const Heard& part : m_reader.tree().all(role))
-                if (part.isShowing && part.name.startsWith(name) && part.rect.isValid())
-                    place = part.rect.center();
+            const Heard tree = m_reader.tree();
+            for (const QString& role : pressed)
+                for (const Heard& part : tree.all(role))
+                    if (part.isShowing && part.name.startsWith(name) && part.rect.isValid())
+                        place = part.rect.center();
             return !place.isNull();
         });
         m_desktop.click(place);
@@ -259,13 +262,13 @@ TEST_CASE("a reader outside the program finds a name on everything in the views 
         window.desktop().press({keys});
         look(keys);
     }
-    window.click(u"เล่าทีละใบ"_s, u"push button"_s);
+    window.click(u"เล่าทีละใบ"_s);
     look(u"the story note by note"_s);
-    window.click(u"คุณค่า × ลูกค้า"_s, u"radio button"_s);
+    window.click(u"คุณค่า × ลูกค้า"_s);
     look(u"the grid"_s);
-    window.click(u"จัดเวที"_s, u"list item"_s);
+    window.click(u"จัดเวที"_s);
     for (const QString& view : {u"กำหนดการ"_s, u"คนมา"_s, u"ตอนนี้"_s, u"กลุ่มย่อย"_s, u"โหวต"_s, u"ปิดเวที"_s}) {
-        window.click(view, u"radio button"_s);
+        window.click(view);
         look(view);
     }
     window.desktop().press({u"F5"_s});
@@ -286,8 +289,8 @@ TEST_CASE("a reader outside the program finds a name on everything in the dialog
     const std::vector<std::pair<QString, QString>> dialogs{{u"แก้ไข"_s, u"ประวัติการแก้ไข"_s}, {u"แฟ้ม"_s, u"ฉบับย้อนหลัง"_s},
         {u"เวที"_s, u"ตรวจความพร้อมเวที"_s}, {u"ช่วยเหลือ"_s, u"เกม"_s}, {u"ช่วยเหลือ"_s, u"เกี่ยวกับ"_s}};
     for (const auto& [menu, entry] : dialogs) {
-        window.click(menu, u"menu item"_s);
-        window.click(entry, u"menu item"_s);
+        window.click(menu);
+        window.click(entry);
         window.desktop().await(entry, [&] { return window.desktop().activeTitle() != front; });
         unnamed << unnamedIn(window.settled(), entry);
         window.desktop().press({u"Escape"_s});
