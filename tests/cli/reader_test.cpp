@@ -134,7 +134,7 @@ public:
             const Heard tree = m_reader.tree();
             for (const QString& role : pressed)
                 for (const Heard& part : tree.all(role))
-                    if (part.isShowing && part.name.startsWith(name) && part.rect.isValid())
+                    if (place.isNull() && part.isShowing && part.name.startsWith(name) && part.rect.isValid())
                         place = part.rect.center();
             return !place.isNull();
         });
@@ -197,8 +197,8 @@ TEST_CASE("with large text a reader outside the program is told the list, its no
         CHECK(told == fileNotes(window.plan(), i + 1));
     }
     const QImage picture = window.desktop().picture();
-    constexpr int surelyInSight = 3;
-    for (const Heard& note : blocks[0].children.mid(0, surelyInSight)) {
+    constexpr int belowFirstHint = 2; // which may lie over the notes above
+    for (const Heard& note : blocks[0].children.mid(belowFirstHint)) {
         INFO(note.name.toStdString());
         CHECK(note.isShowing);
         CHECK(isPaintedAt(picture, note.rect));

@@ -60,7 +60,7 @@ QVariant RoomTableModel::data(const QModelIndex& index, int role) const
     const QString id = idAt(index.row());
     if (id.isEmpty()) {
         if (index.column() != 0 || !m_add)
-            return {};
+            return role == Qt::AccessibleTextRole ? QVariant(column.title) : QVariant();
         return role == Qt::DisplayRole ? QVariant(m_prompt)
             : role == Qt::ForegroundRole ? QVariant(theme().placeholder)
             : role == Qt::EditRole       ? QVariant(QString())
