@@ -90,6 +90,7 @@ const std::map<QString, EditWords>& editWords()
         {QStringLiteral("open-vote-round"), {QT_TRANSLATE_NOOP("Edits", "open a vote")}},
         {QStringLiteral("set-vote"), {QT_TRANSLATE_NOOP("Edits", "enter the votes of a note")}},
         {QStringLiteral("add-vote"), {QT_TRANSLATE_NOOP("Edits", "count a vote")}},
+        {QStringLiteral("cast-ballot"), {QT_TRANSLATE_NOOP("Edits", "vote in secret")}},
         {QStringLiteral("close-vote-round"), {QT_TRANSLATE_NOOP("Edits", "close a vote")}},
         {QStringLiteral("delete-vote-round"), {QT_TRANSLATE_NOOP("Edits", "delete a vote")}},
         {QStringLiteral("restore-version"), {QT_TRANSLATE_NOOP("Edits", "restore a version")}},

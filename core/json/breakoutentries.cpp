@@ -119,6 +119,9 @@ std::vector<EditEntry> voteEntries()
             [](EditReader& line) {
                 return edits::addVote(line.voteRound("round"), line.voted("note"), line.integer("difference", 1, -maxDots * maxPeople, maxDots * maxPeople));
             }},
+        {"cast-ballot", QT_TRANSLATE_NOOP("EditHelp", "Counts what one person gave in secret."),
+            {round, {"notes", FieldType::Notes, true, QT_TRANSLATE_NOOP("EditHelp", "the notes, each as often as it has dots")}},
+            [](EditReader& line) { return edits::castBallot(line.voteRound("round"), line.notes("notes")); }},
         {"close-vote-round", QT_TRANSLATE_NOOP("EditHelp", "Closes a vote; its result stays."), {round},
             [](EditReader& line) { return edits::closeVoteRound(line.voteRound("round")); }},
         {"delete-vote-round", QT_TRANSLATE_NOOP("EditHelp", "Deletes a vote with its result."), {round},

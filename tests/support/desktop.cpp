@@ -113,6 +113,13 @@ void Desktop::type(const QString& text)
     (void)xdotool({u"type"_s, u"--delay"_s, betweenKeysMs, text});
 }
 
+void Desktop::click(const QPoint& place)
+{
+    m_sent << u"click %1 %2"_s.arg(place.x()).arg(place.y());
+    (void)xdotool({u"mousemove"_s, QString::number(place.x()), QString::number(place.y()), u"click"_s, u"1"_s});
+    (void)xdotool({u"mousemove"_s, u"0"_s, u"0"_s});
+}
+
 QString Desktop::activeTitle()
 {
     return xdotool({u"getactivewindow"_s, u"getwindowname"_s});

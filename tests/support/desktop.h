@@ -30,6 +30,8 @@ public:
     /// Keys by their X names or codes, for example {"ctrl+n", "37+57", "Return"}.
     void press(const QStringList& keys);
     void type(const QString& text);
+    /// On the screen; the pointer goes back to its corner.
+    void click(const QPoint& place);
 
     [[nodiscard]] QString activeTitle();
     /// How many windows of the program are to be seen; a list that drops down is one.

@@ -15,29 +15,23 @@
 
 #include <QAccessible>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QMenu>
-#include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tambon {
 
 namespace {
 
-constexpr int heightTab = 30; ///< design pixels of the parking lot's tab
+constexpr int leastForNotes = 90; ///< design pixels
 
 } // namespace
 
 void CanvasPage::makeAround()
 {
-    m_parkingTab->setIcon(icon(QStringLiteral("parking")));
-    m_parkingTab->setObjectName(QStringLiteral("parkingTab"));
-    m_parkingTab->setCheckable(true);
-    m_parkingTab->setAutoDefault(false);
-    m_parkingTab->setFocusPolicy(Qt::TabFocus);
-    m_parkingTab->setToolTip(tr("Ideas for later. Notes may be dropped here."));
-    m_parkingTab->setWhatsThis(tr("Opens the parking lot: ideas that have no place on the canvas now. Notes may be dropped here."));
-    connect(m_parkingTab, &QPushButton::toggled, this, &CanvasPage::showParking);
+    makeParkingTab();
     m_parking->hide();
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -57,6 +51,24 @@ void CanvasPage::makeAround()
         activeView().focusNote(note);
     });
 }
+
+void CanvasPage::makeParkingTab()
+{
+    auto* row = new QHBoxLayout(m_parkingPlace);
+    row->setContentsMargins({});
+    row->addWidget(m_parkingTab);
+    m_parkingPlace->hide();
+    m_parkingTab->setIcon(icon(QStringLiteral("parking")));
+    m_parkingTab->setObjectName(QStringLiteral("parkingTab"));
+    m_parkingTab->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_parkingTab->setCheckable(true);
+    m_parkingTab->setFocusPolicy(Qt::TabFocus);
+    m_parkingTab->setToolTip(tr("Ideas for later. Notes may be dropped here."));
+    m_parkingTab->setWhatsThis(tr("Opens the parking lot: ideas that have no place on the canvas now. Notes may be dropped here."));
+    connect(m_parkingTab, &QToolButton::toggled, this, &CanvasPage::showParking);
+}
+
+QWidget* CanvasPage::statusWidget() { return m_parkingPlace; }
 
 void CanvasPage::connectView(CanvasView& view)
 {
@@ -247,18 +259,21 @@ void CanvasPage::refreshParking()
     m_parkingTab->setText(tr("Parking lot %1").arg(count) + (m_parkingTab->isChecked() ? QStringLiteral(" ▾") : QStringLiteral(" ▴")));
     m_parkingTab->setAccessibleName(tr("Parking lot, %n idea(s)", nullptr, count));
     m_parkingTab->setVisible(stays || m_dragging);
-    const int bottom = stays ? px(heightTab) : 0;
-    if (layout()->contentsMargins().bottom() != bottom)
-        layout()->setContentsMargins(0, 0, 0, bottom);
-    placeParkingTab();
+    m_parkingTab->setAutoRaise(!m_dragging);
+    leaveRoom();
     Q_EMIT statusChanged();
 }
 
-void CanvasPage::placeParkingTab()
+/// Where a search bar, an offer and the drawer leave the notes no room, the drawer has the page for itself.
+void CanvasPage::leaveRoom()
 {
-    const QSize size(m_parkingTab->sizeHint().width(), px(heightTab));
-    m_parkingTab->setGeometry((width() - size.width()) / 2, height() - size.height(), size.width(), size.height());
-    m_parkingTab->raise();
+    m_parking->setFillsPage(false);
+    int others = 0;
+    for (const QWidget* bar : std::initializer_list<const QWidget*>{m_findBar, m_viewOffer, m_offer, m_parking})
+        others += bar->isHidden() ? 0 : bar->sizeHint().height();
+    const bool hasRoom = m_parking->isHidden() || height() - others > px(leastForNotes);
+    m_stack->setVisible(hasRoom);
+    m_parking->setFillsPage(!hasRoom);
 }
 
 } // namespace tambon

@@ -15,7 +15,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -38,7 +37,8 @@ CanvasPage::CanvasPage(Document& document, QWidget* parent)
     , m_offer(new OfferBar(this))
     , m_viewOffer(new OfferBar(this))
     , m_parking(new ParkingDrawer(document, this))
-    , m_parkingTab(new QPushButton(this))
+    , m_parkingPlace(new QWidget(this))
+    , m_parkingTab(new QToolButton(m_parkingPlace))
 {
     makeViews();
     makeAround();
@@ -66,6 +66,8 @@ CanvasPage::CanvasPage(Document& document, QWidget* parent)
     retranslate();
     refreshParking();
 }
+
+CanvasPage::~CanvasPage() { delete m_parkingPlace; }
 
 void CanvasPage::makeViews()
 {
@@ -299,8 +301,6 @@ QString CanvasPage::statusText() const
         parts.prepend(tr("Step %1 of 9").arg(number(m_step->block())));
     if (const int selected = activeView().selectedCount(); selected > 0)
         parts << tr("%n selected", nullptr, selected);
-    if (const int parked = m_parking->count(); parked > 0)
-        parts << tr("Parking lot %1").arg(parked);
     return parts.join(QStringLiteral("  ·  "));
 }
 

@@ -144,7 +144,7 @@ void CanvasPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     chooseFittingView();
-    placeParkingTab();
+    leaveRoom();
 }
 
 void CanvasPage::offerOtherViews()

@@ -2,6 +2,7 @@
 
 #include "core/edit/ideaedits.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/fittingplaceholder.h"
 #include "ui/widgets/ideamime.h"
 
 #include <QHBoxLayout>
@@ -69,7 +70,7 @@ ParkingDrawer::ParkingDrawer(Document& document, QWidget* parent)
     m_list->setAccessibleName(tr("Parking lot"));
     m_list->setToolTip(tr("Ideas that wait: drag one to a step, F2 changes the words, Del deletes"));
     m_list->setWhatsThis(tr("Ideas that have no place on the canvas now. Each needs a decision before the workshop closes."));
-    m_list->setFixedHeight(px(150));
+    setFillsPage(false);
     m_list->installEventFilter(this);
     makeButtons();
     connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
@@ -87,7 +88,7 @@ ParkingDrawer::ParkingDrawer(Document& document, QWidget* parent)
 void ParkingDrawer::makeButtons()
 {
     m_entry->setMaxLength(maxNoteLength);
-    m_entry->setPlaceholderText(tr("An idea for later, Enter adds it"));
+    (new FittingPlaceholder(m_entry))->setTexts({tr("An idea for later, Enter adds it"), tr("An idea for later"), tr("An idea")});
     m_entry->setAccessibleName(tr("New idea for the parking lot"));
     m_entry->setToolTip(tr("New idea for the parking lot"));
     m_entry->setWhatsThis(tr("What is typed here goes straight to the parking lot."));
@@ -116,6 +117,12 @@ void ParkingDrawer::makeButtons()
     column->setSpacing(px(spaceTiny));
     column->addWidget(m_list);
     column->addLayout(buttons);
+}
+
+void ParkingDrawer::setFillsPage(bool fills)
+{
+    m_list->setMinimumHeight(px(fills ? 90 : 150));
+    m_list->setMaximumHeight(fills ? QWIDGETSIZE_MAX : px(150));
 }
 
 int ParkingDrawer::count() const { return static_cast<int>(m_document.plan().ideasIn(IdeaPlace::Parking).size()); }

@@ -8,6 +8,7 @@
 #include "ui/theme/text.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fittingplaceholder.h"
 #include "ui/widgets/iconmark.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/pagescroll.h"
@@ -27,6 +28,7 @@ namespace tambon {
 namespace {
 
 constexpr int narrowWidth = 740; ///< design pixels: below it the steps and jumps take less room
+constexpr int leastForDots = 440; ///< design pixels: below it the jumps to other steps are left to the menu and its keys
 constexpr int shortHeight = 480; ///< design pixels of the page's height
 constexpr int helperNeedsWidth = 1050; ///< design pixels of the page; below that the helper would squeeze the notes
 
@@ -53,16 +55,40 @@ private:
     int m_number = 1;
 };
 
-/// Asks for no more height than its minimum: what it holds is scrolled before the page is.
-class YieldingScroll : public QScrollArea {
+constexpr int oneNoteHeight = 80; ///< design pixels
+
+/// The notes scroll before the page does, unless the page is so low that all of it scrolls: one bar, not one in another.
+class NotesScroll : public QScrollArea {
 public:
     using QScrollArea::QScrollArea;
-    [[nodiscard]] QSize sizeHint() const override { return {QScrollArea::sizeHint().width(), minimumHeight()}; }
+    void setGrows(bool grows)
+    {
+        m_grows = grows;
+        setVerticalScrollBarPolicy(grows ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+        updateGeometry();
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {QScrollArea::sizeHint().width(), minimumSizeHint().height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const int notes = m_grows && widget() ? widget()->minimumHeight() : 0;
+        return {QScrollArea::minimumSizeHint().width(), qMax(px(oneNoteHeight), notes)};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    bool m_grows = false;
 };
 
-QScrollArea* scrollArea(QWidget* content, QWidget* parent)
+NotesScroll* scrollArea(QWidget* content, QWidget* parent)
 {
-    auto* area = new YieldingScroll(parent);
+    auto* area = new NotesScroll(parent);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
@@ -94,7 +120,9 @@ StepPage::StepPage(Document& document, QWidget* parent)
     auto* left = new QVBoxLayout;
     left->setContentsMargins(px(spaceMedium), px(spaceSmall), px(spaceMedium), px(spaceSmall));
     left->setSpacing(px(spaceSmall));
-    left->addWidget(pageScroll(page, this), 1);
+    QScrollArea* scrolled = pageScroll(page, this);
+    scrolled->setMinimumHeight(px(spaceLarge)); // the line to type in comes first
+    left->addWidget(scrolled, 1);
     left->addWidget(makeEntry()); // always in sight
     m_advice = wrappingLabel({}, {textSmallest, false, TextColour::Secondary}, this);
     m_advice->setContentsMargins(px(spaceTiny), 0, px(spaceTiny), 0);
@@ -141,7 +169,7 @@ void StepPage::refreshPeople()
             facts << tr("Votes: %n dot(s) each", nullptr, round->dots);
     }
     m_people->setText(facts.join(QStringLiteral(" · ")));
-    m_people->setVisible(!facts.isEmpty());
+    placeAdvice();
 }
 
 QWidget* StepPage::makeNavigation()
@@ -200,6 +228,7 @@ QWidget* StepPage::makeEntry()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(px(spaceTiny), px(spaceTiny), px(spaceTiny), px(spaceTiny));
     m_entry = new EntryLine(bar);
+    m_prompt = new FittingPlaceholder(m_entry);
     m_add = new QPushButton(bar);
     m_add->setDefault(true);
     row->addWidget(m_entry, 1);
@@ -214,6 +243,7 @@ QWidget* StepPage::makeEntry()
         const bool isLong = text.size() >= noteHintLength;
         m_advice->setText(isLong ? tr("Long for one note: could it be two?") : tr("One thing a note, short, so that the back row can read it"));
         m_advice->setLook({textSmallest, false, isLong ? TextColour::Care : TextColour::Secondary});
+        placeAdvice();
         Q_EMIT uncommittedChanged();
     });
     return bar;
@@ -276,6 +306,7 @@ void StepPage::refresh()
     m_previous->setAccessibleName(before);
     m_next->setAccessibleName(after);
     m_dots->setCompact(isNarrow());
+    m_dots->setVisible(width() >= px(leastForDots));
     m_previous->setEnabled(step > 1);
     m_next->setEnabled(step < 9);
     m_entry->setAccessibleName(tr("New note for step %1 %2").arg(QString::number(step), blockName(m_block)));
@@ -319,10 +350,18 @@ void StepPage::placeHelper()
 {
     m_helperScroll->setVisible(m_helperWanted && width() >= px(helperNeedsWidth));
     m_helperScroll->setFixedWidth(px(widthHelperColumn));
-    // Where there is no room for question and notes, the page scrolls as a whole: one bar, not one inside another.
-    const int oneNote = px(80);
-    m_scroll->setMinimumHeight(height() < px(shortHeight) ? qMax(oneNote, m_view->minimumHeight()) : oneNote);
+    static_cast<NotesScroll*>(m_scroll)->setGrows(isShort());
 }
+
+/// Where every line counts only the warning is said below the field.
+void StepPage::placeAdvice()
+{
+    const bool isLong = m_entry->text().size() >= noteHintLength;
+    m_advice->setVisible(isLong || !isShort());
+    m_people->setVisible(!m_people->text().isEmpty() && !isShort());
+}
+
+bool StepPage::isShort() const { return height() < px(shortHeight); }
 
 /// What the question card has for its words beside its number.
 int StepPage::widthOfWords() const
@@ -337,6 +376,7 @@ void StepPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     placeHelper();
+    placeAdvice();
     refresh();
 }
 
@@ -353,7 +393,7 @@ void StepPage::changeEvent(QEvent* event)
 
 void StepPage::retranslate()
 {
-    m_entry->setPlaceholderText(tr("Type an idea, Enter adds it and waits for the next"));
+    m_prompt->setTexts({tr("Type an idea, Enter adds it and waits for the next"), tr("Type an idea, then Enter"), tr("An idea")});
     m_add->setText(tr("Add"));
     m_advice->setText(tr("One thing a note, short, so that the back row can read it"));
     refresh();

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace tambon {
 
 class EntryLine;
+class FittingPlaceholder;
 class IconMark;
 class PlainLabel;
 class Room;
@@ -58,6 +59,8 @@ private:
     void refreshPeople();
     void refreshLinksToOtherSteps();
     void placeHelper();
+    void placeAdvice();
+    [[nodiscard]] bool isShort() const;
     [[nodiscard]] int widthOfWords() const;
     [[nodiscard]] bool isNarrow() const;
     void retranslate();
@@ -75,6 +78,7 @@ private:
     CanvasView* m_view = nullptr;
     QScrollArea* m_scroll = nullptr;
     EntryLine* m_entry = nullptr;
+    FittingPlaceholder* m_prompt = nullptr;
     QPushButton* m_add = nullptr;
     PlainLabel* m_advice = nullptr;
     PlainLabel* m_people = nullptr;

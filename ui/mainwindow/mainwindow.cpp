@@ -221,7 +221,7 @@ void MainWindow::present()
     if (m_shell == nullptr) // the end of a presentation closed with its plan may find the action still enabled
         return;
     (void)m_shell->commitEditors();
-    m_presenter->start(m_shell->document(), m_shell->canvas());
+    m_presenter->start(m_shell->document(), m_shell->canvas(), m_shell->room());
 }
 
 void MainWindow::connectPresenter()

@@ -121,6 +121,7 @@ QWidget* GroupsView::makeIdeas()
     m_list = new IdeaList;
     m_list->setAccessibleName(tr("Ideas and notes of the group"));
     m_list->setWhatsThis(plainToolTip(tr("Enter or F2 changes an idea, Del deletes it; drag it to a step or press the step below")));
+    m_list->setToolTip(m_list->whatsThis());
     column->addWidget(m_list, 1);
     m_facts = wrappingLabel({}, {.size = textSmallest, .colour = TextColour::Secondary});
     column->addWidget(m_facts);

@@ -62,7 +62,7 @@ bool RandomEdits::noteFields(const QString& kind, const Plan& plan, Fields& fiel
     if (kind == u"set-note-text" || kind == u"reorder-note")
         fields.insert(u"note"_s, quoted(plan.notes[size_t(below(int(plan.notes.size())))].id.text()));
     else
-        fields.insert(u"notes"_s, someNotes(plan));
+        fields.insert(u"notes"_s, QString(u"[" + quoted(plan.notes[size_t(below(int(plan.notes.size())))].id.text()) + u"]"));
     if (kind == u"set-note-text")
         fields.insert(u"text"_s, words());
     if (kind == u"set-note-thread")
@@ -111,7 +111,7 @@ bool RandomEdits::ideaFields(const QString& kind, const Plan& plan, Fields& fiel
 {
     if (kind == u"park-notes") {
         if (!plan.notes.empty())
-            fields.insert(u"notes"_s, someNotes(plan));
+            fields.insert(u"notes"_s, QString(u"[" + quoted(plan.notes[size_t(below(int(plan.notes.size())))].id.text()) + u"]"));
         return !plan.notes.empty();
     }
     if (kind == u"add-idea") {
@@ -190,6 +190,10 @@ bool RandomEdits::voteFields(const QString& kind, const Plan& plan, Fields& fiel
         return true;
     if (plan.notes.empty())
         return false;
+    if (kind == u"cast-ballot") {
+        fields.insert(u"notes"_s, QString(u"[" + quoted(plan.notes[size_t(below(int(plan.notes.size())))].id.text()) + u"]"));
+        return true;
+    }
     fields.insert(u"note"_s, quoted(plan.notes[size_t(below(int(plan.notes.size())))].id.text()));
     fields.insert(kind == u"set-vote" ? u"count"_s : u"difference"_s, QString::number(kind == u"set-vote" ? below(9) : below(5) - 2));
     return true;
@@ -389,7 +393,7 @@ QByteArray RandomEdits::line(const QString& kind, Document& document)
         possible = roomFields(kind, plan, fields);
     } else if (kind.contains(u"breakout") || kind == u"gather-notes") {
         possible = breakoutFields(kind, plan, fields);
-    } else if (kind.contains(u"vote")) {
+    } else if (kind.contains(u"vote") || kind == u"cast-ballot") {
         possible = voteFields(kind, plan, fields);
     } else if (groupKinds.contains(kind)) {
         possible = groupFields(kind, plan, fields);

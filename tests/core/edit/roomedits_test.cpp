@@ -163,6 +163,21 @@ TEST_CASE("dots per person are a quarter of the choices, three to five")
     CHECK(suggestedDots(90) == 5);
 }
 
+TEST_CASE("a ballot counts its dots, no more than a person has, and ballots share one step")
+{
+    Plan plan = planWithWorkshop();
+    done(edits::openVoteRound({Block::Channel}, 2, 5, VoteMethod::Secret, roomTestRound), plan);
+    const NoteId page(u"a"_s), market(u"b"_s);
+    done(edits::castBallot(roomTestRound, {page, page}), plan);
+    done(edits::castBallot(roomTestRound, {market, page}), plan);
+    CHECK(plan.votesFor(roomTestRound, page) == 3);
+    CHECK(plan.votesFor(roomTestRound, market) == 1);
+    CHECK(refusal(edits::castBallot(roomTestRound, {page, page, page}), plan) == ErrorCode::NumberOutOfRange);
+    CHECK(refusal(edits::castBallot(VoteRoundId(u"gone"_s), {page}), plan) == ErrorCode::ReferenceDangling);
+    CHECK(edits::castBallot(roomTestRound, {page}).mergeKey == edits::castBallot(roomTestRound, {market}).mergeKey);
+    CHECK(edits::castBallot(roomTestRound, {page}).joinsLate);
+}
+
 TEST_CASE("votes are counted up and down, never below nought, and only for what is there")
 {
     Plan plan = planWithWorkshop();
