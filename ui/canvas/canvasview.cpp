@@ -150,7 +150,7 @@ std::vector<NoteId> CanvasView::chosenNotes() const
     for (const Note& note : plan().notes)
         if (m_selected.contains(note.id.text()))
             chosen.push_back(note.id);
-    if (chosen.empty() && !m_focused.isNull())
+    if (chosen.empty() && plan().note(m_focused) != nullptr) // a note being written is none yet
         chosen.push_back(m_focused);
     return chosen;
 }
