@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPointer>
 #include <QScopedValueRollback>
 #include <QTest>
@@ -59,6 +60,7 @@ QString whatIsAt(const QWindow& window, const QPoint& at)
 
 Monkey::Monkey(Cage cage, MonkeyWatch& watch)
     : m_cage(std::move(cage))
+    , m_window(&m_cage.program())
     , m_watch(watch)
     , m_random(m_cage.seed)
 {
@@ -81,10 +83,10 @@ QString Monkey::tally() const
 
 QWindow* Monkey::front() const
 {
-    for (QWidget* widget : {QApplication::activePopupWidget(), QApplication::activeModalWidget(), QApplication::activeWindow(), &m_cage.window})
+    for (QWidget* widget : {QApplication::activePopupWidget(), QApplication::activeModalWidget(), QApplication::activeWindow(), m_window})
         if (widget && widget->isVisible() && widget->window()->windowHandle())
             return widget->window()->windowHandle();
-    return m_cage.window.windowHandle();
+    return m_window->windowHandle();
 }
 
 /// Now and then a person clicks beside a menu.
@@ -114,10 +116,10 @@ void Monkey::act(int events)
         QCoreApplication::processEvents();
         if (below(4) == 0)
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        if (!m_cage.window.isVisible())
-            m_cage.window.show(); // the monkey has quit the program
+        if (!m_window->isVisible()) // the monkey has quit the program
+            m_window = &m_cage.program();
         if (QApplication::activeWindow() == nullptr || below(100) == 0)
-            m_cage.window.activateWindow();
+            m_window->activateWindow();
         if (!QApplication::activeModalWidget() && !QApplication::activePopupWidget())
             m_cage.afterEach();
     }
@@ -258,12 +260,14 @@ void Monkey::drag()
     const bool givesUp = below(8) == 0;
     doNow(u"drag %1 by %2,%3"_s.arg(whatIsAt(*window, start)).arg(way.x()).arg(way.y()));
     QTest::mousePress(window, Qt::LeftButton, {}, start);
-    for (int step = 1; step <= 4 && window; ++step)
+    for (int step = 1; step <= 4 && window && QRect({}, window->size()).contains(start + way * step / 4); ++step)
         QTest::mouseMove(window, start + way * step / 4);
     if (givesUp)
         key(Qt::Key_Escape);
-    // Wherever it happens: a window that closed meanwhile must not leave the button down.
-    QTest::mouseRelease(window ? window.data() : front(), Qt::LeftButton, {}, start + way);
+    // Wherever it happens: a window that closed or shrank meanwhile must not leave the button down.
+    QWindow* under = window ? window.data() : front();
+    const QPoint corner(under->width() - 1, under->height() - 1);
+    QTest::mouseRelease(under, Qt::LeftButton, {}, QPoint(qMin(start.x() + way.x(), corner.x()), qMin(start.y() + way.y(), corner.y())));
 }
 
 void Monkey::wheel()
@@ -281,7 +285,7 @@ void Monkey::resizeWindow()
     static constexpr std::array sizes{QSize(1366, 724), QSize(1024, 600), QSize(1366, 500), QSize(1920, 1040), QSize(800, 600)};
     const QSize size = oneOf(sizes);
     doNow(u"size %1"_s.arg(size.width()));
-    m_cage.window.resize(size);
+    m_window->resize(size);
 }
 
 /// So that what waits for a while gets its turn too.
@@ -294,7 +298,7 @@ void Monkey::rest()
 void Monkey::triggerAction()
 {
     QList<QAction*> actions;
-    for (QAction* action : m_cage.window.findChildren<QAction*>())
+    for (QAction* action : m_window->findChildren<QAction*>())
         if (action->isEnabled() && !action->isSeparator() && action->menu() == nullptr && !action->text().isEmpty())
             actions << action;
     if (actions.isEmpty() || QApplication::activeModalWidget() || QApplication::activePopupWidget())

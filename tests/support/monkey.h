@@ -18,9 +18,9 @@ namespace tambon::test {
 class Monkey {
 public:
     struct Cage {
-        QWidget& window;
+        std::function<QWidget&()> program; ///< starts the program, again when the monkey has quit it; its main window
         quint32 seed;
-        QString folder;         ///< where files are opened and saved
+        QString folder;                  ///< where files are opened and saved
         std::function<void()> afterEach; ///< called between two deeds when nothing is in front
     };
     Monkey(Cage cage, MonkeyWatch& watch);
@@ -54,6 +54,7 @@ private:
     [[nodiscard]] auto oneOf(const Choices& choices) { return choices[static_cast<typename Choices::size_type>(below(int(choices.size())))]; }
 
     Cage m_cage;
+    QWidget* m_window;
     MonkeyWatch& m_watch;
     std::mt19937 m_random;
     QMap<QString, int> m_counts;

@@ -22,6 +22,7 @@ namespace {
 constexpr auto deedPatience = std::chrono::seconds(120); ///< with sanitizers, on a busy computer
 constexpr size_t toldDeeds = 50;
 constexpr size_t deedLength = 160;
+constexpr qsizetype tracedWarnings = 3;
 constexpr std::array deadlySignals{SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL};
 
 // A signal handler may read nothing else.
@@ -161,9 +162,12 @@ void HeardWarnings::hear(QtMsgType type, const QMessageLogContext& context, cons
     // The offscreen platform says this of every window; it has no window manager to obey.
     if (text.startsWith(u"This plugin does not support"))
         return;
-    if (type != QtDebugMsg && type != QtInfoMsg)
-        hearing->m_all << QString(text + u" · after: " + hearing->m_watch.lastDeeds(3).join(u" | "));
     hearing->m_before(type, context, text);
+    if (type == QtDebugMsg || type == QtInfoMsg)
+        return;
+    hearing->m_all << QString(text + u" · after: " + hearing->m_watch.lastDeeds(3).join(u" | "));
+    if (hearing->m_all.size() <= tracedWarnings)
+        tellStack();
 }
 
 } // namespace tambon::test

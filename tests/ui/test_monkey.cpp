@@ -129,9 +129,6 @@ public:
         QImage photo(800, 600, QImage::Format_RGB32);
         photo.fill(Qt::darkGreen);
         REQUIRE(photo.save(QString(m_home.path() + u".jpg")));
-        m_window->resize(1366, 724);
-        m_window->show();
-        REQUIRE(m_window->openPlan(m_home.path()));
     }
 
     void letLoose(int events, MonkeyWatch& watch)
@@ -139,7 +136,7 @@ public:
         QElapsedTimer time;
         time.start();
         const int deedsPerPage = std::clamp(events / pageCount / 2, 5, 40);
-        Monkey monkey({*m_window, m_seed, QFileInfo(m_home.path()).path(), [&] { lookRound(deedsPerPage); }}, watch);
+        Monkey monkey({[&]() -> QWidget& { return startProgram(); }, m_seed, QFileInfo(m_home.path()).path(), [&] { lookRound(deedsPerPage); }}, watch);
         monkey.act(events);
         std::puts(qPrintable(u"monkey: %1; %2 pages, %3 times on the start screen; %4 s"_s.arg(monkey.tally())
                                  .arg(m_pages.size()).arg(m_onStart).arg(double(time.elapsed()) / 1000, 0, 'f', 1)));
@@ -149,6 +146,16 @@ public:
     [[nodiscard]] QStringList plans() const { return m_home.plans(); }
 
 private:
+    QWidget& startProgram()
+    {
+        m_window = nullptr;
+        m_window = std::make_unique<MainWindow>();
+        m_window->resize(1366, 724);
+        m_window->show();
+        m_window->activateWindow();
+        REQUIRE(m_window->openPlan(m_home.path()));
+        return *m_window;
+    }
     void lookRound(int deedsPerPage)
     {
         if (m_window->shell() == nullptr) {
@@ -166,7 +173,7 @@ private:
     NoOtherPrograms m_noOtherPrograms;
     ProgramLook m_look;
     ProgramKeys m_keys;
-    std::unique_ptr<MainWindow> m_window = std::make_unique<MainWindow>();
+    std::unique_ptr<MainWindow> m_window;
     QSet<int> m_pages;
     int m_looks = 0;
     int m_onStart = 0;

@@ -47,6 +47,7 @@ private:
     void makeStatusBar();
     void retranslate();
     void refreshActions();
+    void clearToolBar();
     void refreshToolBar();
     void refreshStatus();
     void focusNextArea();
