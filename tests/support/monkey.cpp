@@ -24,6 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int impatienceMs = 1; ///< not 0: such a shot is a posted event, and while those come a loop cannot end
 constexpr int deedsInFront = 12;
 constexpr int escapesTried = 4;
 constexpr int leavingTried = 200;
@@ -131,7 +132,7 @@ void Monkey::act(int events)
 /// What runs a loop of its own inside a deed, as dialogs, menus and drags do, is acted on from inside that loop.
 void Monkey::actInside(QObject& whileItRuns)
 {
-    QTimer::singleShot(0, &whileItRuns, [this, &whileItRuns] {
+    QTimer::singleShot(impatienceMs, Qt::PreciseTimer, &whileItRuns, [this, &whileItRuns] {
         actInside(whileItRuns); // first: what follows may run a loop as well
         const int level = QThread::currentThread()->loopLevel();
         if (level <= m_busyLevel)
@@ -151,8 +152,9 @@ void Monkey::leaveFront()
     QWidget* inFront = popup ? popup : QApplication::activeModalWidget();
     const QString what = inFront ? className(inFront) + u' ' + inFront->windowTitle() : u"a loop without a window"_s;
     if (tried > leavingTried)
-        m_watch.giveUp(u"cannot leave "_s + what);
-    m_watch.note(u"leave "_s + what);
+        m_watch.giveUp(u"cannot leave %1, visible %2, in loop %3"_s.arg(what).arg(inFront && inFront->isVisible()).arg(QThread::currentThread()->loopLevel()));
+    if (tried == 1)
+        m_watch.note(u"leave "_s + what);
     if (tried % escapesTried != 0) {
         key(Qt::Key_Escape);
         QTest::mouseRelease(front(), Qt::LeftButton, {}, QPoint(1, 1)); // a drag under way ends
