@@ -73,7 +73,7 @@ int performMany(RandomEdits& random, std::unique_ptr<Document>& document)
     };
     for (int attempt = 0; attempt < 20 * editsWanted && !enough(); ++attempt) {
         // Things come more often than they go, so that every kind finds something to be about.
-        static const QRegularExpression makesRows(QStringLiteral("^(add-|open-|merge-|accept-|set-member-count)"));
+        static const QRegularExpression makesRows(QStringLiteral("^(add-|open-|merge-|accept-|link-|set-member-count)"));
         const QStringList adding = kinds.filter(makesRows);
         QStringList lacking = kinds;
         lacking.removeIf([&](const QString& one) { return made[one] >= ofEachKind; });
