@@ -88,6 +88,12 @@ void Desktop::start(const QString& program, const QStringList& arguments, const 
     REQUIRE(m_program.waitForStarted(desktopPatienceMs));
 }
 
+void Desktop::kill()
+{
+    m_program.kill();
+    REQUIRE((m_program.state() == QProcess::NotRunning || m_program.waitForFinished(desktopPatienceMs)));
+}
+
 int Desktop::exitCode()
 {
     REQUIRE((m_program.state() == QProcess::NotRunning || m_program.waitForFinished(desktopPatienceMs)));

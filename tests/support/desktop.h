@@ -22,6 +22,8 @@ public:
     void setEnvironment(const QString& name, const QString& value) { m_environment.insert(name, value); }
     /// Starts a program on this screen, with this folder as its home.
     void start(const QString& program, const QStringList& arguments, const QString& home);
+    /// Ends the program started as a power cut would: at once, without its knowing.
+    void kill();
     /// The exit code, once the program started has ended by itself.
     [[nodiscard]] int exitCode();
 

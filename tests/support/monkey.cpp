@@ -138,16 +138,16 @@ void Monkey::actInside(QObject& whileItRuns)
         if (level <= m_busyLevel)
             return; // within a deed that lets events through
         const QScopedValueRollback busy(m_busyLevel, level);
-        if (++m_inFront < deedsInFront)
-            actOnce();
-        else
-            leaveFront();
+        if (m_inFront >= deedsInFront)
+            return leaveFront();
+        ++m_inFront;
+        actOnce();
     });
 }
 
 void Monkey::leaveFront()
 {
-    const int tried = ++m_inFront - deedsInFront;
+    const int tried = m_inFront++ - deedsInFront + 1;
     QWidget* popup = QApplication::activePopupWidget();
     QWidget* inFront = popup ? popup : QApplication::activeModalWidget();
     const QString what = inFront ? className(inFront) + u' ' + inFront->windowTitle() : u"a loop without a window"_s;
@@ -195,7 +195,7 @@ void Monkey::answer(QFileDialog& dialog)
 
 void Monkey::key(Qt::Key key, Qt::KeyboardModifiers modifiers, const QString& text)
 {
-    QWindow* window = QGuiApplication::focusWindow() ? QGuiApplication::focusWindow() : front();
+    QWindow* window = front(); // a window manager would have given it the keyboard
     if (text.isEmpty())
         QTest::keyClick(window, key, modifiers);
     else
