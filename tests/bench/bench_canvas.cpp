@@ -177,10 +177,14 @@ class BareTexts : public QWidget {
 public:
     explicit BareTexts(CanvasView& view)
     {
-        TextRecorder recorder(view.size());
-        view.render(&recorder, {}, {}, DrawChildren);
-        m_texts = recorder.texts();
-        resize(view.size());
+        // What is to be seen: a long list reaches far below its window.
+        const QRect seen = view.visibleRegion().boundingRect();
+        TextRecorder recorder(seen.size());
+        view.render(&recorder, {}, seen, DrawChildren);
+        for (const WrittenText& text : recorder.texts())
+            if (QRectF(QPointF(), seen.size()).intersects(QRectF(text.baseline, QFontMetricsF(text.font).boundingRect(text.text).size()).translated(0, -text.font.pixelSize())))
+                m_texts.push_back(text);
+        resize(seen.size());
     }
     [[nodiscard]] size_t letters() const
     {

@@ -262,7 +262,7 @@ NoteState CanvasView::stateOf(const NoteBox& box, const QSet<QString>& related) 
     return state;
 }
 
-void CanvasView::paintEvent(QPaintEvent*)
+void CanvasView::paintEvent(QPaintEvent* event)
 {
     const ZoomScope zoomed(zoom());
     QPainter painter(this);
@@ -272,12 +272,14 @@ void CanvasView::paintEvent(QPaintEvent*)
     for (const Note* note : linkedNotes(plan(), centre))
         related.insert(note->id.text());
     const BlockBox* dropBlock = m_dragAt ? m_layout.blockAt(*m_dragAt) : nullptr;
+    constexpr double outside = 16; // rings, ticks and stacks lie around their note
+    const QRectF exposed = QRectF(event->rect()).adjusted(-outside, -outside, outside, outside);
     for (const BlockBox& box : m_layout.blocks) {
         paintBlock(painter, box, dropBlock == &box);
         paintBlockFoot(painter, box, hasFocus() && m_focused.isNull() && box.block == m_block && m_mode != Mode::Step);
     }
     for (const NoteBox& box : m_layout.notes)
-        if (box.id != m_focused)
+        if (box.id != m_focused && box.rect.intersects(exposed))
             paintNote(painter, box, stateOf(box, related));
     const bool showLinks = m_mode == Mode::Overview && !m_found && m_selected.size() < 2 && (hasFocus() || isLinking()) && !centre.isNull();
     if (showLinks)
