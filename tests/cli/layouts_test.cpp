@@ -21,6 +21,7 @@ const QString controlShift = u"37+50+"_s;
 constexpr int keyOfOne = 10;
 const QString keyOfSix = u"15"_s;
 const QString keypadPlus = u"86"_s;
+const QString keyA = u"38"_s;
 const QString keyE = u"26"_s;
 const QString keyL = u"46"_s;
 const QString keyN = u"57"_s;
@@ -96,9 +97,12 @@ private:
         const QString start = m_desktop.activeTitle();
         m_desktop.press({QString(control + keyN)});
         awaitDialog(start);
-        m_desktop.type(m_typist.title);
-        m_desktop.press({u"Return"_s});
-        m_desktop.await(u"the new plan"_s, [this] { return m_desktop.activeTitle().startsWith(m_typist.title); });
+        const auto fillIn = [this] {
+            m_desktop.press({QString(control + keyA)});
+            m_desktop.type(m_typist.title);
+            m_desktop.press({u"Return"_s});
+        };
+        m_desktop.insist(u"the new plan"_s, fillIn, [this] { return m_desktop.activeTitle().startsWith(m_typist.title); });
         m_plan = fileInHome(u"*.cbmc"_s);
         REQUIRE_FALSE(m_plan.isEmpty());
     }
