@@ -154,9 +154,13 @@ void CanvasPage::makeActions()
     connect(m_delete, &QAction::triggered, this, [this] { activeView().deleteChosen(); });
     connect(m_link, &QAction::triggered, this, [this] {
         // From a single step the other notes are out of sight, so linking happens where all of them are.
-        const NoteId note = activeView().focusedNote();
-        if (view() == View::Step)
+        NoteId note = activeView().focusedNote();
+        if (view() == View::Step) {
+            const std::vector<const Note*> written = plan().notesIn(m_step->block());
+            if (plan().note(note) == nullptr && !written.empty())
+                note = written.back()->id; // from the line below the notes: the one written last
             chooseView(View::Overview);
+        }
         activeView().setFocus();
         activeView().focusNote(note);
         activeView().isLinking() ? activeView().endLinking() : activeView().startLinking();

@@ -157,7 +157,7 @@ std::vector<NoteId> CanvasView::chosenNotes() const
     for (const Note& note : plan().notes)
         if (m_selected.contains(note.id.text()))
             chosen.push_back(note.id);
-    if (chosen.empty() && !m_focused.isNull())
+    if (chosen.empty() && plan().note(m_focused) != nullptr) // a note being written is none yet
         chosen.push_back(m_focused);
     return chosen;
 }
@@ -304,7 +304,7 @@ void CanvasView::paintLinks(QPainter& painter) const
     paintLinkLines(painter, lines);
 }
 
-void CanvasView::paintEvent(QPaintEvent*)
+void CanvasView::paintEvent(QPaintEvent* event)
 {
     const ZoomScope zoomed(zoom());
     QPainter painter(this);
@@ -315,13 +315,15 @@ void CanvasView::paintEvent(QPaintEvent*)
         related.insert(note->id.text());
     const std::optional<QPointF> dropAt = m_dragAt ? m_dragAt : m_outsideAt;
     const BlockBox* dropBlock = dropAt ? m_layout.blockAt(*dropAt) : nullptr;
+    constexpr double outside = 16; // rings, ticks and stacks lie around their note
+    const QRectF exposed = QRectF(event->rect()).adjusted(-outside, -outside, outside, outside);
     for (const BlockBox& box : m_layout.blocks) {
         paintBlock(painter, box, dropBlock == &box);
         paintBlockFoot(painter, box, hasFocus() && m_focused.isNull() && box.block == m_block && m_mode != Mode::Step);
     }
     paintLinks(painter);
     for (const NoteBox& box : m_layout.notes)
-        if (box.id != m_focused)
+        if (box.id != m_focused && box.rect.intersects(exposed))
             paintNote(painter, box, stateOf(box, related));
     if (showsLinksOfFocused())
         paintLinkLines(painter, linkLines(plan(), m_layout, centre));

@@ -255,13 +255,18 @@ void MainWindow::refreshActions()
     refreshStatus();
 }
 
-void MainWindow::refreshToolBar()
+/// The toolbar would keep widgets it no longer shows; one of them may be the chooser that brought us here.
+void MainWindow::clearToolBar()
 {
-    // The toolbar keeps widgets it no longer shows; one of them may be the chooser that brought us here.
     for (QAction* action : m_toolBar->actions())
         if (qobject_cast<QWidgetAction*>(action) != nullptr && action->parent() == m_toolBar)
             action->deleteLater();
     m_toolBar->clear();
+}
+
+void MainWindow::refreshToolBar()
+{
+    clearToolBar();
     m_toolBar->setVisible(m_shell != nullptr);
     statusBar()->setVisible(m_shell != nullptr);
     placePageStatus();

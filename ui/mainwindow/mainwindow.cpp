@@ -134,7 +134,7 @@ bool MainWindow::closePlan()
     m_presenter->stop();
     RecentPlans().opened(m_shell->document());
     m_actions->plan->clear();
-    m_toolBar->clear();
+    clearToolBar();
     delete std::exchange(m_shell, nullptr);
     return true;
 }

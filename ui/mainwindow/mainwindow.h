@@ -48,6 +48,7 @@ private:
     void makeStatusBar();
     void retranslate();
     void refreshActions();
+    void clearToolBar();
     void refreshToolBar();
     void refreshStatus();
     void placePageStatus();

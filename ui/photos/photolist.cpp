@@ -90,6 +90,8 @@ private:
         if (kept != m_thumbnails.constEnd())
             return *kept;
         QByteArray jpeg = m_document.picture(hash);
+        if (jpeg.isEmpty()) // a plan made from JSON comes without its pictures
+            return *m_thumbnails.insert(hash, QPixmap());
         QBuffer buffer(&jpeg);
         QImageReader reader(&buffer, "jpeg");
         reader.setScaledSize(reader.size().scaled(thumbnailLongSide, thumbnailLongSide, Qt::KeepAspectRatio));

@@ -211,7 +211,8 @@ void PhotosPage::showCurrent()
     if (hash == m_shownHash)
         return;
     m_shownHash = hash;
-    m_view->showPhoto(hash.isEmpty() ? QImage() : QImage::fromData(document().picture(hash), "jpeg"),
+    const QByteArray picture = hash.isEmpty() ? QByteArray() : document().picture(hash);
+    m_view->showPhoto(picture.isEmpty() ? QImage() : QImage::fromData(picture, "jpeg"),
         hash.isEmpty() ? QString() : photoName(*photo), hash.isEmpty() ? QString() : tr("The picture is not in this file"));
 }
 

@@ -233,6 +233,7 @@ void VotesView::openRound()
     refresh();
     m_rounds->setCurrentRow(0);
     m_notes->table().setFocus();
+    m_notes->table().selectRow(0); // or + would count for nothing until a note is chosen
 }
 
 void VotesView::closeRound()
