@@ -180,7 +180,7 @@ private:
 
 } // namespace
 
-TEST_CASE("every chord does the same in an American, a Thai and American, and a Thai layout, without the mouse")
+TEST_CASE("every chord does the same in an American, a Thai and American, and a Thai layout, without the mouse", "[.][layouts]")
 {
     std::puts("Skipped until its page exists: numbers.");
     const Typist thai{u"th"_s, u"แผนสวนริมน้ำ"_s, u"ผลไม้"_s, u"กขคงจชดตท"_s};
