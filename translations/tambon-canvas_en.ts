@@ -23,6 +23,10 @@
         <source>%n vote(s)</source>
         <translation><numerusform>%n vote</numerusform><numerusform>%n votes</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>Parking lot, %n idea(s)</source>
+        <translation><numerusform>Parking lot, %n idea</numerusform><numerusform>Parking lot, %n ideas</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -166,6 +170,22 @@
     <message numerus="yes">
         <source>%n link(s) went with them.</source>
         <translation><numerusform>%n link went with them.</numerusform><numerusform>%n links went with them.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The titles of %n group(s) are gone.</source>
+        <translation><numerusform>The titles of %n group are gone.</numerusform><numerusform>The titles of %n groups are gone.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are on their own again.</source>
+        <translation><numerusform>%n note are on their own again.</numerusform><numerusform>%n notes are on their own again.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Step %1 %2, %n note(s)</source>
+        <translation><numerusform>Step %1 %2, %n note</numerusform><numerusform>Step %1 %2, %n notes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n lines. Choose a note to see its own.</source>
+        <translation><numerusform>There are %n lines. Choose a note to see its own.</numerusform><numerusform>There are %n lines. Choose a note to see its own.</numerusform></translation>
     </message>
 </context>
 <context>

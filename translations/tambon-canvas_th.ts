@@ -247,6 +247,10 @@
         <source>In the group: %1</source>
         <translation>ในกลุ่ม: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Parking lot, %n idea(s)</source>
+        <translation><numerusform>ที่จอดความคิด %n ใบ</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>CapitalPaste</name>
@@ -466,6 +470,74 @@
     <message>
         <source>Accepted</source>
         <translation>ยอมรับแล้ว</translation>
+    </message>
+    <message>
+        <source>baht</source>
+        <translation>บาท</translation>
+    </message>
+    <message>
+        <source>  Not shared out</source>
+        <translation>  ยังไม่ได้จัดสรร</translation>
+    </message>
+    <message>
+        <source>Households: income</source>
+        <translation>ครัวเรือน: รายรับ</translation>
+    </message>
+    <message>
+        <source>Households: expense</source>
+        <translation>ครัวเรือน: รายจ่าย</translation>
+    </message>
+    <message>
+        <source>Households: left over</source>
+        <translation>ครัวเรือน: รายเหลือ</translation>
+    </message>
+    <message>
+        <source>  A printed total of %1 baht differs from the sum of its lines, %2 baht</source>
+        <translation>  ยอดรวมในสมุด %1 บาท ไม่ตรงกับผลรวมของรายการ %2 บาท</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>สถานการณ์: %1</translation>
+    </message>
+    <message>
+        <source>Income a year</source>
+        <translation>รายได้ต่อปี</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>ค่าใช้จ่ายต่อปี</translation>
+    </message>
+    <message>
+        <source>Left over a year</source>
+        <translation>รายเหลือต่อปี</translation>
+    </message>
+    <message>
+        <source>Cash needed before 7 and 8</source>
+        <translation>เงินสดที่ต้องใช้ก่อนข้อ 7 และ 8</translation>
+    </message>
+    <message>
+        <source>Cash needed after 7 and 8</source>
+        <translation>เงินสดที่ต้องใช้หลังข้อ 7 และ 8</translation>
+    </message>
+    <message>
+        <source>Saved by 7 and 8</source>
+        <translation>ใช้เงินน้อยลง</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>หุ้นทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Shares of one person, on average</source>
+        <translation>หุ้นเฉลี่ยต่อคน</translation>
+    </message>
+    <message>
+        <source>Prints the figures of a plan: income, cost, what is left, cash before and after 7 and 8.</source>
+        <translation>แสดงตัวเลขของแผน รายได้ ค่าใช้จ่าย รายเหลือ เงินสดก่อนและหลังข้อ 7 และ 8</translation>
+    </message>
+    <message>
+        <source>counts for this scenario; normal if not given</source>
+        <translation>คำนวณตามสถานการณ์นี้ ถ้าไม่ระบุคือปกติ</translation>
     </message>
 </context>
 <context>
@@ -1073,7 +1145,7 @@
     </message>
     <message>
         <source>a person's name; not needed</source>
-        <translation>ชื่อคน ไม่ใส่ก็ได้</translation>
+        <translation>ชื่อคน ไม่ต้องใส่ก็ได้</translation>
     </message>
     <message>
         <source>how many people</source>
@@ -1085,31 +1157,31 @@
     </message>
     <message>
         <source>which workshop</source>
-        <translation>เวทีใด</translation>
+        <translation>เวทีไหน</translation>
     </message>
     <message>
         <source>Changes a line of people who came; fields that are not given stay.</source>
-        <translation>แก้แถวผู้เข้าร่วม ช่องที่ไม่ได้ใส่คงเดิม</translation>
+        <translation>แก้รายการผู้เข้าร่วม ช่องที่ไม่ได้ใส่จะคงเดิม</translation>
     </message>
     <message>
         <source>which line</source>
-        <translation>แถวใด</translation>
+        <translation>รายการไหน</translation>
     </message>
     <message>
         <source>Deletes lines of people who came.</source>
-        <translation>ลบแถวผู้เข้าร่วม</translation>
+        <translation>ลบรายการผู้เข้าร่วม</translation>
     </message>
     <message>
         <source>which lines</source>
-        <translation>แถวใดบ้าง</translation>
+        <translation>รายการไหนบ้าง</translation>
     </message>
     <message>
         <source>which break-out group</source>
-        <translation>กลุ่มย่อยใด</translation>
+        <translation>กลุ่มย่อยไหน</translation>
     </message>
     <message>
         <source>whose notes they are; null for no group</source>
-        <translation>เป็นโน้ตของกลุ่มใด ใส่ null ถ้าไม่มีกลุ่ม</translation>
+        <translation>เป็นโน้ตของกลุ่มย่อยไหน ใส่ null ถ้าไม่มี</translation>
     </message>
     <message>
         <source>what the groups were made by</source>
@@ -1121,7 +1193,7 @@
     </message>
     <message>
         <source>Changes a break-out group; fields that are not given stay.</source>
-        <translation>แก้กลุ่มย่อย ช่องที่ไม่ได้ใส่คงเดิม</translation>
+        <translation>แก้กลุ่มย่อย ช่องที่ไม่ได้ใส่จะคงเดิม</translation>
     </message>
     <message>
         <source>Deletes a break-out group; its notes and ideas stay.</source>
@@ -1129,11 +1201,11 @@
     </message>
     <message>
         <source>Says which break-out group notes come from.</source>
-        <translation>ระบุว่าโน้ตมาจากกลุ่มย่อยใด</translation>
+        <translation>บอกว่าโน้ตมาจากกลุ่มย่อยไหน</translation>
     </message>
     <message>
         <source>Adds the notes that a break-out group brings, in one step.</source>
-        <translation>เพิ่มโน้ตที่กลุ่มย่อยนำมาในคราวเดียว</translation>
+        <translation>รวมโน้ตที่กลุ่มย่อยนำมา ในครั้งเดียว</translation>
     </message>
     <message>
         <source>the step of each note</source>
@@ -1145,7 +1217,7 @@
     </message>
     <message>
         <source>which vote</source>
-        <translation>การโหวตครั้งใด</translation>
+        <translation>การโหวตรอบไหน</translation>
     </message>
     <message>
         <source>what was voted for</source>
@@ -1153,27 +1225,27 @@
     </message>
     <message>
         <source>Opens a vote about the notes of one or more steps.</source>
-        <translation>เปิดโหวตโน้ตของหนึ่งข้อหรือหลายข้อ</translation>
+        <translation>เปิดโหวตโน้ตของข้อหนึ่งหรือหลายข้อ</translation>
     </message>
     <message>
         <source>the steps</source>
-        <translation>ข้อใดบ้าง</translation>
+        <translation>ข้อที่โหวต</translation>
     </message>
     <message>
         <source>dots per person, 1 to 20; otherwise 3</source>
-        <translation>จุดต่อคน 1 ถึง 20 ถ้าไม่ใส่คือ 3</translation>
+        <translation>คะแนนต่อคน 1 ถึง 20 ถ้าไม่ใส่คือ 3</translation>
     </message>
     <message>
         <source>how many may vote; 0 for not said</source>
-        <translation>มีสิทธิ์โหวตกี่คน ใส่ 0 ถ้าไม่ระบุ</translation>
+        <translation>จำนวนผู้มีสิทธิ์โหวต ใส่ 0 ถ้าไม่ระบุ</translation>
     </message>
     <message>
         <source>how the votes are given</source>
-        <translation>โหวตด้วยวิธีใด</translation>
+        <translation>วิธีลงคะแนน</translation>
     </message>
     <message>
         <source>Enters how many votes a note has.</source>
-        <translation>ใส่จำนวนโหวตของโน้ต</translation>
+        <translation>ใส่คะแนนของโน้ต</translation>
     </message>
     <message>
         <source>how many votes; 0 for none</source>
@@ -1181,19 +1253,19 @@
     </message>
     <message>
         <source>Counts votes for a note, one by one or more.</source>
-        <translation>นับโหวตให้โน้ต ทีละหนึ่งหรือหลายคะแนน</translation>
+        <translation>นับคะแนนของโน้ต ทีละหนึ่งหรือมากกว่า</translation>
     </message>
     <message>
         <source>how many more; less when below 0</source>
-        <translation>เพิ่มกี่คะแนน ติดลบคือลด</translation>
+        <translation>เพิ่มกี่คะแนน ใส่เลขลบถ้าจะลด</translation>
     </message>
     <message>
         <source>Closes a vote; its result stays.</source>
-        <translation>ปิดโหวต ผลยังอยู่</translation>
+        <translation>ปิดโหวต ผลคะแนนยังอยู่</translation>
     </message>
     <message>
         <source>Deletes a vote with its result.</source>
-        <translation>ลบการโหวตพร้อมผล</translation>
+        <translation>ลบการโหวตพร้อมผลคะแนน</translation>
     </message>
     <message>
         <source>list of texts</source>
@@ -1201,11 +1273,11 @@
     </message>
     <message>
         <source>list of numbers 1 to 9</source>
-        <translation>รายการเลข 1 ถึง 9</translation>
+        <translation>รายการตัวเลข 1 ถึง 9</translation>
     </message>
     <message>
         <source>a note such as "6.2", or the id of a note or of a part of one</source>
-        <translation>โน้ต เช่น "6.2" หรือรหัสของโน้ตหรือของใบที่รวมอยู่ในโน้ต</translation>
+        <translation>โน้ต เช่น "6.2" หรือรหัสของโน้ตหรือของใบในกลุ่มโน้ต</translation>
     </message>
     <message>
         <source>whole number, also below 0</source>
@@ -1313,7 +1385,7 @@
     </message>
     <message>
         <source>its day; null for not said</source>
-        <translation>วันที่ ใส่ null ถ้าไม่ระบุ</translation>
+        <translation>วันที่จัด ใส่ null ถ้าไม่ระบุ</translation>
     </message>
     <message>
         <source>where it is held</source>
@@ -1321,7 +1393,7 @@
     </message>
     <message>
         <source>when it starts, minutes after midnight; 0 for not said</source>
-        <translation>เวลาเริ่ม นับเป็นนาทีหลังเที่ยงคืน ใส่ 0 ถ้าไม่ระบุ</translation>
+        <translation>เวลาเริ่ม เป็นนาทีนับจากเที่ยงคืน ใส่ 0 ถ้าไม่ระบุ</translation>
     </message>
     <message>
         <source>what is done</source>
@@ -1329,43 +1401,43 @@
     </message>
     <message>
         <source>the step of the canvas that it is about</source>
-        <translation>เป็นเรื่องของข้อใดในแคนวาส</translation>
+        <translation>เกี่ยวกับข้อไหนของแคนวาส</translation>
     </message>
     <message>
         <source>its name; empty for the usual one</source>
-        <translation>ชื่อ เว้นว่างถ้าใช้ชื่อปกติ</translation>
+        <translation>ชื่อรายการ เว้นว่างถ้าใช้ชื่อปกติ</translation>
     </message>
     <message>
         <source>how long, at most 600 minutes</source>
-        <translation>นานกี่นาที ไม่เกิน 600</translation>
+        <translation>กี่นาที ไม่เกิน 600</translation>
     </message>
     <message>
         <source>which agenda item</source>
-        <translation>กำหนดการรายการใด</translation>
+        <translation>รายการไหนในกำหนดการ</translation>
     </message>
     <message>
         <source>Adds an agenda item to a workshop.</source>
-        <translation>เพิ่มกำหนดการหนึ่งรายการในเวที</translation>
+        <translation>เพิ่มรายการในกำหนดการของเวที</translation>
     </message>
     <message>
         <source>before which item, counted from 0; otherwise last</source>
-        <translation>วางก่อนรายการใด นับจาก 0 ถ้าไม่ใส่จะอยู่ท้าย</translation>
+        <translation>ไว้ก่อนรายการที่เท่าไร นับจาก 0 ถ้าไม่ใส่จะอยู่ท้าย</translation>
     </message>
     <message>
         <source>Changes an agenda item; fields that are not given stay.</source>
-        <translation>แก้กำหนดการ ช่องที่ไม่ได้ใส่คงเดิม</translation>
+        <translation>แก้รายการในกำหนดการ ช่องที่ไม่ได้ใส่จะคงเดิม</translation>
     </message>
     <message>
         <source>Moves an agenda item to another place in its workshop.</source>
-        <translation>ย้ายกำหนดการไปลำดับอื่นในเวทีเดิม</translation>
+        <translation>ย้ายรายการในกำหนดการ</translation>
     </message>
     <message>
         <source>Deletes agenda items.</source>
-        <translation>ลบกำหนดการ</translation>
+        <translation>ลบรายการในกำหนดการ</translation>
     </message>
     <message>
         <source>which agenda items</source>
-        <translation>กำหนดการรายการใดบ้าง</translation>
+        <translation>รายการไหนบ้างในกำหนดการ</translation>
     </message>
     <message>
         <source>Adds a workshop with the agenda of one day.</source>
@@ -1373,11 +1445,63 @@
     </message>
     <message>
         <source>Changes a workshop; fields that are not given stay.</source>
-        <translation>แก้ข้อมูลเวที ช่องที่ไม่ได้ใส่คงเดิม</translation>
+        <translation>แก้ข้อมูลเวที ช่องที่ไม่ได้ใส่จะคงเดิม</translation>
     </message>
     <message>
         <source>Deletes a workshop with its agenda and who came.</source>
-        <translation>ลบเวที พร้อมกำหนดการและผู้เข้าร่วม</translation>
+        <translation>ลบเวทีพร้อมกำหนดการและผู้เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>the name of a group that is made with them; breakout is left out then</source>
+        <translation>ชื่อกลุ่มย่อยที่สร้างขึ้นพร้อมกัน ถ้าใส่ ไม่ต้องใส่ breakout</translation>
+    </message>
+    <message>
+        <source>Counts what one person gave in secret.</source>
+        <translation>นับคะแนนที่คนหนึ่งให้ในการโหวตลับ</translation>
+    </message>
+    <message>
+        <source>the notes, each as often as it has dots</source>
+        <translation>โน้ตที่ให้ ใบละกี่จุดก็ใส่ซ้ำเท่านั้น</translation>
+    </message>
+    <message>
+        <source>which row</source>
+        <translation>แถวใด</translation>
+    </message>
+    <message>
+        <source>which rows</source>
+        <translation>แถวใดบ้าง</translation>
+    </message>
+    <message>
+        <source>Adds a row: %1.</source>
+        <translation>เพิ่ม%1</translation>
+    </message>
+    <message>
+        <source>Changes a row (%1); fields that are not given stay.</source>
+        <translation>แก้%1 ช่องที่ไม่ได้ให้ไว้คงเดิม</translation>
+    </message>
+    <message>
+        <source>Deletes rows (%1) with all that speaks of them.</source>
+        <translation>ลบ%1 พร้อมสิ่งที่อ้างถึง</translation>
+    </message>
+    <message>
+        <source>new place, counted from 0</source>
+        <translation>ตำแหน่งใหม่ นับจาก 0</translation>
+    </message>
+    <message>
+        <source>Moves a row (%1) to another place.</source>
+        <translation>เลื่อน%1ไปที่ใหม่</translation>
+    </message>
+    <message>
+        <source>Takes products, income lines, needs and partners over from the canvas, as far as they are not there.</source>
+        <translation>ดึงสินค้า รายการรายได้ สิ่งที่ต้องใช้ และภาคีจากแคนวาส เฉพาะที่ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>list of months, such as [1, 2, 12]</source>
+        <translation>รายการเดือน เช่น [1, 2, 12]</translation>
+    </message>
+    <message>
+        <source>list of 12 numbers, January first</source>
+        <translation>ตัวเลข 12 จำนวน เริ่มจากมกราคม</translation>
     </message>
 </context>
 <context>
@@ -1612,15 +1736,15 @@
     </message>
     <message>
         <source>add an agenda item</source>
-        <translation>เพิ่มกำหนดการ</translation>
+        <translation>เพิ่มรายการในกำหนดการ</translation>
     </message>
     <message>
         <source>change an agenda item</source>
-        <translation>แก้กำหนดการ</translation>
+        <translation>แก้รายการในกำหนดการ</translation>
     </message>
     <message>
         <source>move an agenda item</source>
-        <translation>ย้ายกำหนดการ</translation>
+        <translation>ย้ายรายการในกำหนดการ</translation>
     </message>
     <message numerus="yes">
         <source>delete %n agenda item(s)</source>
@@ -1636,7 +1760,7 @@
     </message>
     <message numerus="yes">
         <source>delete %n line(s) of people who came</source>
-        <translation><numerusform>ลบผู้เข้าร่วม %n แถว</numerusform></translation>
+        <translation><numerusform>ลบผู้เข้าร่วม %n รายการ</numerusform></translation>
     </message>
     <message>
         <source>add a break-out group</source>
@@ -1652,11 +1776,11 @@
     </message>
     <message numerus="yes">
         <source>mark the group of %n note(s)</source>
-        <translation><numerusform>ระบุกลุ่มของ %n ใบ</numerusform></translation>
+        <translation><numerusform>ใส่กลุ่มย่อยให้โน้ต %n ใบ</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>gather %n note(s) of a group</source>
-        <translation><numerusform>รวมโน้ตของกลุ่ม %n ใบ</numerusform></translation>
+        <translation><numerusform>รวมโน้ตของกลุ่มย่อย %n ใบ</numerusform></translation>
     </message>
     <message>
         <source>open a vote</source>
@@ -1664,11 +1788,11 @@
     </message>
     <message>
         <source>enter the votes of a note</source>
-        <translation>ใส่คะแนนโหวตของโน้ต</translation>
+        <translation>ใส่คะแนนของโน้ต</translation>
     </message>
     <message>
         <source>count a vote</source>
-        <translation>นับโหวต</translation>
+        <translation>นับคะแนน</translation>
     </message>
     <message>
         <source>close a vote</source>
@@ -1677,6 +1801,38 @@
     <message>
         <source>delete a vote</source>
         <translation>ลบการโหวต</translation>
+    </message>
+    <message>
+        <source>pull the canvas into the numbers</source>
+        <translation>ดึงจากแคนวาสมาเป็นตัวเลข</translation>
+    </message>
+    <message>
+        <source>vote in secret</source>
+        <translation>โหวตลับ</translation>
+    </message>
+    <message>
+        <source>add %2 %1</source>
+        <translation>เพิ่ม%1 %2 รายการ</translation>
+    </message>
+    <message>
+        <source>delete %2 %1</source>
+        <translation>ลบ%1 %2 รายการ</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>เพิ่ม%1</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>ลบ%1</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>เลื่อน%1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>แก้%1</translation>
     </message>
 </context>
 <context>
@@ -1950,12 +2106,32 @@
         <translation>แผน %1 สร้างด้วยโปรแกรมรุ่นก่อน และอยู่ในโฟลเดอร์ที่เขียนข้อมูลไม่ได้ โปรดบันทึกสำเนาไว้ในโฟลเดอร์อื่นแล้วทำงานที่นั่น ไม่มีข้อมูลเปลี่ยนแปลง</translation>
     </message>
     <message>
-        <source>There is no open finding “%1” here that may be accepted: it is mended, accepted already, or to be mended before sending. Nothing was changed.</source>
-        <translation>ที่นี่ไม่มีข้อตรวจพบ “%1” ที่ยอมรับได้ อาจแก้แล้ว ยอมรับไว้แล้ว หรือเป็นข้อที่ต้องแก้ก่อนส่ง ไม่มีอะไรเปลี่ยน</translation>
-    </message>
-    <message>
         <source>%1 was written by an earlier version of this program and now has the present form. The file as it was is kept: %2</source>
         <translation>%1 สร้างด้วยโปรแกรมรุ่นก่อน ตอนนี้ปรับเป็นรูปแบบปัจจุบันแล้ว ไฟล์เดิมเก็บไว้ที่ %2</translation>
+    </message>
+    <message>
+        <source>There is no open finding “%1” here: it is mended or accepted already. Nothing was changed.</source>
+        <translation>ไม่มีเรื่อง “%1” ที่ยังค้างอยู่ตรงนี้ อาจแก้แล้วหรือยอมรับไว้แล้ว ยังไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>A need is covered either by a capital item or by a partner: name one of the two. Nothing was changed.</source>
+        <translation>สิ่งที่ต้องใช้แต่ละส่วนมาจากทุนหรือจากภาคีอย่างใดอย่างหนึ่ง กรุณาระบุเพียงอย่างเดียว ยังไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>This would cover %1 baht of a need of %3 baht. Enter less, or change the need first. Nothing was changed.</source>
+        <translation>จำนวนนี้จะครอบคลุม %1 บาท แต่ต้องใช้เพียง %3 บาท กรุณาใส่น้อยลง หรือแก้สิ่งที่ต้องใช้ก่อน ยังไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>This is already there (%1), and may be there only once. Nothing was changed.</source>
+        <translation>มีรายการนี้อยู่แล้ว (%1) และมีได้เพียงครั้งเดียว ยังไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>The funds would share %1 percent of the surplus: 100 is the most. Nothing was changed.</source>
+        <translation>กองทุนทั้งหมดจะรวมเป็นร้อยละ %1 ของรายเหลือ ซึ่งเกิน 100 ยังไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>The numbers have everything that the canvas says already. Link an income with its product, or a cost with its activity, and try again.</source>
+        <translation>ตัวเลขมีครบตามแคนวาสแล้ว ลองโยงรายได้กับสินค้า หรือโยงค่าใช้จ่ายกับกิจกรรม แล้วดึงอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2746,569 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>หน่วย</translation>
+    </message>
+    <message>
+        <source>Price (baht)</source>
+        <translation>ราคา (บาท)</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>ความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>คำที่เกี่ยวข้อง</translation>
+    </message>
+    <message>
+        <source>words by which a need or a goal is recognised, separated by commas</source>
+        <translation>คำที่ใช้จับคู่กับสิ่งที่ต้องใช้หรือเป้าหมาย คั่นด้วยเครื่องหมายจุลภาค</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>สินค้า/บริการ</translation>
+    </message>
+    <message>
+        <source>Note of step 1</source>
+        <translation>โน้ตข้อ 1</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>ผู้ผลิต</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>หมวด</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>ประเภทอาชีพ</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>มาตรฐาน</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>ฤดูกาล</translation>
+    </message>
+    <message>
+        <source>months in which there is some</source>
+        <translation>เดือนที่มีของ</translation>
+    </message>
+    <message>
+        <source>Capacity a month</source>
+        <translation>กำลังผลิตต่อเดือน</translation>
+    </message>
+    <message>
+        <source>Story: who we are</source>
+        <translation>เรื่องเล่า: ตัวตน</translation>
+    </message>
+    <message>
+        <source>Story: culture</source>
+        <translation>เรื่องเล่า: ทุนวัฒนธรรม</translation>
+    </message>
+    <message>
+        <source>Story: nature</source>
+        <translation>เรื่องเล่า: ธรรมชาติ</translation>
+    </message>
+    <message>
+        <source>Story: safe</source>
+        <translation>เรื่องเล่า: ปลอดภัย</translation>
+    </message>
+    <message>
+        <source>Story: fair trade</source>
+        <translation>เรื่องเล่า: ค้าขายเป็นธรรม</translation>
+    </message>
+    <message>
+        <source>Story: local organisation</source>
+        <translation>เรื่องเล่า: องค์กรท้องถิ่น</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>รูป</translation>
+    </message>
+    <message>
+        <source>Sold where</source>
+        <translation>ช่องทางขาย</translation>
+    </message>
+    <message>
+        <source>Page of a marketplace</source>
+        <translation>หน้าร้านออนไลน์</translation>
+    </message>
+    <message>
+        <source>plain text; the program never opens it</source>
+        <translation>เก็บเป็นข้อความ โปรแกรมไม่เปิดเอง</translation>
+    </message>
+    <message>
+        <source>Do we dare to use it?</source>
+        <translation>กล้ากินกล้าใช้</translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>วันที่ลอง</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>ภาคี</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>ภาคส่วน</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>ร่วมด้วย</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>ข้อตกลง</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>วันที่ตกลง</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>ระดับ</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>ช่องทางติดต่อ</translation>
+    </message>
+    <message>
+        <source>personal data: only when it is needed</source>
+        <translation>ข้อมูลส่วนบุคคล ใส่เมื่อจำเป็นเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ใครทำ</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>ระยะ</translation>
+    </message>
+    <message>
+        <source>Alone or not</source>
+        <translation>ทำเองได้ไหม</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>สิ่งที่ต้องใช้</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>each time, or for each unit</source>
+        <translation>ต่อครั้ง หรือต่อหน่วยที่ขาย</translation>
+    </message>
+    <message>
+        <source>Unit price (baht)</source>
+        <translation>ราคาต่อหน่วย (บาท)</translation>
+    </message>
+    <message>
+        <source>Price of the list</source>
+        <translation>ราคากลางในรายการ</translation>
+    </message>
+    <message>
+        <source>When it costs</source>
+        <translation>จ่ายเมื่อไร</translation>
+    </message>
+    <message>
+        <source>Times a month</source>
+        <translation>ครั้งต่อเดือน</translation>
+    </message>
+    <message>
+        <source>of a need by month: how often in each month, January first</source>
+        <translation>สำหรับรายการรายเดือน: เดือนละกี่ครั้ง เริ่มจากมกราคม</translation>
+    </message>
+    <message>
+        <source>For which product</source>
+        <translation>ของสินค้าใด</translation>
+    </message>
+    <message>
+        <source>of a need for each unit sold; none = of every unit</source>
+        <translation>สำหรับรายการต่อหน่วยที่ขาย ถ้าไม่ระบุคือทุกหน่วย</translation>
+    </message>
+    <message>
+        <source>Years it lasts</source>
+        <translation>อายุใช้งาน (ปี)</translation>
+    </message>
+    <message>
+        <source>Worth at the end (baht)</source>
+        <translation>มูลค่าซาก (บาท)</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>รู้ได้อย่างไร</translation>
+    </message>
+    <message>
+        <source>About (± %)</source>
+        <translation>ประมาณ (± %)</translation>
+    </message>
+    <message>
+        <source>Not alone</source>
+        <translation>ทำเองไม่ได้</translation>
+    </message>
+    <message>
+        <source>the group cannot bring this by itself</source>
+        <translation>กลุ่มหาเองเพียงลำพังไม่ได้</translation>
+    </message>
+    <message>
+        <source>Expertise needed</source>
+        <translation>ต้องการความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Note of step 9</source>
+        <translation>โน้ตข้อ 9</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>สิ่งที่ต้องใช้</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>ทุน</translation>
+    </message>
+    <message>
+        <source>Worth a year (baht)</source>
+        <translation>มูลค่าต่อปี (บาท)</translation>
+    </message>
+    <message>
+        <source>none = all that is left of the need</source>
+        <translation>ถ้าไม่ระบุคือทั้งหมดที่เหลือ</translation>
+    </message>
+    <message>
+        <source>Note of step 8</source>
+        <translation>โน้ตข้อ 8</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>none = our own group</source>
+        <translation>ถ้าไม่ระบุคือกลุ่มของเรา</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ชนิด</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>เกิดอะไรขึ้น</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>แก้ไขอย่างไร</translation>
+    </message>
+    <message>
+        <source>Solved on</source>
+        <translation>แก้เสร็จเมื่อ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ขั้น</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ผลที่ได้</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>พืช</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>วิธี</translation>
+    </message>
+    <message>
+        <source>Cuts a season</source>
+        <translation>ตัดกี่รอบต่อฤดู</translation>
+    </message>
+    <message>
+        <source>Yield of a cut</source>
+        <translation>ผลผลิตต่อรอบ</translation>
+    </message>
+    <message>
+        <source>Cost of a cut (baht)</source>
+        <translation>ต้นทุนต่อรอบ (บาท)</translation>
+    </message>
+    <message>
+        <source>Cost of the season (baht)</source>
+        <translation>ต้นทุนทั้งฤดู (บาท)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ช่องทาง</translation>
+    </message>
+    <message>
+        <source>Note of step 5</source>
+        <translation>โน้ตข้อ 5</translation>
+    </message>
+    <message>
+        <source>Quantity each time</source>
+        <translation>จำนวนต่อครั้ง</translation>
+    </message>
+    <message>
+        <source>how often in each month, January first</source>
+        <translation>เดือนละกี่ครั้ง เริ่มจากมกราคม</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>สถานการณ์</translation>
+    </message>
+    <message>
+        <source>Sold (%)</source>
+        <translation>ยอดขาย (%)</translation>
+    </message>
+    <message>
+        <source>Prices (%)</source>
+        <translation>ราคาขาย (%)</translation>
+    </message>
+    <message>
+        <source>Costs (%)</source>
+        <translation>ต้นทุน (%)</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>กองทุน</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>เพื่อ</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>กติกา</translation>
+    </message>
+    <message>
+        <source>Percent of the surplus</source>
+        <translation>ร้อยละของรายเหลือ</translation>
+    </message>
+    <message>
+        <source>Baht</source>
+        <translation>บาท</translation>
+    </message>
+    <message>
+        <source>a year, or for each unit</source>
+        <translation>ต่อปี หรือต่อหน่วย</translation>
+    </message>
+    <message>
+        <source>Takes the rest</source>
+        <translation>รับส่วนที่เหลือ</translation>
+    </message>
+    <message>
+        <source>satang left over, and whatever no rule names</source>
+        <translation>เศษสตางค์ และส่วนที่ไม่มีกติกาใดระบุ</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>ผู้ถือหุ้น</translation>
+    </message>
+    <message>
+        <source>a code or a kind of people</source>
+        <translation>ใช้รหัสหรือกลุ่มคน</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>จำนวนคน</translation>
+    </message>
+    <message>
+        <source>Shares (baht)</source>
+        <translation>ค่าหุ้น (บาท)</translation>
+    </message>
+    <message>
+        <source>Bought in the year (baht)</source>
+        <translation>ยอดซื้อในปี (บาท)</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>สายโซ่</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ข้อต่อ</translation>
+    </message>
+    <message>
+        <source>Price in (baht)</source>
+        <translation>ราคารับเข้า (บาท)</translation>
+    </message>
+    <message>
+        <source>Own cost (baht)</source>
+        <translation>ต้นทุนของตน (บาท)</translation>
+    </message>
+    <message>
+        <source>Price out (baht)</source>
+        <translation>ราคาขายออก (บาท)</translation>
+    </message>
+    <message>
+        <source>We act here</source>
+        <translation>จุดที่เราจะทำ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>ไม่ใช้ชื่อคน</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>ยอดรวม</translation>
+    </message>
+    <message>
+        <source>none = the group itself</source>
+        <translation>ถ้าไม่ระบุคือหนี้ของกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>หนี้</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>ผู้ให้กู้</translation>
+    </message>
+    <message>
+        <source>Borrowed (baht)</source>
+        <translation>เงินต้น (บาท)</translation>
+    </message>
+    <message>
+        <source>Brings income</source>
+        <translation>สร้างรายได้</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Still owed (baht)</source>
+        <translation>คงค้าง (บาท)</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>สมาชิก</translation>
+    </message>
+    <message>
+        <source>Savings (baht)</source>
+        <translation>เงินออม (บาท)</translation>
+    </message>
+    <message>
+        <source>Lent out (baht)</source>
+        <translation>ปล่อยกู้ (บาท)</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>เงินกู้</translation>
+    </message>
+    <message>
+        <source>Interest a year (%)</source>
+        <translation>ดอกเบี้ยต่อปี (%)</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>เดือนที่เริ่ม</translation>
+    </message>
+    <message>
+        <source>Months of grace</source>
+        <translation>ปลอดเงินต้น (เดือน)</translation>
+    </message>
+    <message>
+        <source>only interest is paid</source>
+        <translation>จ่ายเฉพาะดอกเบี้ย</translation>
+    </message>
+    <message>
+        <source>Months of repayment</source>
+        <translation>ผ่อน (เดือน)</translation>
+    </message>
+    <message>
+        <source>Full finance</source>
+        <translation>การเงินแบบละเอียด</translation>
+    </message>
+    <message>
+        <source>First month of the year</source>
+        <translation>เดือนแรกของปี</translation>
+    </message>
+    <message>
+        <source>Cash at the start (baht)</source>
+        <translation>เงินสดต้นปี (บาท)</translation>
+    </message>
+    <message>
+        <source>Households that share</source>
+        <translation>ครัวเรือนที่ร่วม</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>จำนวนปี</translation>
+    </message>
+    <message>
+        <source>Discount a year (%)</source>
+        <translation>อัตราคิดลดต่อปี (%)</translation>
+    </message>
+    <message>
+        <source>Income a year without the project (baht)</source>
+        <translation>รายได้ต่อปีถ้าไม่มีโครงการ (บาท)</translation>
+    </message>
+    <message>
+        <source>Cost a year without the project (baht)</source>
+        <translation>รายจ่ายต่อปีถ้าไม่มีโครงการ (บาท)</translation>
+    </message>
+    <message>
+        <source>Working capital (baht)</source>
+        <translation>เงินทุนหมุนเวียน (บาท)</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Step %1 has no note yet</source>
@@ -3095,6 +3834,14 @@
         <source>a list of texts</source>
         <translation>รายการข้อความ</translation>
     </message>
+    <message>
+        <source>a list of months</source>
+        <translation>รายการเดือน</translation>
+    </message>
+    <message>
+        <source>a list of 12 numbers</source>
+        <translation>รายการตัวเลข 12 จำนวน</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -3199,7 +3946,7 @@
     </message>
     <message>
         <source>Service</source>
-        <translation>การบริการ</translation>
+        <translation>บริการ</translation>
     </message>
     <message>
         <source>Community business plan</source>
@@ -3311,7 +4058,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>ถามมาแล้ว</translation>
+        <translation>สอบถามมา</translation>
     </message>
     <message>
         <source>Tried</source>
@@ -3416,6 +4163,314 @@
     <message>
         <source>Secret, in turn</source>
         <translation>ลับ ผลัดกันกด</translation>
+    </message>
+    <message>
+        <source>Short term</source>
+        <translation>ระยะสั้น</translation>
+    </message>
+    <message>
+        <source>Medium term</source>
+        <translation>ระยะกลาง</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>ระยะยาว</translation>
+    </message>
+    <message>
+        <source>We can do it ourselves</source>
+        <translation>ทำเองได้</translation>
+    </message>
+    <message>
+        <source>Not alone</source>
+        <translation>ทำเองไม่ได้</translation>
+    </message>
+    <message>
+        <source>Once (investment)</source>
+        <translation>ครั้งเดียว (ลงทุน)</translation>
+    </message>
+    <message>
+        <source>For each unit sold</source>
+        <translation>ต่อหน่วยที่ขาย</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>รายเดือน</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>วัดจริง</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ภาครัฐ</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>ภาคเอกชน</translation>
+    </message>
+    <message>
+        <source>Academic</source>
+        <translation>ภาควิชาการ</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>ภาคประชาสังคม</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ภาคประชาชน</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>เงิน</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation>ของหรือแรง</translation>
+    </message>
+    <message>
+        <source>Cash and in kind</source>
+        <translation>เงินและของ</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>ตกลงด้วยวาจา</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>มีหนังสือ</translation>
+    </message>
+    <message>
+        <source>Memorandum</source>
+        <translation>บันทึกข้อตกลง</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ประเทศ</translation>
+    </message>
+    <message>
+        <source>Buys and sells</source>
+        <translation>ซื้อขายกัน</translation>
+    </message>
+    <message>
+        <source>Supplies material</source>
+        <translation>ส่งวัตถุดิบ</translation>
+    </message>
+    <message>
+        <source>Same cluster</source>
+        <translation>คลัสเตอร์เดียวกัน</translation>
+    </message>
+    <message>
+        <source>Learns from</source>
+        <translation>เรียนรู้จากกัน</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>พืช</translation>
+    </message>
+    <message>
+        <source>Livestock</source>
+        <translation>ปศุสัตว์</translation>
+    </message>
+    <message>
+        <source>Fishery</source>
+        <translation>ประมง</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>แปรรูป</translation>
+    </message>
+    <message>
+        <source>Handicraft</source>
+        <translation>หัตถกรรม</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>ค้าขาย</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>ยังไม่ได้ลอง</translation>
+    </message>
+    <message>
+        <source>We dare</source>
+        <translation>กล้ากินกล้าใช้</translation>
+    </message>
+    <message>
+        <source>We do not dare yet</source>
+        <translation>ยังไม่กล้า</translation>
+    </message>
+    <message>
+        <source>Contamination</source>
+        <translation>ปนเปื้อน</translation>
+    </message>
+    <message>
+        <source>Processed below standard</source>
+        <translation>แปรรูปไม่ได้มาตรฐาน</translation>
+    </message>
+    <message>
+        <source>Sold raw only</source>
+        <translation>ขายแต่วัตถุดิบ</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>บรรจุ</translation>
+    </message>
+    <message>
+        <source>Market survey</source>
+        <translation>สำรวจตลาด</translation>
+    </message>
+    <message>
+        <source>Need, problem, wisdom</source>
+        <translation>ความต้องการ ปัญหา ภูมิปัญญา</translation>
+    </message>
+    <message>
+        <source>Quality and look</source>
+        <translation>คุณภาพและรูปลักษณ์</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ช่องทางขาย</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>เสียงตอบรับ</translation>
+    </message>
+    <message>
+        <source>Percent of the surplus</source>
+        <translation>ร้อยละของรายเหลือ</translation>
+    </message>
+    <message>
+        <source>Fixed sum a year</source>
+        <translation>จำนวนคงที่ต่อปี</translation>
+    </message>
+    <message>
+        <source>Welfare fund</source>
+        <translation>กองทุนสวัสดิการ</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>ทุนสำรอง</translation>
+    </message>
+    <message>
+        <source>Development capital</source>
+        <translation>ทุนพัฒนา</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>สมาชิก</translation>
+    </message>
+    <message>
+        <source>Dividend on shares</source>
+        <translation>เงินปันผลตามหุ้น</translation>
+    </message>
+    <message>
+        <source>Patronage refund</source>
+        <translation>เฉลี่ยคืนตามยอดซื้อ</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>สิ่งแวดล้อม</translation>
+    </message>
+    <message>
+        <source>Working capital</source>
+        <translation>ทุนหมุนเวียน</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>ปัจจัยการผลิต</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>รวบรวม</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>ขนส่ง</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>ขาย</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>บริโภค</translation>
+    </message>
+    <message>
+        <source>Waste and return</source>
+        <translation>ของเหลือและหมุนเวียน</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Our group</source>
+        <translation>กลุ่มของเรา</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>ภาคี</translation>
+    </message>
+    <message>
+        <source>Outsider, middleman</source>
+        <translation>คนนอก พ่อค้าคนกลาง</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>รายรับ</translation>
+    </message>
+    <message>
+        <source>Production cost</source>
+        <translation>ต้นทุนการผลิต</translation>
+    </message>
+    <message>
+        <source>Living expense</source>
+        <translation>ค่าใช้จ่ายในบ้าน</translation>
+    </message>
+    <message>
+        <source>Loan received</source>
+        <translation>รับเงินกู้</translation>
+    </message>
+    <message>
+        <source>Debt repaid</source>
+        <translation>ชำระหนี้</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>รายจ่าย</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>คงเหลือ</translation>
+    </message>
+    <message>
+        <source>Village fund</source>
+        <translation>กองทุนหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>ธนาคาร</translation>
+    </message>
+    <message>
+        <source>Savings group</source>
+        <translation>กลุ่มออมทรัพย์</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>ร้านค้า</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation>ญาติพี่น้อง</translation>
+    </message>
+    <message>
+        <source>Informal lender</source>
+        <translation>เงินกู้นอกระบบ</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +4600,49 @@
     <message>
         <source>Who sees to what</source>
         <translation>ใครดูแลเรื่องใด</translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message>
+        <source>units</source>
+        <translation>หน่วย</translation>
+    </message>
+    <message>
+        <source>Nothing is sold yet.</source>
+        <translation>ยังไม่มีรายการขาย</translation>
+    </message>
+    <message>
+        <source>Each one sold costs more than it brings: selling more does not help.</source>
+        <translation>ขายทีละหน่วยขาดทุน ขายมากขึ้นก็ไม่ช่วย</translation>
+    </message>
+    <message>
+        <source>Already the first one sold leaves something.</source>
+        <translation>ขายชิ้นแรกก็มีเหลือแล้ว</translation>
+    </message>
+    <message>
+        <source>Sell at least %1 %2 a month to lose nothing</source>
+        <translation>ต้องขายเดือนละ %1 %2 จึงไม่ขาดทุน</translation>
+    </message>
+    <message>
+        <source>Each time needs at least %1 %2 to lose nothing</source>
+        <translation>ต้องมีอย่างน้อยรอบละ %1 %2 จึงไม่ขาดทุน</translation>
+    </message>
+    <message>
+        <source>Sell at least %1 %2 a year to lose nothing</source>
+        <translation>ต้องขายปีละ %1 %2 จึงไม่ขาดทุน</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>ปกติ</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>ดี</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>ไม่ดี</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +5010,114 @@
         <source>Photos of the workshop</source>
         <translation>รูปจากเวที</translation>
     </message>
+    <message>
+        <source>Item</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>ราคา</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>หน่วย</translation>
+    </message>
+    <message>
+        <source>Quantity a year</source>
+        <translation>จำนวนต่อปี</translation>
+    </message>
+    <message>
+        <source>All income</source>
+        <translation>รวมรายได้</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>รายได้</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>สิ่งที่ต้องใช้</translation>
+    </message>
+    <message>
+        <source>When it costs</source>
+        <translation>จ่ายเมื่อไร</translation>
+    </message>
+    <message>
+        <source>Full price</source>
+        <translation>เต็มราคา</translation>
+    </message>
+    <message>
+        <source>7: what we have</source>
+        <translation>ข้อ 7 ของที่มี</translation>
+    </message>
+    <message>
+        <source>8: partners</source>
+        <translation>ข้อ 8 ภาคี</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>เงินสด</translation>
+    </message>
+    <message>
+        <source>All costs</source>
+        <translation>รวมค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>Costs by activity</source>
+        <translation>ค่าใช้จ่ายตามกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Cash before 7 and 8: %1 · after 7 and 8: %2 · less by %3 baht</source>
+        <translation>เงินสดก่อนข้อ 7 และ 8 %1 · หลังข้อ 7 และ 8 %2 · น้อยลง %3 บาท</translation>
+    </message>
+    <message>
+        <source>Left over: %1 baht a year</source>
+        <translation>รายเหลือ %1 บาทต่อปี</translation>
+    </message>
+    <message>
+        <source>For each household that shares: %1 baht a year</source>
+        <translation>เฉลี่ยครัวเรือนที่ร่วม %1 บาทต่อปี</translation>
+    </message>
+    <message>
+        <source>Of the income, %1 baht are guessed, %2 asked, %3 measured.</source>
+        <translation>รายได้นี้คาดเดา %1 บาท สอบถามมา %2 บาท วัดจริง %3 บาท</translation>
+    </message>
+    <message>
+        <source>Month by month (baht)</source>
+        <translation>รายเดือน (บาท)</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>จ่าย</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>เหลือ</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>กองทุน</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>กติกา</translation>
+    </message>
+    <message>
+        <source>Not shared out</source>
+        <translation>ยังไม่ได้จัดสรร</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>รายเหลือ</translation>
+    </message>
+    <message>
+        <source>How it is shared</source>
+        <translation>แบ่งรายเหลืออย่างไร</translation>
+    </message>
+    <message>
+        <source>The plan's numbers (baht a year)</source>
+        <translation>ตัวเลขของแผน (บาทต่อปี)</translation>
+    </message>
 </context>
 <context>
     <name>Presenter</name>
@@ -3951,6 +5157,14 @@
         <source>Break</source>
         <translation>พัก</translation>
     </message>
+    <message>
+        <source>We go on at %1</source>
+        <translation>เริ่มต่อเวลา %1 น.</translation>
+    </message>
+    <message>
+        <source>Not in the story yet</source>
+        <translation>ยังไม่อยู่ในเรื่อง</translation>
+    </message>
 </context>
 <context>
     <name>Room</name>
@@ -3985,6 +5199,233 @@
     <message>
         <source>Workshop</source>
         <translation>เวที</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>a price of the list</source>
+        <translation>ราคากลาง</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>ราคากลาง</translation>
+    </message>
+    <message>
+        <source>a field of expertise</source>
+        <translation>ความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>fields of expertise</source>
+        <translation>ความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>สินค้า</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>สินค้า</translation>
+    </message>
+    <message>
+        <source>a partner</source>
+        <translation>ภาคี</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>ภาคี</translation>
+    </message>
+    <message>
+        <source>what is said of an activity</source>
+        <translation>รายละเอียดกิจกรรม</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>รายละเอียดกิจกรรม</translation>
+    </message>
+    <message>
+        <source>a need</source>
+        <translation>สิ่งที่ต้องใช้</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>สิ่งที่ต้องใช้</translation>
+    </message>
+    <message>
+        <source>who brings a need</source>
+        <translation>ที่มาของสิ่งที่ต้องใช้</translation>
+    </message>
+    <message>
+        <source>covers</source>
+        <translation>ที่มาของสิ่งที่ต้องใช้</translation>
+    </message>
+    <message>
+        <source>a note of a partner</source>
+        <translation>โน้ตของภาคี</translation>
+    </message>
+    <message>
+        <source>notes of partners</source>
+        <translation>โน้ตของภาคี</translation>
+    </message>
+    <message>
+        <source>what a partner knows</source>
+        <translation>ความเชี่ยวชาญของภาคี</translation>
+    </message>
+    <message>
+        <source>what partners know</source>
+        <translation>ความเชี่ยวชาญของภาคี</translation>
+    </message>
+    <message>
+        <source>a relation between groups</source>
+        <translation>ความสัมพันธ์ระหว่างกลุ่ม</translation>
+    </message>
+    <message>
+        <source>relations between groups</source>
+        <translation>ความสัมพันธ์ระหว่างกลุ่ม</translation>
+    </message>
+    <message>
+        <source>a quality problem</source>
+        <translation>ปัญหาคุณภาพ</translation>
+    </message>
+    <message>
+        <source>quality problems</source>
+        <translation>ปัญหาคุณภาพ</translation>
+    </message>
+    <message>
+        <source>a stage of a product</source>
+        <translation>ขั้นพัฒนาสินค้า</translation>
+    </message>
+    <message>
+        <source>stages of products</source>
+        <translation>ขั้นพัฒนาสินค้า</translation>
+    </message>
+    <message>
+        <source>a way to grow a crop</source>
+        <translation>ทางเลือกการปลูก</translation>
+    </message>
+    <message>
+        <source>ways to grow a crop</source>
+        <translation>ทางเลือกการปลูก</translation>
+    </message>
+    <message>
+        <source>an income line</source>
+        <translation>รายการรายได้</translation>
+    </message>
+    <message>
+        <source>income lines</source>
+        <translation>รายการรายได้</translation>
+    </message>
+    <message>
+        <source>a scenario</source>
+        <translation>สถานการณ์</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>สถานการณ์</translation>
+    </message>
+    <message>
+        <source>a fund</source>
+        <translation>กองทุน</translation>
+    </message>
+    <message>
+        <source>funds</source>
+        <translation>กองทุน</translation>
+    </message>
+    <message>
+        <source>a transfer</source>
+        <translation>รายการโอน</translation>
+    </message>
+    <message>
+        <source>transfers</source>
+        <translation>รายการโอน</translation>
+    </message>
+    <message>
+        <source>shares of a holder</source>
+        <translation>หุ้น</translation>
+    </message>
+    <message>
+        <source>shares of holders</source>
+        <translation>หุ้น</translation>
+    </message>
+    <message>
+        <source>an economic chain</source>
+        <translation>สายโซ่เศรษฐกิจ</translation>
+    </message>
+    <message>
+        <source>economic chains</source>
+        <translation>สายโซ่เศรษฐกิจ</translation>
+    </message>
+    <message>
+        <source>a link of a chain</source>
+        <translation>ข้อต่อในสายโซ่</translation>
+    </message>
+    <message>
+        <source>links of chains</source>
+        <translation>ข้อต่อในสายโซ่</translation>
+    </message>
+    <message>
+        <source>a household</source>
+        <translation>ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>an entry of a household</source>
+        <translation>รายการบัญชีครัวเรือน</translation>
+    </message>
+    <message>
+        <source>entries of households</source>
+        <translation>รายการบัญชีครัวเรือน</translation>
+    </message>
+    <message>
+        <source>a total as printed</source>
+        <translation>ยอดรวมตามสมุด</translation>
+    </message>
+    <message>
+        <source>totals as printed</source>
+        <translation>ยอดรวมตามสมุด</translation>
+    </message>
+    <message>
+        <source>a debt</source>
+        <translation>หนี้</translation>
+    </message>
+    <message>
+        <source>debts</source>
+        <translation>หนี้</translation>
+    </message>
+    <message>
+        <source>a balance of a debt</source>
+        <translation>ยอดหนี้คงค้าง</translation>
+    </message>
+    <message>
+        <source>balances of debts</source>
+        <translation>ยอดหนี้คงค้าง</translation>
+    </message>
+    <message>
+        <source>a savings group</source>
+        <translation>กลุ่มออมทรัพย์</translation>
+    </message>
+    <message>
+        <source>savings groups</source>
+        <translation>กลุ่มออมทรัพย์</translation>
+    </message>
+    <message>
+        <source>a loan</source>
+        <translation>เงินกู้</translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation>เงินกู้</translation>
+    </message>
+    <message>
+        <source>the questions about money</source>
+        <translation>ข้อมูลการเงินของแผน</translation>
+    </message>
+    <message>
+        <source>questions about money</source>
+        <translation>ข้อมูลการเงินของแผน</translation>
     </message>
 </context>
 <context>
@@ -4638,10 +6079,6 @@
         <translation><numerusform>เลือก %n ใบ</numerusform></translation>
     </message>
     <message>
-        <source>Zoom %1 %</source>
-        <translation>ซูม %1 %</translation>
-    </message>
-    <message>
         <source>Large text, so this is a list</source>
         <translation>ตัวใหญ่ จึงแสดงแบบรายการ</translation>
     </message>
@@ -4652,6 +6089,50 @@
     <message>
         <source>Back to the grid</source>
         <translation>กลับไปตาราง</translation>
+    </message>
+    <message>
+        <source>Choose step…</source>
+        <translation>เลือกข้อ…</translation>
+    </message>
+    <message>
+        <source>“%1” is another plan. Its notes can be gathered here; what is here already is left out.</source>
+        <translation>“%1” เป็นแผนอีกแผนหนึ่ง นำโน้ตมารวมที่นี่ได้ ใบที่มีอยู่แล้วจะไม่ซ้ำ</translation>
+    </message>
+    <message>
+        <source>Show its notes…</source>
+        <translation>ดูโน้ตในแผนนั้น…</translation>
+    </message>
+    <message>
+        <source>Zoom to fit, or 100 %</source>
+        <translation>ซูมพอดีหน้า หรือ 100 %</translation>
+    </message>
+    <message>
+        <source>One line a note</source>
+        <translation>โน้ตละบรรทัดเดียว</translation>
+    </message>
+    <message>
+        <source>Shows all notes as large as they fit; once more in their normal size</source>
+        <translation>แสดงโน้ตทุกใบให้ใหญ่พอดีหน้า กดอีกครั้งกลับเป็นขนาดปกติ</translation>
+    </message>
+    <message>
+        <source>Shows each note in one line, so that more of them are seen</source>
+        <translation>แสดงโน้ตใบละบรรทัด จะเห็นได้หลายใบขึ้น</translation>
+    </message>
+    <message>
+        <source>Shows the lines of all links, of none, or of the chosen note again</source>
+        <translation>แสดงเส้นเชื่อมทั้งหมด ซ่อนทั้งหมด หรือกลับไปแสดงเฉพาะโน้ตที่เลือก</translation>
+    </message>
+    <message>
+        <source>Lines of all links</source>
+        <translation>แสดงเส้นเชื่อมทั้งหมด</translation>
+    </message>
+    <message>
+        <source>No lines</source>
+        <translation>ซ่อนเส้นเชื่อม</translation>
+    </message>
+    <message>
+        <source>Lines of the chosen note</source>
+        <translation>แสดงเส้นเฉพาะโน้ตที่เลือก</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +6212,74 @@
     <message>
         <source>A vote is open about this step: + and − count for the note. Close the vote to type here.</source>
         <translation>ข้อนี้กำลังโหวต กด + และ − เพื่อนับให้โน้ต ปิดโหวตก่อนจึงพิมพ์ได้</translation>
+    </message>
+    <message>
+        <source>The note was let go on itself and stays where it is.</source>
+        <translation>ปล่อยโน้ตลงที่เดิม โน้ตยังอยู่ที่เดิม</translation>
+    </message>
+    <message>
+        <source>Duplicate it</source>
+        <translation>ทำสำเนา</translation>
+    </message>
+    <message>
+        <source>To step %1 %2</source>
+        <translation>ไปข้อ %1 %2</translation>
+    </message>
+    <message>
+        <source>Drop one file at a time. Nothing was changed.</source>
+        <translation>ลากมาวางได้ครั้งละหนึ่งแฟ้ม ยังไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that notes can be made of. Text, pictures and plans can be dropped here.</source>
+        <translation>“%1” ทำเป็นโน้ตไม่ได้ ลากมาวางได้เฉพาะข้อความ รูป และแฟ้มแผน</translation>
+    </message>
+    <message>
+        <source>Type a word first, then choose its thread</source>
+        <translation>พิมพ์ข้อความก่อน แล้วจึงเลือกสาย</translation>
+    </message>
+    <message>
+        <source>The group's title “%1” is gone.</source>
+        <translation>ชื่อกลุ่ม “%1” หายไป</translation>
+    </message>
+    <message numerus="yes">
+        <source>The titles of %n group(s) are gone.</source>
+        <translation><numerusform>ชื่อกลุ่ม %n กลุ่มหายไป</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are on their own again.</source>
+        <translation><numerusform>แยกกลุ่มเป็นโน้ต %n ใบแล้ว</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Step %1 %2, %n note(s)</source>
+        <translation><numerusform>ข้อ %1 %2 %n ใบ</numerusform></translation>
+    </message>
+    <message>
+        <source>A note of step %1 cannot be linked with step %2. It goes with: %3.</source>
+        <translation>โน้ตข้อ %1 เชื่อมกับข้อ %2 ไม่ได้ เชื่อมได้กับข้อ %3</translation>
+    </message>
+    <message>
+        <source>A note cannot be linked with itself.</source>
+        <translation>โน้ตเชื่อมกับตัวเองไม่ได้</translation>
+    </message>
+    <message>
+        <source>Choose a note that fits</source>
+        <translation>เลือกโน้ตที่เชื่อมได้</translation>
+    </message>
+    <message>
+        <source>Let go to link with “%1”</source>
+        <translation>ปล่อยเพื่อเชื่อมกับ “%1”</translation>
+    </message>
+    <message>
+        <source>Drag to a note with a coloured edge. Esc cancels</source>
+        <translation>ลากไปที่โน้ตขอบสี กด Esc ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Drag to another note to link the two. A click, or Ctrl+L, does it with keys.</source>
+        <translation>ลากไปที่โน้ตอีกใบเพื่อเชื่อมกัน หรือคลิก หรือกด Ctrl+L แล้วเลือกด้วยแป้นพิมพ์</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n lines. Choose a note to see its own.</source>
+        <translation><numerusform>มี %n เส้น เลือกโน้ตเพื่อดูเส้นของใบนั้น</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5026,7 +6575,7 @@
     </message>
     <message>
         <source>Saves the minutes as a text file</source>
-        <translation>บันทึกเป็นแฟ้มข้อความ</translation>
+        <translation>บันทึกเป็นไฟล์ข้อความ</translation>
     </message>
     <message>
         <source>After the workshop %1</source>
@@ -5038,7 +6587,7 @@
     </message>
     <message>
         <source>Save the minutes</source>
-        <translation>บันทึกการประชุมลงแฟ้ม</translation>
+        <translation>บันทึกการประชุมลงไฟล์</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -5304,6 +6853,14 @@
         <source>Back to the plan (Esc)</source>
         <translation>กลับไปที่แผน (Esc)</translation>
     </message>
+    <message>
+        <source>Timer</source>
+        <translation>จับเวลา</translation>
+    </message>
+    <message>
+        <source>Start or stop the timer (T)</source>
+        <translation>เริ่มหรือหยุดจับเวลา (T)</translation>
+    </message>
 </context>
 <context>
     <name>tambon::FacilitatorPanel</name>
@@ -5465,6 +7022,14 @@
     <message>
         <source>Match %1 of %2</source>
         <translation>พบที่ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Words in a note</source>
+        <translation>คำในโน้ต</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>คำ</translation>
     </message>
 </context>
 <context>
@@ -5670,7 +7235,7 @@
     </message>
     <message>
         <source>The notes of the file:</source>
-        <translation>โน้ตในแฟ้ม:</translation>
+        <translation>โน้ตในไฟล์:</translation>
     </message>
     <message>
         <source>The notes of “%1”:</source>
@@ -5678,7 +7243,7 @@
     </message>
     <message>
         <source>Notes of the group's file</source>
-        <translation>โน้ตในแฟ้มของกลุ่ม</translation>
+        <translation>โน้ตในไฟล์ของกลุ่ม</translation>
     </message>
     <message>
         <source>Space takes a note or leaves it out. What is here already is left out at first.</source>
@@ -5711,6 +7276,18 @@
     <message numerus="yes">
         <source>Bring in %n note(s)</source>
         <translation><numerusform>นำเข้า %n ใบ</numerusform></translation>
+    </message>
+    <message>
+        <source>Which group these notes come from</source>
+        <translation>โน้ตเหล่านี้มาจากกลุ่มใด</translation>
+    </message>
+    <message>
+        <source>How the new group is called</source>
+        <translation>ชื่อของกลุ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Adds the chosen notes, as one step that undo takes back</source>
+        <translation>เพิ่มโน้ตที่เลือกเป็นหนึ่งขั้น เลิกทำได้</translation>
     </message>
 </context>
 <context>
@@ -5975,7 +7552,7 @@
     </message>
     <message>
         <source>Type a group and press Enter</source>
-        <translation>พิมพ์ชื่อกลุ่มแล้วกด Enter</translation>
+        <translation>พิมพ์ชื่อกลุ่มใหม่</translation>
     </message>
     <message>
         <source>Break-out groups</source>
@@ -5991,11 +7568,11 @@
     </message>
     <message>
         <source>Bring in a group's file…</source>
-        <translation>นำแฟ้มของกลุ่มเข้ามา…</translation>
+        <translation>นำไฟล์ของกลุ่มเข้ามา…</translation>
     </message>
     <message>
         <source>Opens the file that a group worked in, shows its notes, and gathers them on this canvas with the group's mark, in one step</source>
-        <translation>เปิดแฟ้มที่กลุ่มทำไว้ แสดงโน้ตให้ดูก่อน แล้วรวมเข้าแคนวาสนี้พร้อมชื่อกลุ่มในคราวเดียว</translation>
+        <translation>เปิดไฟล์ที่กลุ่มทำไว้ แสดงโน้ตให้ดูก่อน แล้วรวมเข้าแคนวาสนี้พร้อมชื่อกลุ่มในคราวเดียว</translation>
     </message>
     <message>
         <source>Type an idea, Enter adds it and waits for the next</source>
@@ -6075,7 +7652,7 @@
     </message>
     <message>
         <source>Bring in a group's file</source>
-        <translation>นำแฟ้มของกลุ่มเข้ามา</translation>
+        <translation>นำไฟล์ของกลุ่มเข้ามา</translation>
     </message>
     <message>
         <source>Plans (*.cbmc)</source>
@@ -6928,6 +8505,61 @@
         <source>Says whether the customer buys or receives the service. For step 2.</source>
         <translation>บอกว่าลูกค้าเป็นผู้ซื้อหรือผู้รับบริการ ใช้กับข้อ 2</translation>
     </message>
+    <message>
+        <source>Say what the note holds</source>
+        <translation>บอกรายละเอียดโน้ต</translation>
+    </message>
+    <message>
+        <source>Shows and reads aloud the note's place, thread, votes and links.</source>
+        <translation>แสดงและอ่านให้ฟังว่าโน้ตอยู่ตรงไหน สายอะไร ได้กี่คะแนน และเชื่อมกับอะไร</translation>
+    </message>
+    <message>
+        <source>Deleted notes…</source>
+        <translation>โน้ตที่ลบไป…</translation>
+    </message>
+    <message>
+        <source>Shows the notes deleted since the last version and puts them back.</source>
+        <translation>ดูโน้ตที่ลบไปตั้งแต่ฉบับล่าสุด และนำกลับมาได้</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::NoteBinDialog</name>
+    <message>
+        <source>Put back</source>
+        <translation>นำกลับมา</translation>
+    </message>
+    <message>
+        <source>Deleted notes</source>
+        <translation>โน้ตที่ลบไป</translation>
+    </message>
+    <message>
+        <source>No note was deleted since the last version.</source>
+        <translation>ยังไม่ได้ลบโน้ตใบใดตั้งแต่ฉบับล่าสุด</translation>
+    </message>
+    <message>
+        <source>Deleted since the last version. A note comes back to its step without its links.</source>
+        <translation>โน้ตที่ลบไปตั้งแต่ฉบับล่าสุด นำกลับมาที่ข้อเดิมได้ แต่เส้นเชื่อมไม่กลับมา</translation>
+    </message>
+    <message>
+        <source>Ctrl or Shift choose more than one</source>
+        <translation>กด Ctrl หรือ Shift เพื่อเลือกหลายใบ</translation>
+    </message>
+    <message>
+        <source>The notes deleted since the last version, the latest first.</source>
+        <translation>โน้ตที่ลบไปตั้งแต่ฉบับล่าสุด ใบล่าสุดอยู่บนสุด</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Puts the chosen notes back, as one step that undo takes back</source>
+        <translation>นำโน้ตที่เลือกกลับมา เลิกทำได้ในครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>Puts nothing back</source>
+        <translation>ไม่นำอะไรกลับมา</translation>
+    </message>
 </context>
 <context>
     <name>tambon::NowView</name>
@@ -7117,10 +8749,6 @@
         <translation>ที่จอดความคิด</translation>
     </message>
     <message>
-        <source>Ideas that wait: F2 changes the words, Del deletes</source>
-        <translation>ความคิดที่รออยู่ กด F2 เพื่อแก้ข้อความ Del เพื่อลบ</translation>
-    </message>
-    <message>
         <source>Ideas that have no place on the canvas now. Each needs a decision before the workshop closes.</source>
         <translation>ความคิดที่ยังไม่มีที่บนแคนวาส ต้องตัดสินใจทุกข้อก่อนปิดเวที</translation>
     </message>
@@ -7151,6 +8779,18 @@
     <message>
         <source>Deletes the chosen ideas</source>
         <translation>ลบความคิดที่เลือก</translation>
+    </message>
+    <message>
+        <source>Ideas that wait: drag one to a step, F2 changes the words, Del deletes</source>
+        <translation>ความคิดที่รออยู่ ลากไปวางในข้อได้ กด F2 แก้ข้อความ กด Del ลบ</translation>
+    </message>
+    <message>
+        <source>An idea for later</source>
+        <translation>ความคิดไว้คุยทีหลัง</translation>
+    </message>
+    <message>
+        <source>An idea</source>
+        <translation>ความคิด</translation>
     </message>
 </context>
 <context>
@@ -7260,7 +8900,7 @@
     </message>
     <message>
         <source>Counts are enough. Write a name only when the person agrees to it: names are personal data and stay in this file.</source>
-        <translation>นับจำนวนก็พอ ใส่ชื่อเฉพาะเมื่อเจ้าตัวยินยอม ชื่อเป็นข้อมูลส่วนบุคคลและอยู่ในแฟ้มนี้เท่านั้น</translation>
+        <translation>นับจำนวนก็พอ ใส่ชื่อเฉพาะเมื่อเจ้าตัวยินยอม ชื่อเป็นข้อมูลส่วนบุคคลและอยู่ในไฟล์นี้เท่านั้น</translation>
     </message>
     <message>
         <source>Delete line</source>
@@ -7952,6 +9592,22 @@
         <source>Press the digit of a note for a dot. Page Down and Page Up show the other notes (page %1 of %2). Backspace takes the last dot back. Enter when you are done.</source>
         <translation>กดเลขหน้าโน้ตเพื่อให้หนึ่งจุด กด Page Down และ Page Up เพื่อดูโน้ตอื่น (หน้า %1 จาก %2) กด Backspace เพื่อเอาจุดล่าสุดคืน เสร็จแล้วกด Enter</translation>
     </message>
+    <message>
+        <source>Done, next person</source>
+        <translation>เสร็จแล้ว คนต่อไป</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>จบ</translation>
+    </message>
+    <message>
+        <source>Counts the dots and clears the screen for the next person (Enter)</source>
+        <translation>นับจุดและล้างจอให้คนต่อไป (Enter)</translation>
+    </message>
+    <message>
+        <source>Leaves the vote; what others gave is counted (Esc)</source>
+        <translation>ออกจากการโหวต จุดของคนก่อนหน้านับไว้แล้ว (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>tambon::SendCapitalDialog</name>
@@ -8183,6 +9839,14 @@
     <message numerus="yes">
         <source>Votes: %n dot(s) each</source>
         <translation><numerusform>โหวตคนละ %n จุด</numerusform></translation>
+    </message>
+    <message>
+        <source>Type an idea, then Enter</source>
+        <translation>พิมพ์แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>An idea</source>
+        <translation>ความคิด</translation>
     </message>
 </context>
 <context>
@@ -8514,6 +10178,18 @@
         <source>%n note(s) from this photo</source>
         <translation><numerusform>โน้ตจากรูปนี้ %n ใบ</numerusform></translation>
     </message>
+    <message>
+        <source>The photo</source>
+        <translation>คำบรรยาย</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>ทีละบรรทัด</translation>
+    </message>
+    <message>
+        <source>No step yet</source>
+        <translation>ยังไม่เลือกข้อ</translation>
+    </message>
 </context>
 <context>
     <name>tambon::UnfoldedFinding</name>
@@ -8560,10 +10236,6 @@
     <message>
         <source>The group lives with it and says why; the reason is printed with the plan</source>
         <translation>กลุ่มยอมรับตามที่เป็นและบอกเหตุผล เหตุผลจะพิมพ์ไปกับแผน</translation>
-    </message>
-    <message>
-        <source>This has to be mended; it cannot be passed over</source>
-        <translation>เรื่องที่ต้องแก้ ข้ามไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -8913,6 +10585,37 @@
     <message numerus="yes">
         <source>%n workshop(s)</source>
         <translation><numerusform>%n เวที</numerusform></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>จัดเวที</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::ZoomControl</name>
+    <message>
+        <source>Canvas smaller</source>
+        <translation>แคนวาสเล็กลง</translation>
+    </message>
+    <message>
+        <source>Shows the canvas smaller (Ctrl+Alt+−)</source>
+        <translation>แสดงแคนวาสเล็กลง (Ctrl+Alt+−)</translation>
+    </message>
+    <message>
+        <source>Canvas larger</source>
+        <translation>แคนวาสใหญ่ขึ้น</translation>
+    </message>
+    <message>
+        <source>Shows the canvas larger (Ctrl+Alt+=)</source>
+        <translation>แสดงแคนวาสใหญ่ขึ้น (Ctrl+Alt+=)</translation>
+    </message>
+    <message>
+        <source>Zoom of the canvas</source>
+        <translation>ซูมแคนวาส</translation>
+    </message>
+    <message>
+        <source>How large the canvas is shown, 50 to 200 %. Ctrl and the wheel do the same.</source>
+        <translation>ขนาดที่แสดงแคนวาส 50 ถึง 200 % กด Ctrl แล้วหมุนล้อเมาส์ก็ได้</translation>
     </message>
 </context>
 </TS>

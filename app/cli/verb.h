@@ -28,6 +28,7 @@ struct Verb {
 [[nodiscard]] Verb newVerb();
 [[nodiscard]] Verb infoVerb();
 [[nodiscard]] Verb checkVerb();
+[[nodiscard]] Verb numbersVerb();
 [[nodiscard]] Verb exportVerb();
 [[nodiscard]] Verb applyVerb();
 [[nodiscard]] Verb historyVerb();

@@ -237,8 +237,9 @@ void Document::remember(const Edit& edit, const QByteArray& changeset)
 {
     HistoryStore history(*m_file.database);
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const bool joins = !edit.mergeKey.isEmpty() && m_undoStep && m_undoStep->mergeKey == edit.mergeKey
-        && qAbs(m_undoStep->at.msecsTo(now)) < joinWithinMs && !m_redoStep && !history.isMarked(m_undoStep->seq);
+    const bool follows = !edit.mergeKey.isEmpty() && m_undoStep && m_undoStep->mergeKey == edit.mergeKey
+        && (edit.joinsLate || qAbs(m_undoStep->at.msecsTo(now)) < joinWithinMs);
+    const bool joins = follows && !m_redoStep && !history.isMarked(m_undoStep->seq);
     const auto both = joins ? joined(history.changeset(m_undoStep->seq), changeset) : std::nullopt;
     if (both)
         history.replaceChangeset(m_undoStep->seq, now, *both);

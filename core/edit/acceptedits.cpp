@@ -7,10 +7,10 @@ namespace tambon::edits {
 
 namespace {
 
-bool mayBeAcceptedNow(const Finding& finding, const Plan& plan)
+bool isOpen(const Finding& finding, const Plan& plan)
 {
     const std::vector<Finding> open = openFindings(plan);
-    return mayBeAccepted(finding.rule) && std::find(open.begin(), open.end(), finding) != open.end();
+    return std::find(open.begin(), open.end(), finding) != open.end();
 }
 
 Result<QString> cleanReason(const QString& typed)
@@ -29,7 +29,7 @@ Edit acceptFinding(const Finding& finding, const QString& reason, QDate date, Ac
         const auto clean = cleanReason(reason);
         if (!clean)
             return tl::unexpected(clean.error());
-        if (!mayBeAcceptedNow(finding, plan))
+        if (!isOpen(finding, plan))
             return fail(ErrorCode::FindingNotOpen, ruleKey(finding.rule));
         if (const auto room = roomForOneMore(plan.acceptances); !room)
             return room;

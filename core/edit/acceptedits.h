@@ -6,7 +6,7 @@
 /// What a group says of the findings that it lives with.
 namespace tambon::edits {
 
-/// Errors: FindingNotOpen when the plan has no such open finding or it must be mended; TextEmpty without a reason.
+/// Errors: FindingNotOpen when the plan has no such open finding; TextEmpty without a reason.
 [[nodiscard]] Edit acceptFinding(const Finding& finding, const QString& reason, QDate date,
     AcceptanceId id = AcceptanceId::random());
 /// The finding counts as open again. Error: ReferenceDangling.

@@ -131,9 +131,12 @@ Edit setNoteBreakout(const std::vector<NoteId>& notes, const BreakoutId& breakou
     }};
 }
 
-Edit gatherNotes(const std::vector<GatheredNote>& notes, const BreakoutId& breakout)
+Edit gatherNotes(const std::vector<GatheredNote>& notes, const BreakoutId& breakout, const std::optional<QString>& newGroup)
 {
     return {QStringLiteral("gather-notes"), {QString::number(notes.size())}, {}, [=](Plan& plan) -> Result<void> {
+        if (newGroup)
+            if (const auto made = addBreakout({newGroup, {}}, breakout).apply(plan); !made)
+                return made;
         if (const auto there = breakoutIsThere(plan, breakout); !there)
             return there;
         if (plan.notes.size() + notes.size() > maxRowsPerTable)

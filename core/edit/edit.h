@@ -25,6 +25,7 @@ struct Edit {
     QString mergeKey;  ///< edits in a row with the same key less than 5 s apart are one step; empty = never
     std::function<Result<void>(Plan&)> apply;
     std::vector<Picture> pictures = {}; ///< kept beside the rows that refer to them, in the same transaction
+    bool joinsLate = false; ///< joins the step before it with the same key however long ago that was
 };
 
 /// "ย้ายโน้ต 3 ใบไปช่อง 8": what a step did, in the language of the installed translator.

@@ -28,6 +28,16 @@ Note copyOf(Plan& plan, const Note& note)
     return copy;
 }
 
+BreakoutId knownBreakout(const Plan& plan, const BreakoutId& breakout) { return plan.breakout(breakout) != nullptr ? breakout : BreakoutId(); }
+
+/// Only a customer has a level and a role.
+Note rowOf(const Plan& plan, const NewNote& note, const QString& text)
+{
+    const bool isCustomer = note.block == Block::Customer;
+    return {note.id, note.block, 0, text, note.thread, note.evidence, isCustomer ? note.level : MarketLevel::None,
+        isCustomer ? note.role : CustomerRole::None, knownBreakout(plan, note.breakout)};
+}
+
 Result<std::vector<Note>> notesNamed(const Plan& plan, const std::vector<NoteId>& ids)
 {
     std::vector<Note> notes;
@@ -111,6 +121,17 @@ GroupDone takeApart(Plan& plan, const NoteId& group)
 
 } // namespace
 
+NewNote NewNote::like(const Note& note, const std::vector<const NotePart*>& parts, bool copy)
+{
+    NewNote like{note.block, note.text, note.thread, note.evidence, copy ? NoteId::random() : note.id, note.level, note.role, note.breakout, {}};
+    for (const NotePart* part : parts) {
+        like.parts.push_back(*part);
+        if (copy)
+            like.parts.back().id = NoteId::random();
+    }
+    return like;
+}
+
 Edit addNotes(const std::vector<NewNote>& notes)
 {
     const bool oneBlock = std::all_of(notes.begin(), notes.end(), [&](const NewNote& note) { return note.block == notes.front().block; });
@@ -125,8 +146,14 @@ Edit addNotes(const std::vector<NewNote>& notes)
                     return tl::unexpected(text.error());
                 if (const auto good = threadInRange(note.thread); !good)
                     return good;
-                rows[static_cast<size_t>(number(note.block) - 1)].push_back(Note{note.id, note.block, 0, *text, note.thread, note.evidence});
+                rows[static_cast<size_t>(number(note.block) - 1)].push_back(rowOf(plan, note, *text));
+                for (NotePart part : note.parts) {
+                    part.note = note.id;
+                    part.breakout = knownBreakout(plan, part.breakout);
+                    plan.parts.push_back(part);
+                }
             }
+            numberParts(plan);
             for (const Block block : allBlocks)
                 placeNotes(plan, rows[static_cast<size_t>(number(block) - 1)], block, {});
             return {};
@@ -198,7 +225,7 @@ Edit splitNote(const NoteId& note, const QStringList& texts)
 
 Edit mergeNotes(const std::vector<NoteId>& notes, const QString& title, NoteId group)
 {
-    return {QStringLiteral("merge-notes"), {countKey(notes.size())}, {},
+    return {QStringLiteral("merge-notes"), {countKey(notes.size())}, textKey(group),
         [=](Plan& plan) { return merge(plan, notes, title, group); }};
 }
 

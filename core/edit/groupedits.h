@@ -13,6 +13,13 @@ struct NewNote {
     int thread = 0;
     Evidence evidence = Evidence::None;
     NoteId id = NoteId::random();
+    MarketLevel level = MarketLevel::None;
+    CustomerRole role = CustomerRole::None;
+    BreakoutId breakout = {};            ///< left out when the plan does not have it
+    std::vector<NotePart> parts = {};    ///< of a group, with ids of their own
+
+    /// A deleted or copied note with what it held; as a copy with new ids.
+    [[nodiscard]] static NewNote like(const Note& note, const std::vector<const NotePart*>& parts, bool copy);
 };
 
 /// At the ends of their blocks, in this order; one step. The sentence names the block when all go to one.

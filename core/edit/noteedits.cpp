@@ -11,9 +11,6 @@ namespace {
 
 using Done = Result<void>;
 
-/// Adding a note and the typing that follows are one step.
-QString textKey(const NoteId& note) { return QString(u"note-text:" + note.text()); }
-
 } // namespace
 
 Edit addNote(Block block, const QString& text, int thread, std::optional<int> position, NoteId id)
@@ -31,14 +28,15 @@ Edit addNote(Block block, const QString& text, int thread, std::optional<int> po
     }};
 }
 
-Edit setNoteText(const NoteId& note, const QString& text)
+Edit setNoteText(const NoteId& note, const QString& text, bool isFreshTitle)
 {
-    return {QStringLiteral("set-note-text"), {}, textKey(note), [=](Plan& plan) -> Done {
+    const auto apply = [=](Plan& plan) -> Done {
         const auto clean = noteText(text);
         if (!clean)
             return tl::unexpected(clean.error());
         return withRow(plan.notes, note, [&](Note& row) { row.text = *clean; });
-    }};
+    };
+    return {QStringLiteral("set-note-text"), {}, textKey(note), apply, {}, isFreshTitle};
 }
 
 Edit setNoteThread(const std::vector<NoteId>& notes, int thread)

@@ -10,8 +10,9 @@ namespace tambon::edits {
 /// Adds at the end of the block, or before the note at `position`. The id may be given so that a caller can find it.
 [[nodiscard]] Edit addNote(Block block, const QString& text, int thread = 0, std::optional<int> position = {},
     NoteId id = NoteId::random());
-/// Repeated calls for one note are one undo step.
-[[nodiscard]] Edit setNoteText(const NoteId& note, const QString& text);
+/// Repeated calls for one note are one undo step. The title of a group that was just made is one step with its making,
+/// however long people talk about it.
+[[nodiscard]] Edit setNoteText(const NoteId& note, const QString& text, bool isFreshTitle = false);
 [[nodiscard]] Edit setNoteThread(const std::vector<NoteId>& notes, int thread);
 /// Moves to the end of the block, or before the note at `position`. Links that the new block does not know are taken
 /// away, goals that named a moved activity lose it; undo brings all of it back.

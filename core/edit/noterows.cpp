@@ -4,6 +4,8 @@
 
 namespace tambon::edits {
 
+QString textKey(const NoteId& note) { return QString(u"note-text:" + note.text()); }
+
 Result<QString> noteText(const QString& typed)
 {
     const auto clean = plainText(typed, maxNoteLength);

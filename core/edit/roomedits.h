@@ -68,7 +68,9 @@ struct GatheredNote {
     int thread = 0;
     Evidence evidence = Evidence::None;
 };
-/// The notes of a group's own file, each at the end of its step with the group's mark.
-[[nodiscard]] Edit gatherNotes(const std::vector<GatheredNote>& notes, const BreakoutId& breakout);
+/// The notes of a group's own file, each at the end of its step with the group's mark. With a name the group is made in
+/// the same step.
+[[nodiscard]] Edit gatherNotes(const std::vector<GatheredNote>& notes, const BreakoutId& breakout,
+    const std::optional<QString>& newGroup = {});
 
 } // namespace tambon::edits

@@ -71,6 +71,23 @@ Edit addVote(const VoteRoundId& round, const NoteId& note, int difference)
     }};
 }
 
+Edit castBallot(const VoteRoundId& round, const std::vector<NoteId>& dots)
+{
+    Edit edit{QStringLiteral("cast-ballot"), {}, QString(u"ballots:" + round.text()), [=](Plan& plan) -> Result<void> {
+        const VoteRound* row = plan.voteRound(round);
+        if (row == nullptr)
+            return fail(ErrorCode::ReferenceDangling, round.text());
+        if (const auto fits = inRange(static_cast<int>(dots.size()), 0, row->dots); !fits)
+            return fits;
+        for (const NoteId& note : dots)
+            if (const auto put = putVote(plan, round, note, [](int before) { return before + 1; }); !put)
+                return put;
+        return {};
+    }};
+    edit.joinsLate = true;
+    return edit;
+}
+
 Edit closeVoteRound(const VoteRoundId& round)
 {
     return {QStringLiteral("close-vote-round"), {}, {}, [=](Plan& plan) {

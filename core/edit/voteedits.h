@@ -14,6 +14,9 @@ namespace tambon::edits {
 [[nodiscard]] Edit setVote(const VoteRoundId& round, const NoteId& note, int count);
 /// One more or one less, never below 0. Calls in a row for one note are one undo step.
 [[nodiscard]] Edit addVote(const VoteRoundId& round, const NoteId& note, int difference);
+/// What one person gave in secret, a note as often as it has dots. All ballots in a row are one step of the history, which
+/// keeps only their sums: nobody can tell there who gave what. Error: NumberOutOfRange for more dots than a person has.
+[[nodiscard]] Edit castBallot(const VoteRoundId& round, const std::vector<NoteId>& dots);
 [[nodiscard]] Edit closeVoteRound(const VoteRoundId& round);
 /// With its votes.
 [[nodiscard]] Edit deleteVoteRound(const VoteRoundId& round);

@@ -1,5 +1,6 @@
 #include "core/insight/figures.h"
 
+#include "core/insight/wide.h"
 #include "core/plan/economyrules.h"
 
 #include <numeric>
@@ -8,24 +9,16 @@ namespace tambon {
 
 namespace {
 
-__extension__ typedef __int128 Wide; ///< price × quantity × times × percent goes far beyond 64 bits on the way
 using MonthUnits = std::array<qint64, monthsInYear>;
 
-constexpr Wide milli = 1000;
-
-/// numerator ÷ denominator to whole satang, half up; never beyond maxSatang.
-Money rounded(Wide numerator, Wide denominator)
-{
-    const Wide satang = (2 * numerator + denominator) / (2 * denominator);
-    return {static_cast<qint64>(std::min<Wide>(satang, maxSatang))};
-}
+constexpr Wide microOfOne = Wide{milliOfOne} * milliOfOne;
 
 Money sumOf(const MonthMoney& months)
 {
     return {std::accumulate(months.begin(), months.end(), qint64{0}, [](qint64 sum, Money m) { return std::min(sum + m.satang, maxSatang); })};
 }
 
-void add(Money& sum, Money part) { sum.satang += part.satang; }
+void addMoney(Money& sum, Money part) { sum.satang += part.satang; }
 
 /// The rows of a plan where the counting finds them at once.
 class Economics {
@@ -61,7 +54,7 @@ public:
         MonthMoney months{};
         const Wide price = Wide{this->price(line.priceItem, line.price).satang} * m_at.pricePercent * m_at.quantityPercent;
         for (size_t i = 0; i < months.size(); ++i)
-            months[i] = rounded(price * line.quantity.milli * line.season.times[i].milli, milli * milli * wholePercent * wholePercent);
+            months[i] = roundedMoney(product(price, Wide{line.quantity.milli} * line.season.times[i].milli), microOfOne * wholePercent * wholePercent);
         return months;
     }
     /// Of a need bought once, all of it stands in the first month.
@@ -70,13 +63,13 @@ public:
         MonthMoney months{};
         const Wide each = Wide{price(need.priceItem, need.unitPrice).satang} * need.quantity.milli * m_at.costPercent;
         if (need.kind == NeedKind::Once)
-            months[0] = rounded(each, milli * wholePercent);
+            months[0] = roundedMoney(each, Wide{milliOfOne} * wholePercent);
         else if (need.kind == NeedKind::ByMonth)
             for (size_t i = 0; i < months.size(); ++i)
-                months[i] = rounded(each * need.season.times[i].milli, milli * milli * wholePercent);
+                months[i] = roundedMoney(product(each, need.season.times[i].milli), microOfOne * wholePercent);
         else
             for (size_t i = 0; i < months.size(); ++i)
-                months[i] = rounded(each * units(need.product)[i], milli * milli * wholePercent);
+                months[i] = roundedMoney(product(each, units(need.product)[i]), microOfOne * wholePercent);
         return months;
     }
 
@@ -86,7 +79,7 @@ private:
         MonthUnits& own = m_units[line.product];
         MonthUnits& all = m_units[ProductId()];
         for (size_t i = 0; i < own.size(); ++i) {
-            const Wide sold = Wide{line.quantity.milli} * line.season.times[i].milli * m_at.quantityPercent / (milli * wholePercent);
+            const Wide sold = Wide{line.quantity.milli} * line.season.times[i].milli * m_at.quantityPercent / (Wide{milliOfOne} * wholePercent);
             const auto units = static_cast<qint64>(std::min<Wide>(sold, maxMilli));
             own[i] = std::min(own[i] + units, maxMilli);
             all[i] = std::min(all[i] + units, maxMilli);
@@ -150,11 +143,11 @@ private:
     {
         const MonthMoney months = m_economics.income(line);
         for (size_t i = 0; i < months.size(); ++i)
-            add(m_figures.incomeByMonth[i], months[i]);
+            addMoney(m_figures.incomeByMonth[i], months[i]);
         const Money year = sumOf(months);
         m_figures.incomes.insert(line.id, year);
-        add(m_figures.income, year);
-        add(m_figures.incomeBasis[size_t(line.basis)], year);
+        addMoney(m_figures.income, year);
+        addMoney(m_figures.incomeBasis[size_t(line.basis)], year);
         widen(m_figures.incomeSpan, year, line.spread);
     }
 
@@ -167,12 +160,12 @@ private:
         for (const Cover* cover : m_economics.covers(need.id)) {
             const qint64 part = std::min(left, cover->amount ? cover->amount->satang : left);
             left -= part;
-            cover->capital.isNull() ? add(totals.partner, {part}) : add(totals.capital, {part});
-            cover->capital.isNull() ? add(m_figures.byPartner[cover->partner], {part}) : add(m_figures.byCapital[cover->capital], {part});
+            cover->capital.isNull() ? addMoney(totals.partner, {part}) : addMoney(totals.capital, {part});
+            cover->capital.isNull() ? addMoney(m_figures.byPartner[cover->partner], {part}) : addMoney(m_figures.byCapital[cover->capital], {part});
         }
         m_figures.needs.insert(need.id, totals);
         m_figures.activities[activity] += totals;
-        add(m_figures.costBasis[size_t(need.basis)], year);
+        addMoney(m_figures.costBasis[size_t(need.basis)], year);
         if (need.kind == NeedKind::Once) {
             m_figures.investment += totals;
             return;
@@ -187,8 +180,8 @@ private:
 
     static void widen(Span& span, Money year, int spread)
     {
-        add(span.low, rounded(Wide{year.satang} * (wholePercent - spread), wholePercent));
-        add(span.high, rounded(Wide{year.satang} * (wholePercent + spread), wholePercent));
+        addMoney(span.low, roundedMoney(Wide{year.satang} * (wholePercent - spread), wholePercent));
+        addMoney(span.high, roundedMoney(Wide{year.satang} * (wholePercent + spread), wholePercent));
     }
 
     const Plan& m_plan;
@@ -200,7 +193,7 @@ private:
 
 NeedTotals& operator+=(NeedTotals& sum, const NeedTotals& other)
 {
-    add(sum.total, other.total), add(sum.capital, other.capital), add(sum.partner, other.partner);
+    addMoney(sum.total, other.total), addMoney(sum.capital, other.capital), addMoney(sum.partner, other.partner);
     return sum;
 }
 

@@ -242,12 +242,8 @@ std::vector<Finding> findings(const Plan& plan)
     return found;
 }
 
-bool mayBeAccepted(Rule rule) { return severityOf(rule) == Severity::Should; }
-
 const Acceptance* acceptanceOf(const Finding& finding, const Plan& plan)
 {
-    if (!mayBeAccepted(finding.rule))
-        return nullptr;
     const auto accepted = std::find_if(plan.acceptances.begin(), plan.acceptances.end(),
         [&](const Acceptance& candidate) { return isAbout(candidate, finding); });
     return accepted == plan.acceptances.end() ? nullptr : &*accepted;

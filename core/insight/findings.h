@@ -63,8 +63,6 @@ struct AcceptedFinding {
 [[nodiscard]] std::vector<AcceptedFinding> acceptedFindings(const Plan& plan);
 /// Null when the finding is open.
 [[nodiscard]] const Acceptance* acceptanceOf(const Finding& finding, const Plan& plan);
-/// What must be mended cannot be accepted.
-[[nodiscard]] bool mayBeAccepted(Rule rule);
 
 [[nodiscard]] QString ruleKey(Rule rule); ///< "customer-without-channel"
 [[nodiscard]] std::optional<Rule> ruleFromKey(QStringView key);

@@ -36,8 +36,7 @@ QString findingRuleKeys()
 {
     QStringList keys;
     for (const Rule rule : allRules())
-        if (mayBeAccepted(rule))
-            keys << ruleKey(rule);
+        keys << ruleKey(rule);
     return keys.join(QLatin1String(", "));
 }
 

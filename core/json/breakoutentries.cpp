@@ -84,8 +84,12 @@ std::vector<EditEntry> breakoutEntries()
                  [](EditReader& line) { return edits::setNoteBreakout(line.notes("notes"), line.breakout("breakout")); }},
              {"gather-notes", QT_TRANSLATE_NOOP("EditHelp", "Adds the notes that a break-out group brings, in one step."),
                  {{"blocks", FieldType::Steps, true, QT_TRANSLATE_NOOP("EditHelp", "the step of each note")},
-                     {"texts", FieldType::Texts, true, QT_TRANSLATE_NOOP("EditHelp", "the words of each note, as many as steps")}, groupOrNone},
-                 [](EditReader& line) { return edits::gatherNotes(gatheredOf(line), line.breakout("breakout")); }}})
+                     {"texts", FieldType::Texts, true, QT_TRANSLATE_NOOP("EditHelp", "the words of each note, as many as steps")}, groupOrNone,
+                     {"new-group", FieldType::Text, false, QT_TRANSLATE_NOOP("EditHelp", "the name of a group that is made with them; breakout is left out then")}},
+                 [](EditReader& line) {
+                     const std::optional<QString> name = line.textIf("new-group");
+                     return edits::gatherNotes(gatheredOf(line), name ? BreakoutId::random() : line.breakout("breakout"), name);
+                 }}})
         entries.push_back(entry);
     return entries;
 }
@@ -115,6 +119,9 @@ std::vector<EditEntry> voteEntries()
             [](EditReader& line) {
                 return edits::addVote(line.voteRound("round"), line.voted("note"), line.integer("difference", 1, -maxDots * maxPeople, maxDots * maxPeople));
             }},
+        {"cast-ballot", QT_TRANSLATE_NOOP("EditHelp", "Counts what one person gave in secret."),
+            {round, {"notes", FieldType::Notes, true, QT_TRANSLATE_NOOP("EditHelp", "the notes, each as often as it has dots")}},
+            [](EditReader& line) { return edits::castBallot(line.voteRound("round"), line.notes("notes")); }},
         {"close-vote-round", QT_TRANSLATE_NOOP("EditHelp", "Closes a vote; its result stays."), {round},
             [](EditReader& line) { return edits::closeVoteRound(line.voteRound("round")); }},
         {"delete-vote-round", QT_TRANSLATE_NOOP("EditHelp", "Deletes a vote with its result."), {round},

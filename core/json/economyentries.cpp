@@ -1,4 +1,5 @@
 #include "core/edit/economyedits.h"
+#include "core/edit/pulledits.h"
 #include "core/json/editentries.h"
 
 namespace tambon {
@@ -157,6 +158,9 @@ std::vector<EditEntry> economyEntries()
 {
     std::vector<EditEntry> entries;
     EconomyRows::forEach([&]<typename Row>() { addEntries<Row>(entries); });
+    entries.push_back({"pull-from-canvas",
+        QT_TRANSLATE_NOOP("EditHelp", "Takes products, income lines, needs and partners over from the canvas, as far as they are not there."), {},
+        [](EditReader&) { return edits::pullFromCanvas(); }});
     return entries;
 }
 

@@ -60,13 +60,32 @@ QStringList unnamedIn(const Heard& part, const QString& where)
     return unnamed;
 }
 
+QStringList namesIn(const Heard& part)
+{
+    QStringList names{part.isShowing ? part.name : QString()};
+    for (const Heard& child : part.children)
+        names << namesIn(child);
+    return names;
+}
+
+const QByteArray editsForAWorkshop = R"({"edit":"add-workshop"}
+{"edit":"add-breakout","name":"บ้านเหนือ"}
+{"edit":"add-idea","text":"ของฝากจากกาบตาล"}
+{"edit":"park-notes","notes":["3.1"]}
+{"edit":"open-vote-round","blocks":[2],"people":12}
+)";
+
 /// A sample plan open in the program, with a reader beside it.
 class ReadWindow {
 public:
-    ReadWindow()
+    /// `edits` are made to the sample before it is opened, as lines for `apply`.
+    explicit ReadWindow(const QByteArray& edits = {}, const QString& textSize = u"100"_s)
         : m_reader(m_desktop)
     {
-        m_desktop.start(QStringLiteral(TAMBON_DESKTOP), {u"--lang"_s, u"th"_s, m_plan}, QDir::cleanPath(m_workspace.path(QString())));
+        if (!edits.isEmpty())
+            REQUIRE(cli({u"apply"_s, m_plan, u"--edits"_s, u"-"_s}, edits).exitCode == 0);
+        m_desktop.start(QStringLiteral(TAMBON_DESKTOP), {u"--lang"_s, u"th"_s, u"--text-size"_s, textSize, m_plan},
+            QDir::cleanPath(m_workspace.path(QString())));
         m_desktop.await(u"the canvas told to a reader"_s, [this] { return blocks().size() == blockLists; });
     }
 
@@ -95,6 +114,31 @@ public:
         QList<Heard> entries = rail().children;
         entries.removeIf([](const Heard& entry) { return !entry.isFocusable; });
         return entries;
+    }
+    /// The tree once it no longer changes.
+    [[nodiscard]] Heard settled()
+    {
+        Heard last = m_reader.tree();
+        m_desktop.await(u"the tree at rest"_s, [&] {
+            const Heard now = m_reader.tree();
+            return namesIn(std::exchange(last, now)) == namesIn(now);
+        });
+        return last;
+    }
+    /// Clicks on what is told under this name, which must be on the screen.
+    void click(const QString& name)
+    {
+        static const QStringList pressed{u"push button"_s, u"toggle button"_s, u"radio button"_s, u"check box"_s, u"menu item"_s, u"list item"_s};
+        QPoint place;
+        m_desktop.await(name, [&] {
+            const Heard tree = m_reader.tree();
+            for (const QString& role : pressed)
+                for (const Heard& part : tree.all(role))
+                    if (place.isNull() && part.isShowing && part.name.startsWith(name) && part.rect.isValid())
+                        place = part.rect.center();
+            return !place.isNull();
+        });
+        m_desktop.click(place);
     }
     [[nodiscard]] QList<HeardEvent> events(int count, const QString& kind)
     {
@@ -141,6 +185,26 @@ TEST_CASE("a reader outside the program is told nine blocks in order, with every
     CHECK(painted >= 30);
 }
 
+TEST_CASE("with large text a reader outside the program is told the list, its notes where they are painted")
+{
+    ReadWindow window({}, u"150"_s);
+    const QList<Heard> blocks = window.blocks();
+    REQUIRE(blocks.size() == blockLists);
+    for (int i = 0; i < blockLists; ++i) {
+        QStringList told;
+        for (const Heard& note : blocks[i].children)
+            told << note.name;
+        CHECK(told == fileNotes(window.plan(), i + 1));
+    }
+    const QImage picture = window.desktop().picture();
+    constexpr int belowFirstHint = 2; // which may lie over the notes above
+    for (const Heard& note : blocks[0].children.mid(belowFirstHint)) {
+        INFO(note.name.toStdString());
+        CHECK(note.isShowing);
+        CHECK(isPaintedAt(picture, note.rect));
+    }
+}
+
 TEST_CASE("a reader outside the program hears each step of the focus, each note that comes and each that goes")
 {
     ReadWindow window;
@@ -182,6 +246,53 @@ TEST_CASE("a reader outside the program finds a name on everything that can have
         window.desktop().press({keys});
         window.desktop().await(keys, [&] { return window.desktop().windows() > 1; });
         unnamed << unnamedIn(window.reader().tree(), keys);
+        window.desktop().press({u"Escape"_s});
+        window.desktop().await(front, [&] { return window.desktop().windows() == 1 && window.desktop().activeTitle() == front; });
+    }
+    INFO(unnamed.join(u'\n').toStdString());
+    CHECK(unnamed.isEmpty());
+}
+
+TEST_CASE("a reader outside the program finds a name on everything in the views of the pages, in a workshop and while presenting")
+{
+    ReadWindow window(editsForAWorkshop);
+    QStringList unnamed;
+    const auto look = [&](const QString& where) { unnamed << unnamedIn(window.settled(), where); };
+    for (const QString& keys : {u"ctrl+shift+2"_s, u"ctrl+shift+3"_s, u"ctrl+shift+1"_s, u"ctrl+f"_s, u"Escape"_s, u"shift+F7"_s}) {
+        window.desktop().press({keys});
+        look(keys);
+    }
+    window.click(u"เล่าทีละใบ"_s);
+    look(u"the story note by note"_s);
+    window.click(u"คุณค่า × ลูกค้า"_s);
+    look(u"the grid"_s);
+    window.click(u"จัดเวที"_s);
+    for (const QString& view : {u"กำหนดการ"_s, u"คนมา"_s, u"ตอนนี้"_s, u"กลุ่มย่อย"_s, u"โหวต"_s, u"ปิดเวที"_s}) {
+        window.click(view);
+        look(view);
+    }
+    window.desktop().press({u"F5"_s});
+    window.desktop().await(u"the audience's window"_s, [&] { return window.desktop().windows() > 1; });
+    window.desktop().press({u"Tab"_s});
+    look(u"presenting"_s);
+    window.desktop().press({u"Escape"_s, u"Escape"_s});
+    window.desktop().await(u"the plan again"_s, [&] { return window.desktop().windows() == 1; });
+    INFO(unnamed.join(u'\n').toStdString());
+    CHECK(unnamed.isEmpty());
+}
+
+TEST_CASE("a reader outside the program finds a name on everything in the dialogs of the menus")
+{
+    ReadWindow window(editsForAWorkshop);
+    QStringList unnamed;
+    const QString front = window.desktop().activeTitle();
+    const std::vector<std::pair<QString, QString>> dialogs{{u"แก้ไข"_s, u"ประวัติการแก้ไข"_s}, {u"แฟ้ม"_s, u"ฉบับย้อนหลัง"_s},
+        {u"เวที"_s, u"ตรวจความพร้อมเวที"_s}, {u"ช่วยเหลือ"_s, u"เกม"_s}, {u"ช่วยเหลือ"_s, u"เกี่ยวกับ"_s}};
+    for (const auto& [menu, entry] : dialogs) {
+        window.click(menu);
+        window.click(entry);
+        window.desktop().await(entry, [&] { return window.desktop().activeTitle() != front; });
+        unnamed << unnamedIn(window.settled(), entry);
         window.desktop().press({u"Escape"_s});
         window.desktop().await(front, [&] { return window.desktop().windows() == 1 && window.desktop().activeTitle() == front; });
     }

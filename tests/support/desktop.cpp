@@ -88,6 +88,12 @@ void Desktop::start(const QString& program, const QStringList& arguments, const 
     REQUIRE(m_program.waitForStarted(desktopPatienceMs));
 }
 
+void Desktop::kill()
+{
+    m_program.kill();
+    REQUIRE((m_program.state() == QProcess::NotRunning || m_program.waitForFinished(desktopPatienceMs)));
+}
+
 int Desktop::exitCode()
 {
     REQUIRE((m_program.state() == QProcess::NotRunning || m_program.waitForFinished(desktopPatienceMs)));
@@ -111,6 +117,13 @@ void Desktop::type(const QString& text)
 {
     m_sent << text;
     (void)xdotool({u"type"_s, u"--delay"_s, betweenKeysMs, text});
+}
+
+void Desktop::click(const QPoint& place)
+{
+    m_sent << u"click %1 %2"_s.arg(place.x()).arg(place.y());
+    (void)xdotool({u"mousemove"_s, QString::number(place.x()), QString::number(place.y()), u"click"_s, u"1"_s});
+    (void)xdotool({u"mousemove"_s, u"0"_s, u"0"_s});
 }
 
 QString Desktop::activeTitle()
@@ -170,18 +183,37 @@ QString Desktop::state()
         .join(u'\n');
 }
 
-void Desktop::await(const QString& what, const std::function<bool()>& holds)
+bool Desktop::holdsWithin(int ms, const QString& what, const std::function<bool()>& holds)
 {
     QElapsedTimer waited;
     waited.start();
     while (!holds()) {
-        const bool ended = m_program.processId() == 0 && !m_program.program().isEmpty();
-        if (ended || waited.hasExpired(desktopPatienceMs))
-            FAIL((ended ? "The program ended. " : "Too late. ")
-                << "Waited for: " << what.toStdString() << '\n' << state().toStdString());
+        if (m_program.processId() == 0 && !m_program.program().isEmpty())
+            FAIL("The program ended. Waited for: " << what.toStdString() << '\n' << state().toStdString());
+        if (waited.hasExpired(ms))
+            return false;
         QProcess& watched = m_program.state() == QProcess::NotRunning ? m_windowManager : m_program;
         watched.waitForFinished(askAgainMs);
     }
+    return true;
+}
+
+void Desktop::await(const QString& what, const std::function<bool()>& holds)
+{
+    if (!holdsWithin(desktopPatienceMs, what, holds))
+        FAIL("Too late. Waited for: " << what.toStdString() << '\n' << state().toStdString());
+}
+
+void Desktop::insist(const QString& what, const std::function<void()>& act, const std::function<bool()>& holds)
+{
+    constexpr int times = 3;
+    for (int time = 1; time < times; ++time) {
+        act();
+        if (holdsWithin(desktopPatienceMs / times, what, holds))
+            return;
+    }
+    act();
+    await(what, holds);
 }
 
 QString Desktop::answerOf(const QString& program, const QStringList& arguments)

@@ -22,6 +22,8 @@ public:
     void setEnvironment(const QString& name, const QString& value) { m_environment.insert(name, value); }
     /// Starts a program on this screen, with this folder as its home.
     void start(const QString& program, const QStringList& arguments, const QString& home);
+    /// Ends the program started as a power cut would: at once, without its knowing.
+    void kill();
     /// The exit code, once the program started has ended by itself.
     [[nodiscard]] int exitCode();
 
@@ -30,6 +32,8 @@ public:
     /// Keys by their X names or codes, for example {"ctrl+n", "37+57", "Return"}.
     void press(const QStringList& keys);
     void type(const QString& text);
+    /// On the screen; the pointer goes back to its corner.
+    void click(const QPoint& place);
 
     [[nodiscard]] QString activeTitle();
     /// How many windows of the program are to be seen; a list that drops down is one.
@@ -39,8 +43,13 @@ public:
     [[nodiscard]] QImage picture() const;
     /// Asks until it holds; fails the test, with these words, when it does not in time or when the program has ended.
     void await(const QString& what, const std::function<bool()>& holds);
+    /// The same for what may be done again without harm: keys get lost between server, window manager and program when
+    /// the computer has far too much to do.
+    void insist(const QString& what, const std::function<void()>& act, const std::function<bool()>& holds);
 
 private:
+    /// Whether it holds before the time is over; fails the test when the program has ended.
+    [[nodiscard]] bool holdsWithin(int ms, const QString& what, const std::function<bool()>& holds);
     [[nodiscard]] QString xdotool(const QStringList& arguments);
     [[nodiscard]] QStringList windowIds();
     [[nodiscard]] QString answerOf(const QString& program, const QStringList& arguments);

@@ -1,5 +1,7 @@
+#include "core/edit/ideaedits.h"
 #include "core/edit/noteedits.h"
 #include "tests/support/openwindow.h"
+#include "ui/canvas/parkingdrawer.h"
 
 #include <QAccessible>
 #include <QAccessibleActionInterface>
@@ -50,6 +52,33 @@ TEST_CASE("a screen reader finds nine lists in step order with every note")
             CHECK(list->child(i)->text(QAccessible::Description).contains(QString::number(i + 1)));
         }
     }
+}
+
+TEST_CASE("parked ideas are a list after the nine, and its action opens the drawer")
+{
+    ProgramLook look;
+    OpenWindow open(twoNotesInEachBlock());
+    QAccessibleInterface* canvas = QAccessible::queryAccessibleInterface(&open.canvas().activeView());
+    REQUIRE(canvas->childCount() == 9);
+    REQUIRE(open.document().perform(edits::addIdea(u"ทำเพจ"_s, IdeaPlace::Parking)).has_value());
+    REQUIRE(open.document().perform(edits::addIdea(u"หาคนสอน"_s, IdeaPlace::Parking)).has_value());
+    comeToRest();
+    REQUIRE(canvas->childCount() == 10);
+    QAccessibleInterface* parked = canvas->child(9);
+    REQUIRE(parked != nullptr);
+    CHECK(canvas->indexOfChild(parked) == 9);
+    CHECK(parked->role() == QAccessible::List);
+    CHECK(parked->parent() == canvas);
+    CHECK(nameOfPart(parked).contains(u"2"_s));
+    CHECK_FALSE(parked->rect().isEmpty());
+    REQUIRE(parked->childCount() == 2);
+    CHECK(parked->child(1)->role() == QAccessible::ListItem);
+    CHECK(nameOfPart(parked->child(1)) == u"หาคนสอน"_s);
+    CHECK(parked->child(1)->parent() == parked);
+    parked->child(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(open.canvas().findChild<ParkingDrawer*>()->isVisible());
+    REQUIRE(open.document().undo().has_value());
+    CHECK(parked->childCount() == 1);
 }
 
 TEST_CASE("the name of a block counts its notes")

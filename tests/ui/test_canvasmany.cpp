@@ -1,57 +1,15 @@
-#include "core/edit/groupedits.h"
-#include "core/edit/ideaedits.h"
-#include "tests/ui/opencanvas.h"
+#include "tests/ui/busycanvas.h"
 #include "ui/canvas/findbar.h"
-#include "ui/canvas/noteeditor.h"
 #include "ui/canvas/parkingdrawer.h"
 #include "ui/canvas/pastedialog.h"
-#include "ui/widgets/offerbar.h"
 
 #include <QAccessible>
-#include <QClipboard>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMimeData>
-#include <QPushButton>
-#include <QTimer>
 #include <QWheelEvent>
 
 using namespace tambon;
 using namespace tambon::test;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// Two activities and two values, the keyboard on the first activity.
-struct BusyCanvas : OpenCanvas {
-    BusyCanvas()
-    {
-        view.focusNote(a);
-        view.setFocus();
-    }
-    NoteId v = add(Block::Value, u"ข้าวเม่า"_s);
-    NoteId w = add(Block::Value, u"กล้วยตาก"_s);
-    NoteId a = add(Block::Activity, u"ตำข้าว"_s);
-    NoteId b = add(Block::Activity, u"คั่วข้าว"_s);
-
-    [[nodiscard]] QStringList activities() { return textsIn(plan(), Block::Activity); }
-};
-
-void toClipboard(const QString& text) { QGuiApplication::clipboard()->setText(text); }
-
-/// Presses the button with these words in an offer.
-void takeOffer(OfferBar& bar, int which)
-{
-    const auto buttons = bar.findChildren<QPushButton*>();
-    std::vector<QPushButton*> shown;
-    for (QPushButton* button : buttons)
-        if (button->isVisible())
-            shown.push_back(button);
-    REQUIRE(int(shown.size()) > which + 1); // the close button comes first
-    shown[size_t(which + 1)]->click();
-}
-
-} // namespace
 
 TEST_CASE("Space and Shift with arrows select, Esc lets go")
 {

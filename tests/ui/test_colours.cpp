@@ -247,6 +247,41 @@ TEST_CASE("the program follows a system that turns dark, and only while it is as
     CHECK_FALSE(theme().isDark);
 }
 
+TEST_CASE("following the system comes to rest while a window is open")
+{
+    class Counter : public QObject {
+    public:
+        explicit Counter(ApplicationColours& colours)
+            : m_colours(colours)
+        {
+        }
+        int paletteEvents = 0;
+
+    protected:
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            constexpr int endless = 100;
+            if (event->type() == QEvent::ApplicationPaletteChange && ++paletteEvents == endless)
+                m_colours.use(ColourScheme::Light); // or the event loop below would not return
+            return false;
+        }
+
+    private:
+        ApplicationColours& m_colours;
+    };
+    ProgramLook look;
+    QWidget window;
+    window.show();
+    ApplicationColours colours(nullptr, [] { return paletteOf(QColor(0xEFEFEF), Qt::black); });
+    Counter counter(colours);
+    window.installEventFilter(&counter);
+    colours.use(ColourScheme::System);
+    for (int round = 0; round < 50; ++round)
+        QCoreApplication::processEvents();
+    CHECK(counter.paletteEvents < 10);
+    colours.use(ColourScheme::Light);
+}
+
 TEST_CASE("the open window turns dark and back without losing anything, and the choice is remembered")
 {
     ProgramLook look;

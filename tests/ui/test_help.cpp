@@ -1,6 +1,7 @@
 #include "core/edit/noteedits.h"
 #include "tests/support/openwindow.h"
 #include "tests/ui/planpages.h"
+#include "ui/check/checkpage.h"
 #include "ui/help/coachmarks.h"
 #include "ui/help/gamepieces.h"
 #include "ui/help/gamewindow.h"
@@ -117,7 +118,9 @@ TEST_CASE("F1 opens the guide at the page one is on and leaves the plan open to 
     ProgramLook look;
     OpenWindow open(emptyPlan());
     const std::vector<std::pair<PageKind, QString>> pages{{PageKind::Canvas, u"canvas"_s}, {PageKind::Capital, u"capital"_s},
-        {PageKind::Goals, u"ksnb"_s}, {PageKind::Numbers, u"numbers"_s}, {PageKind::Partners, u"partners"_s}, {PageKind::PlanHead, u"details"_s}, {PageKind::Check, u"check"_s}, {PageKind::Export, u"export"_s}};
+        {PageKind::Goals, u"ksnb"_s}, {PageKind::Numbers, u"numbers"_s}, {PageKind::Partners, u"partners"_s},
+        {PageKind::PlanHead, u"details"_s}, {PageKind::Photos, u"photos"_s}, {PageKind::Workshop, u"workshop"_s},
+        {PageKind::Check, u"check"_s}, {PageKind::Export, u"export"_s}};
     for (const auto& [kind, topic] : pages) {
         open.shell().showPage(kind);
         QAction* contents = commandWith(open.window(), Qt::Key_F1);
@@ -128,6 +131,11 @@ TEST_CASE("F1 opens the guide at the page one is on and leaves the plan open to 
     open.shell().showPage(PageKind::Canvas);
     open.canvas().chooseView(CanvasPage::View::Step);
     CHECK(open.window().helpDesk().topicHere() == u"step"_s);
+    open.canvas().chooseView(CanvasPage::View::List);
+    CHECK(open.window().helpDesk().topicHere() == u"list"_s);
+    open.shell().showPage(PageKind::Check);
+    static_cast<CheckPage&>(open.shell().currentPage()).chooseView(CheckView::Story);
+    CHECK(open.window().helpDesk().topicHere() == u"story"_s);
     CHECK_FALSE(open.window().helpDesk().guide()->isModal());
 }
 

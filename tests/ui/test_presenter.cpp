@@ -1,7 +1,10 @@
 #include "core/edit/noteedits.h"
+#include "core/edit/roomedits.h"
+#include "core/insight/story.h"
 #include "core/json/planjson.h"
 #include "tests/support/openwindow.h"
 #include "ui/canvas/steppage.h"
+#include "ui/mainwindow/planshell.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/presenter/audiencewindow.h"
 #include "ui/presenter/facilitatorbar.h"
@@ -296,6 +299,118 @@ TEST_CASE("the audience's screen is still, apart from a timer")
     CHECK(eventually([&] { return paints > 0; }));
     comeToRest();
     CHECK(paints == 1);
+}
+
+TEST_CASE("the room's timer is on the audience's screen and is run from there")
+{
+    Plan plan = palmPlan();
+    REQUIRE(edits::addWorkshop({{}, QDate(2026, 11, 20), {}, {}}, WorkshopId(u"day"_s)).apply(plan));
+    Presenting at(plan);
+    CHECK(at.shown().now().timer.isEmpty());
+    Room& room = at.open.shell().room();
+    room.begin(WorkshopId(u"day"_s));
+    while (!room.block())
+        room.goToNextItem();
+    CHECK(at.shown().now().timer == clockText(room.secondsLeft()));
+    CHECK(at.shown().now().phase == nameOf(Room::Phase::Write));
+    CHECK_FALSE(at.shown().now().timeIsUp);
+    at.key(Qt::Key_T);
+    CHECK(room.isRunning());
+    const int before = room.secondsLeft();
+    QPushButton* more = nullptr;
+    for (QPushButton* button : at.presenter().panel()->findChildren<QPushButton*>())
+        if (button->text() == u"+5")
+            more = button;
+    REQUIRE(more != nullptr);
+    CHECK(more->isVisibleTo(at.presenter().panel()));
+    more->click();
+    CHECK(room.secondsLeft() >= before + 299);
+    const QString shown = at.shown().now().timer;
+    CHECK(eventually([&] { return at.shown().now().timer != shown; }));
+    room.extend(-600);
+    at.key(Qt::Key_7);
+    CHECK(room.view() == u"step7");
+    at.key(Qt::Key_T);
+    CHECK_FALSE(room.isRunning());
+    room.end();
+    CHECK(at.shown().now().timer.isEmpty());
+    CHECK_FALSE(more->isVisibleTo(at.presenter().panel()));
+}
+
+TEST_CASE("after a power cut the room sees the page that it saw")
+{
+    Plan plan = palmPlan();
+    REQUIRE(edits::addWorkshop({{}, QDate(2026, 11, 20), {}, {}}, WorkshopId(u"day"_s)).apply(plan));
+    const ProgramLook look;
+    OpenWindow open(plan);
+    open.shell().room().begin(WorkshopId(u"day"_s));
+    open.shell().room().setView(u"step6"_s);
+    QTest::keyClick(&open.window(), Qt::Key_F5);
+    REQUIRE(open.window().presenter().isRunning());
+    CHECK(open.window().presenter().presentation()->current().block == Block::Activity);
+}
+
+TEST_CASE("while a break runs its page says when the room goes on")
+{
+    Plan plan = palmPlan();
+    REQUIRE(edits::addWorkshop({{}, QDate(2026, 11, 20), {}, {}}, WorkshopId(u"day"_s)).apply(plan));
+    Presenting at(plan);
+    Room& room = at.open.shell().room();
+    room.begin(WorkshopId(u"day"_s));
+    while (room.item()->kind != AgendaKind::Break)
+        room.goToNextItem();
+    CHECK(at.shown().now().resumesAt.isEmpty());
+    at.key(Qt::Key_End);
+    const QImage waiting = painted(at.shown());
+    room.start();
+    const QTime told = QTime::fromString(at.shown().now().resumesAt, u"H:mm"_s);
+    REQUIRE(told.isValid());
+    const int away = QTime::currentTime().addSecs(room.secondsLeft()).secsTo(told);
+    CHECK((std::abs(away) <= 31 || std::abs(away) >= 86'400 - 31));
+    CHECK(painted(at.shown()) != waiting);
+    room.pause();
+    CHECK(at.shown().now().resumesAt.isEmpty());
+}
+
+TEST_CASE("the story's screens tell it in the words and the order of the check page")
+{
+    const ProgramLook look(Language::English);
+    Plan plan = palmPlan();
+    plan.notes.push_back({NoteId::random(), Block::Customer, 9, u"ลูกค้าที่ยังไม่มีใครบอก"_s});
+    QStringList told, shown;
+    for (const StoryStep& step : storySteps(storyOf(plan)))
+        if (step.note.isNull() || step.note != step.value)
+            told << step.text;
+    QString last;
+    bool hasGap = false;
+    for (const Slide& slide : slidesOf(plan, {})) {
+        if (slide.kind != SlideKind::Story)
+            continue;
+        last = slide.question;
+        for (const SlideNote& note : slide.notes) {
+            shown << note.text;
+            hasGap = hasGap || note.isGap;
+            CHECK(note.isGap == note.id.isNull());
+        }
+    }
+    CHECK(shown == told);
+    CHECK(hasGap);
+    CHECK(last == u"Not in the story yet");
+}
+
+TEST_CASE("a halo follows the pointer on the audience's screen and goes with it, also under black")
+{
+    Presenting at;
+    CHECK(at.audience().haloRect().isEmpty());
+    const QImage before = at.audience().grab().toImage();
+    QTest::mouseMove(&at.audience(), {300, 500});
+    QTest::mouseMove(&at.audience(), {320, 500});
+    CHECK(at.audience().haloRect().center().toPoint() == QPoint(320, 500));
+    CHECK(at.audience().grab().toImage() != before);
+    at.key(Qt::Key_B);
+    CHECK(at.audience().haloRect().isEmpty());
+    at.key(Qt::Key_B);
+    CHECK(QTest::qWaitFor([&] { return at.audience().haloRect().isEmpty(); }, 4500));
 }
 
 TEST_CASE("the cursor goes after three seconds and comes back with the mouse")

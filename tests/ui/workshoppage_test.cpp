@@ -313,11 +313,19 @@ TEST_CASE("in secret each person presses digits, the screen is cleared, and coun
     CHECK(dialog.dotsLeft() == 0);
     QTest::keyClick(&dialog, Qt::Key_2);
     CHECK(votesCast(screen.open.plan(), round) == 0);
+    const size_t before = screen.open.document().history().size();
     QTest::keyClick(&dialog, Qt::Key_Return);
     CHECK(dialog.personNumber() == 2);
     CHECK(dialog.dotsLeft() == 2);
     CHECK(screen.open.plan().votesFor(round, NoteId(u"n0"_s)) == 1);
     CHECK(screen.open.plan().votesFor(round, NoteId(u"n2"_s)) == 1);
+    QTest::keyClick(&dialog, Qt::Key_2);
+    for (QPushButton* button : dialog.findChildren<QPushButton*>())
+        if (button->text() == u"Done, next person")
+            button->click();
+    CHECK(dialog.personNumber() == 3);
+    CHECK(screen.open.plan().votesFor(round, NoteId(u"n1"_s)) == 1);
+    CHECK(screen.open.document().history().size() == before + 1); // who gave what is not to be read there
     screen.show(WorkshopPage::Votes);
     CHECK(screen.cell(0, 1) == u"–");
     screen.press(u"Close the vote"_s);

@@ -2,6 +2,7 @@
 
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/notefacts.h"
+#include "ui/canvas/parkingaccessible.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -235,7 +236,7 @@ public:
     [[nodiscard]] int childCount() const override
     {
         // The other view of the same notes lies hidden beside this one: a reader must not hear every note twice.
-        return view().isVisible() ? int(blocksOf(view()).size()) + editorCount() : 0;
+        return view().isVisible() ? int(blocksOf(view()).size()) + (parking() != nullptr ? 1 : 0) + editorCount() : 0;
     }
     [[nodiscard]] QAccessibleInterface* child(int index) const override
     {
@@ -244,7 +245,9 @@ public:
         const std::vector<Block> blocks = blocksOf(view());
         if (index < int(blocks.size()))
             return blockOf(view(), blocks[size_t(index)]);
-        return index == int(blocks.size()) && editorCount() == 1 ? QAccessible::queryAccessibleInterface(editor()) : nullptr;
+        if (index == int(blocks.size()) && parking() != nullptr)
+            return parking();
+        return editorCount() == 1 ? QAccessible::queryAccessibleInterface(editor()) : nullptr;
     }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface* part) const override
     {
@@ -272,6 +275,11 @@ public:
     }
 
 private:
+    /// Beside all nine, not beside a single step.
+    [[nodiscard]] QAccessibleInterface* parking() const
+    {
+        return view().mode() == CanvasView::Mode::Step ? nullptr : accessibleParking(view());
+    }
     [[nodiscard]] QWidget* editor() const { return view().findChild<NoteEditor*>(); }
     [[nodiscard]] int editorCount() const { return view().isEditing() ? 1 : 0; }
 };
@@ -327,6 +335,7 @@ void accessibleTreeChanged(CanvasView& view)
 
 void forgetAccessibles(CanvasView& view)
 {
+    forgetAccessibleParking(view);
     const ViewParts parts = allParts().take(&view);
     for (AccessibleNote* part : parts.notes)
         QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(part));

@@ -1,36 +1,37 @@
 // What goes on around the canvas: finding, offers to undo and to paste, the parking lot.
 #include "ui/canvas/canvaspage.h"
 
+#include "core/base/text.h"
 #include "core/edit/groupedits.h"
 #include "ui/canvas/findbar.h"
 #include "ui/canvas/parkingdrawer.h"
 #include "ui/canvas/pastedialog.h"
 #include "ui/canvas/steppage.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/offerbar.h"
+#include "ui/workshop/gatherdialog.h"
 
-#include <QPushButton>
+#include <QAccessible>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tambon {
 
 namespace {
 
-constexpr int heightTab = 30; ///< design pixels of the parking lot's tab
+constexpr int leastForNotes = 90; ///< design pixels
 
 } // namespace
 
 void CanvasPage::makeAround()
 {
-    m_parkingTab->setIcon(icon(QStringLiteral("parking")));
-    m_parkingTab->setCheckable(true);
-    m_parkingTab->setAutoDefault(false);
-    m_parkingTab->setFocusPolicy(Qt::TabFocus);
-    m_parkingTab->setToolTip(tr("Ideas for later. Notes may be dropped here."));
-    m_parkingTab->setWhatsThis(tr("Opens the parking lot: ideas that have no place on the canvas now. Notes may be dropped here."));
-    connect(m_parkingTab, &QPushButton::toggled, this, &CanvasPage::showParking);
+    makeParkingTab();
     m_parking->hide();
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -51,6 +52,24 @@ void CanvasPage::makeAround()
     });
 }
 
+void CanvasPage::makeParkingTab()
+{
+    auto* row = new QHBoxLayout(m_parkingPlace);
+    row->setContentsMargins({});
+    row->addWidget(m_parkingTab);
+    m_parkingPlace->hide();
+    m_parkingTab->setIcon(icon(QStringLiteral("parking")));
+    m_parkingTab->setObjectName(QStringLiteral("parkingTab"));
+    m_parkingTab->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_parkingTab->setCheckable(true);
+    m_parkingTab->setFocusPolicy(Qt::TabFocus);
+    m_parkingTab->setToolTip(tr("Ideas for later. Notes may be dropped here."));
+    m_parkingTab->setWhatsThis(tr("Opens the parking lot: ideas that have no place on the canvas now. Notes may be dropped here."));
+    connect(m_parkingTab, &QToolButton::toggled, this, &CanvasPage::showParking);
+}
+
+QWidget* CanvasPage::statusWidget() { return m_parkingPlace; }
+
 void CanvasPage::connectView(CanvasView& view)
 {
     view.setParkingTarget(m_parkingTab);
@@ -59,9 +78,18 @@ void CanvasPage::connectView(CanvasView& view)
     connect(&view, &CanvasView::hint, this, [this](const QString& words) {
         m_hint = words;
         refreshStrip();
-        if (this->view() == View::Overview) // its strip says it
+        if (this->view() == View::Overview) { // its strip says it
+            QAccessibleEvent alert(m_twin, QAccessible::Alert);
+            QAccessible::updateAccessibility(&alert);
             return;
+        }
         words.isEmpty() ? m_offer->dismiss() : m_offer->show(words, {});
+    });
+    connect(&view, &CanvasView::said, this, [this](const QString& words, const std::vector<OfferBar::Offer>& offers) { m_offer->show(words, offers); });
+    connect(&view, &CanvasView::planDropped, this, &CanvasPage::offerGathering);
+    connect(&view, &CanvasView::leaveRequested, this, [this] {
+        if (this->view() == View::Step)
+            chooseView(View::Overview);
     });
     connect(&view, &CanvasView::undoableDone, this, &CanvasPage::offerUndo);
     connect(&view, &CanvasView::linesPasted, this, &CanvasPage::offerPaste);
@@ -167,8 +195,45 @@ void CanvasPage::offerPaste(const PastedRows& rows)
         activeView().addLines({lines.join(u'\n')});
         activeView().setFocus();
     }});
+    offers.push_back({tr("Choose step…"), [this, lines] { chooseStepFor(lines); }});
     m_offer->show(words, offers);
     m_offer->focusFirst();
+}
+
+void CanvasPage::offerGathering(const QString& path)
+{
+    const QString name = beginningOf(QFileInfo(path).completeBaseName());
+    m_offer->show(tr("“%1” is another plan. Its notes can be gathered here; what is here already is left out.").arg(name),
+        {{tr("Show its notes…"), [this, path] { gatherFrom(path); }}});
+    m_offer->focusFirst();
+}
+
+void CanvasPage::gatherFrom(const QString& path)
+{
+    const auto other = Document::open(path);
+    if (!other)
+        return Q_EMIT failed(other.error());
+    GatherDialog dialog((*other)->plan(), plan(), {}, this);
+    if (dialog.exec() != QDialog::Accepted || dialog.notes().empty() || !commitEditors())
+        return;
+    const bool isNew = !dialog.newGroup().isEmpty();
+    perform(edits::gatherNotes(dialog.notes(), isNew ? BreakoutId::random() : dialog.group(),
+        isNew ? std::optional(dialog.newGroup()) : std::nullopt));
+    activeView().setFocus();
+}
+
+/// A menu of the nine steps; their digits choose too.
+void CanvasPage::chooseStepFor(const QStringList& lines)
+{
+    QMenu menu(this);
+    for (const Block block : allBlocks) {
+        QAction* step = menu.addAction(QString(u'&' + QString::number(number(block)) + u' ' + escapedMnemonic(blockName(block))));
+        step->setToolTip(blockQuestion(block));
+        step->setWhatsThis(blockQuestion(block));
+        connect(step, &QAction::triggered, this, [this, lines, block] { activeView().addLines(lines, block); });
+    }
+    menu.exec(mapToGlobal(QPoint(width() / 2, height() / 2)));
+    activeView().setFocus();
 }
 
 void CanvasPage::pasteTable(const PastedRows& rows)
@@ -194,18 +259,21 @@ void CanvasPage::refreshParking()
     m_parkingTab->setText(tr("Parking lot %1").arg(count) + (m_parkingTab->isChecked() ? QStringLiteral(" ▾") : QStringLiteral(" ▴")));
     m_parkingTab->setAccessibleName(tr("Parking lot, %n idea(s)", nullptr, count));
     m_parkingTab->setVisible(stays || m_dragging);
-    const int bottom = stays ? px(heightTab) : 0;
-    if (layout()->contentsMargins().bottom() != bottom)
-        layout()->setContentsMargins(0, 0, 0, bottom);
-    placeParkingTab();
+    m_parkingTab->setAutoRaise(!m_dragging);
+    leaveRoom();
     Q_EMIT statusChanged();
 }
 
-void CanvasPage::placeParkingTab()
+/// Where a search bar, an offer and the drawer leave the notes no room, the drawer has the page for itself.
+void CanvasPage::leaveRoom()
 {
-    const QSize size(m_parkingTab->sizeHint().width(), px(heightTab));
-    m_parkingTab->setGeometry((width() - size.width()) / 2, height() - size.height(), size.width(), size.height());
-    m_parkingTab->raise();
+    m_parking->setFillsPage(false);
+    int others = 0;
+    for (const QWidget* bar : std::initializer_list<const QWidget*>{m_findBar, m_viewOffer, m_offer, m_parking})
+        others += bar->isHidden() ? 0 : bar->sizeHint().height();
+    const bool hasRoom = m_parking->isHidden() || height() - others > px(leastForNotes);
+    m_stack->setVisible(hasRoom);
+    m_parking->setFillsPage(!hasRoom);
 }
 
 } // namespace tambon

@@ -18,7 +18,7 @@ void CanvasView::openEditor(const NoteId& note, const QString& text)
     m_request.draft = text;
     m_editor->begin(note, text, m_mode == Mode::Step ? textCardTitle : textBase, m_mode == Mode::Step ? px(30) : px(24));
     relayout();
-    const int place = m_newNote ? int(plan().notesIn(m_newBlock).size()) + 1 : plan().note(note)->position + 1;
+    const int place = m_newNote ? m_newPlace.value_or(int(plan().notesIn(m_newBlock).size())) + 1 : plan().note(note)->position + 1;
     m_editor->setAccessibleName(tr("Edit note, step %1 note %2").arg(number(m_block)).arg(place));
     m_editor->show();
     m_editor->setFocus();
@@ -57,16 +57,31 @@ void CanvasView::addNote(std::optional<QString> firstLetters)
 {
     if (!commitEditor())
         return;
+    openNewNote({});
+    if (firstLetters)
+        m_editor->insertPlainText(*firstLetters);
+}
+
+void CanvasView::addNoteAfterFocused()
+{
+    if (!commitEditor())
+        return;
+    const Note* note = plan().note(m_focused);
+    openNewNote(note != nullptr ? std::optional(note->position + 1) : std::nullopt);
+}
+
+void CanvasView::openNewNote(std::optional<int> place)
+{
     if (showsHeadersOnly())
         setZoomPercent(100);
     m_newNote = true;
     m_newBlock = m_block;
+    m_newPlace = place;
     m_newId = NoteId::random();
     m_request.newNoteIn = m_block;
+    m_request.newNotePlace = place;
     m_focused = newNoteId();
     openEditor(newNoteId(), {});
-    if (firstLetters)
-        m_editor->insertPlainText(*firstLetters);
 }
 
 bool CanvasView::hasUncommittedText() const { return m_editor->isVisible() && (m_editor->isDirty() || m_commitFailed); }
@@ -86,14 +101,14 @@ bool CanvasView::commitTyped()
         m_request.newNoteIn.reset();
         m_request.edited = m_newId;
         m_focused = m_newId;
-        m_commitFailed = !perform(edits::addNote(m_newBlock, typed, 0, {}, m_newId));
+        m_commitFailed = !perform(edits::addNote(m_newBlock, typed, 0, m_newPlace, m_newId));
         if (m_commitFailed) {
             m_request.newNoteIn = m_newBlock;
             m_request.edited = newNoteId();
             m_focused = newNoteId();
         }
     } else if (plan().note(id) != nullptr && plan().note(id)->text != typed) {
-        m_commitFailed = !perform(edits::setNoteText(id, typed));
+        m_commitFailed = !perform(edits::setNoteText(id, typed, id == m_freshGroup));
     }
     relayout();
     Q_EMIT uncommittedChanged();
@@ -114,12 +129,7 @@ void CanvasView::editorEnded(NoteEditor::End end)
         return;
     const NoteId id = m_newNote ? m_newId : m_editor->note();
     if (end == NoteEditor::End::Cancel) {
-        m_editor->stopWaiting();
-        m_commitFailed = false;
-        if (m_newNote && plan().note(id) != nullptr)
-            perform(edits::deleteNotes({id}));
-        else if (plan().note(id) != nullptr && plan().note(id)->text != m_textBefore)
-            perform(edits::setNoteText(id, m_textBefore));
+        takeBackTyped(id);
     } else {
         if (!commitTyped())
             return; // a full disk or another program: what was typed stays where it was typed
@@ -129,17 +139,34 @@ void CanvasView::editorEnded(NoteEditor::End end)
     }
     const bool wroteSomething = plan().note(id) != nullptr;
     closeEditor();
-    if (end == NoteEditor::End::AddNext && m_newNote && wroteSomething)
-        addNote();
-    else if (end != NoteEditor::End::Done)
+    const bool goesOn = end == NoteEditor::End::AddAnother || (end == NoteEditor::End::AddNext && m_newNote);
+    if (goesOn && wroteSomething) {
+        const bool last = m_newNote && !m_newPlace;
+        openNewNote(last ? std::nullopt : std::optional(plan().note(id)->position + 1));
+    } else if (end != NoteEditor::End::Done) {
         setFocus();
+    }
     Q_EMIT focusChanged();
+}
+
+/// Esc: the note is as it was before the typing.
+void CanvasView::takeBackTyped(const NoteId& id)
+{
+    m_editor->stopWaiting();
+    m_commitFailed = false;
+    const Note* note = plan().note(id);
+    if (m_newNote && note != nullptr)
+        perform(edits::deleteNotes({id}));
+    else if (note != nullptr && note->text != m_textBefore)
+        perform(edits::setNoteText(id, m_textBefore, id == m_freshGroup));
 }
 
 void CanvasView::closeEditor()
 {
     m_request.edited.reset();
     m_request.newNoteIn.reset();
+    m_request.newNotePlace.reset();
+    m_freshGroup = {};
     const bool hadFocus = m_editor->hasFocus();
     m_editor->hide();
     if (hadFocus)
@@ -192,59 +219,13 @@ void CanvasView::reorderFocused(int by)
 
 void CanvasView::setThreadOfChosen(int thread)
 {
-    const std::vector<NoteId> chosen = chosenNotes();
-    if (!chosen.empty())
+    if (isEditing() && !commitTyped())
+        return;
+    const std::vector<NoteId> chosen = isEditing() ? std::vector{m_focused} : chosenNotes();
+    if (!chosen.empty() && plan().note(chosen.front()) != nullptr)
         perform(edits::setNoteThread(chosen, thread));
-}
-
-void CanvasView::startLinking()
-{
-    if (plan().note(m_focused) == nullptr)
-        return;
-    m_linkFrom = m_focused;
-    const std::vector<NoteId> targets = legalTargetsInOrder();
-    if (targets.empty()) {
-        m_linkFrom = {};
-        Q_EMIT hint(tr("No note that this one can be linked with is on the canvas yet"));
-        return;
-    }
-    focusNote(targets.front());
-    Q_EMIT hint(tr("Choose a note with the arrows, Enter links or unlinks, Esc ends"));
-}
-
-void CanvasView::endLinking()
-{
-    if (!isLinking())
-        return;
-    const NoteId from = m_linkFrom;
-    m_linkFrom = {};
-    Q_EMIT hint(QString());
-    focusNote(from);
-    update();
-}
-
-std::vector<NoteId> CanvasView::legalTargetsInOrder() const
-{
-    std::vector<NoteId> targets;
-    const Note* from = plan().note(m_linkFrom);
-    for (const Note& note : plan().notes)
-        if (from != nullptr && (linkIsLegal(from->block, note.block) || linkIsLegal(note.block, from->block)))
-            targets.push_back(note.id);
-    return targets;
-}
-
-void CanvasView::toggleLink(const NoteId& other)
-{
-    const Note* a = plan().note(isLinking() ? m_linkFrom : m_focused);
-    const Note* b = plan().note(other);
-    if (a == nullptr || b == nullptr)
-        return;
-    const bool forwards = linkIsLegal(a->block, b->block);
-    const NoteId from = forwards ? a->id : b->id;
-    const NoteId to = forwards ? b->id : a->id;
-    const bool there = std::any_of(plan().links.begin(), plan().links.end(),
-        [&](const Link& link) { return link.from == from && link.to == to; });
-    perform(there ? edits::removeLink(from, to) : edits::addLink(from, to));
+    else if (isEditing())
+        Q_EMIT hint(tr("Type a word first, then choose its thread"));
 }
 
 void CanvasView::waitForBlockNumber()

@@ -1,10 +1,12 @@
 // What CanvasView does to many notes at once: groups, copies, parking, what is known of them, the clipboard.
 #include "ui/canvas/canvasview.h"
 
+#include "core/base/text.h"
 #include "core/edit/groupedits.h"
 #include "core/edit/ideaedits.h"
 #include "core/edit/noteedits.h"
 #include "ui/canvas/noteclipboard.h"
+#include "ui/canvas/notefacts.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -42,37 +44,48 @@ void CanvasView::mergeNamed(const std::vector<NoteId>& notes)
 {
     const Note* first = plan().note(notes.front());
     const NoteId group = NoteId::random();
+    const QString gone = goneTitles(notes);
     if (first == nullptr || !commitEditor() || !perform(edits::mergeNotes(notes, first->text, group)))
         return;
     m_selected.clear();
-    Q_EMIT undoableDone(tr("%n note(s) are one group now. Type its title.", nullptr, int(notes.size())));
+    Q_EMIT undoableDone(tr("%n note(s) are one group now. Type its title.", nullptr, int(notes.size())) + gone);
     focusNote(group);
     editFocused();
+    m_freshGroup = group;
     m_editor->selectAll();
+}
+
+/// Which titles go when these groups are taken apart: " The title “…” is gone."
+QString CanvasView::goneTitles(const std::vector<NoteId>& groups) const
+{
+    QStringList titles;
+    for (const NoteId& id : groups)
+        if (const Note* note = plan().note(id); note != nullptr && !plan().partsOf(id).empty())
+            titles << note->text;
+    if (titles.isEmpty())
+        return {};
+    const QString words = titles.size() == 1 ? tr("The group's title “%1” is gone.").arg(beginningOf(titles.front()))
+                                             : tr("The titles of %n group(s) are gone.", nullptr, int(titles.size()));
+    return QString(u' ' + words);
 }
 
 void CanvasView::splitFocused()
 {
-    const NoteId id = isEditing() ? m_editor->note() : m_focused;
-    if (isEditing() && !m_newNote) {
-        const int caret = m_editor->textCursor().position();
-        const QString text = m_editor->typed();
-        const QStringList halves{text.left(caret).trimmed(), text.mid(caret).trimmed()};
-        if (halves.contains(QString())) {
-            Q_EMIT hint(tr("Put the cursor where the text is to be split, then press Ctrl+Shift+J"));
-            return;
-        }
-        if (commitEditor())
-            perform(edits::splitNote(id, halves));
+    if (isEditing()) {
+        splitInEditor();
         return;
     }
+    const NoteId id = m_focused;
     const Note* note = plan().note(id);
     if (note == nullptr)
         return;
-    if (!plan().partsOf(id).empty()) {
-        const NoteId first = plan().partsOf(id).front()->id;
-        if (perform(edits::ungroup(id)))
-            focusNote(first);
+    if (const auto parts = plan().partsOf(id); !parts.empty()) {
+        const NoteId first = parts.front()->id;
+        const QString words = tr("%n note(s) are on their own again.", nullptr, int(parts.size())) + goneTitles({id});
+        if (!perform(edits::ungroup(id)))
+            return;
+        Q_EMIT undoableDone(words);
+        focusNote(first);
         return;
     }
     QStringList lines = note->text.split(u'\n', Qt::SkipEmptyParts);
@@ -83,6 +96,23 @@ void CanvasView::splitFocused()
     }
     editFocused();
     Q_EMIT hint(tr("Put the cursor where the text is to be split, then press Ctrl+Shift+J"));
+}
+
+/// At the cursor, or before and after what is selected.
+void CanvasView::splitInEditor()
+{
+    const QTextCursor cursor = m_editor->textCursor();
+    const QString text = m_editor->typed();
+    const int start = cursor.selectionStart(), end = cursor.selectionEnd();
+    QStringList pieces{text.left(start).trimmed(), text.mid(start, end - start).trimmed(), text.mid(end).trimmed()};
+    pieces.removeAll(QString());
+    if (pieces.size() < 2) {
+        Q_EMIT hint(tr("Put the cursor where the text is to be split, then press Ctrl+Shift+J"));
+        return;
+    }
+    const NoteId id = m_newNote ? m_newId : m_editor->note();
+    if (commitEditor())
+        perform(edits::splitNote(id, pieces));
 }
 
 void CanvasView::duplicateChosen()
@@ -109,12 +139,14 @@ void CanvasView::parkChosen()
         return;
     const int lost = linksLostByParking(plan(), chosen);
     const Block block = plan().note(chosen.front())->block;
+    const QString gone = goneTitles(chosen);
     if (!perform(edits::parkNotes(chosen)))
         return;
     m_selected.clear();
     QString words = tr("%n note(s) parked.", nullptr, int(chosen.size()));
     if (lost > 0)
         words += u' ' + tr("%n link(s) went with them.", nullptr, lost);
+    words += gone;
     Q_EMIT undoableDone(words);
     focusBlock(block);
 }
@@ -146,10 +178,10 @@ void CanvasView::toggleExpanded()
 
 void CanvasView::copyToClipboard() const
 {
-    std::vector<Note> notes;
+    std::vector<edits::NewNote> notes;
     for (const NoteId& id : chosenNotes())
         if (const Note* note = plan().note(id))
-            notes.push_back(*note);
+            notes.push_back(edits::NewNote::like(*note, plan().partsOf(id), true));
     if (!notes.empty())
         QGuiApplication::clipboard()->setMimeData(mimeOfNotes(notes));
 }
@@ -170,11 +202,17 @@ void CanvasView::paste()
             focusNote(notes.back().id);
         return;
     }
-    if (!mime->hasText()) {
+    if (mime->hasText())
+        pasteText(mime->text());
+    else
         Q_EMIT hint(tr("There is no text to paste"));
+}
+
+void CanvasView::pasteText(const QString& text)
+{
+    if (!commitEditor())
         return;
-    }
-    const auto rows = pastedRows(mime->text(), maxNoteLength);
+    const auto rows = pastedRows(text, maxNoteLength);
     if (!rows)
         Q_EMIT failed(rows.error());
     else if (rows->rows.empty())
@@ -185,13 +223,22 @@ void CanvasView::paste()
         Q_EMIT linesPasted(*rows);
 }
 
-void CanvasView::addLines(const QStringList& lines)
+void CanvasView::addLines(const QStringList& lines, std::optional<Block> block)
 {
     std::vector<edits::NewNote> notes;
     for (const QString& line : lines)
-        notes.push_back({m_block, line});
+        notes.push_back({block.value_or(m_block), line});
     if (!notes.empty() && commitEditor() && perform(edits::addNotes(notes)))
         focusNote(notes.back().id);
+}
+
+void CanvasView::sayDetails()
+{
+    if (const Note* note = plan().note(m_focused))
+        Q_EMIT said(QString(note->text.simplified() + u" · " + noteDescription(plan(), *note)), {});
+    else
+        Q_EMIT said(tr("Step %1 %2, %n note(s)", nullptr, int(plan().notesIn(m_block).size()))
+                        .arg(QString::number(number(m_block)), blockName(m_block)), {});
 }
 
 void CanvasView::setFound(const std::optional<std::vector<NoteId>>& found)

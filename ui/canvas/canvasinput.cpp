@@ -76,6 +76,23 @@ bool CanvasView::handleNavigation(QKeyEvent* event)
     }
 }
 
+/// Esc, one level at a time: what is under way, the selection, the focused note, the view.
+void CanvasView::stepBack()
+{
+    if (m_dragAt || m_band)
+        endDrag();
+    else if (isLinking())
+        endLinking();
+    else if (!m_selected.isEmpty())
+        m_selected.clear();
+    else if (!m_focused.isNull())
+        m_focused = {};
+    else
+        Q_EMIT leaveRequested();
+    relayout();
+    Q_EMIT focusChanged();
+}
+
 void CanvasView::toggleSelected(const NoteId& note)
 {
     if (!m_selected.remove(note.text()))
@@ -87,14 +104,7 @@ bool CanvasView::handleEditing(QKeyEvent* event)
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     switch (event->key()) {
     case Qt::Key_Escape:
-        if (m_dragAt || m_band)
-            endDrag();
-        else if (isLinking())
-            endLinking();
-        else
-            m_selected.clear();
-        update();
-        Q_EMIT focusChanged();
+        stepBack();
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -106,7 +116,7 @@ bool CanvasView::handleEditing(QKeyEvent* event)
         editFocused();
         return true;
     case Qt::Key_Insert:
-        addNote();
+        addNoteAfterFocused();
         return true;
     case Qt::Key_F10:
         if (event->modifiers() != Qt::ShiftModifier)

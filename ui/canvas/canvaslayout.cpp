@@ -66,10 +66,12 @@ public:
         box.textWidth = width - m_sizes.spine - 2 * m_sizes.padX;
         // While a text is typed the box ends in a line to type on, as the editor does.
         const QString text = edited ? QString(m_request.draft.isEmpty() ? QStringLiteral(" ") : m_request.draft) : textOf(note);
-        box.text = std::make_shared<NoteText>(text, m_sizes.font, box.textWidth, m_sizes.line, whole ? 0 : m_sizes.maxLines);
+        box.text = noteText(text, m_sizes.font, box.textWidth, m_sizes.line, whole ? 0 : isCompact() ? 1 : m_sizes.maxLines);
         describeLinks(box, note);
         const double links = m_sizes.linkLine > 0 && note.id != newNoteId() ? m_sizes.linkLine : 0;
         describeFacts(box, note);
+        if (isCompact() && !whole)
+            box.facts.clear();
         const double facts = box.facts.isEmpty() ? 0 : px(factLine);
         const double height = std::max(box.text->height(), m_sizes.line) + links + facts + 2 * m_sizes.padY + 2;
         box.rect = QRectF(x, y, width, height);
@@ -82,7 +84,7 @@ public:
     int place(const QRectF& body, int columns, int first, std::vector<NoteBox>& out, QPointF& end) const
     {
         const double gapX = px(spaceSmall);
-        const double width = (body.width() - gapX * (columns - 1)) / columns;
+        const double width = std::floor((body.width() - gapX * (columns - 1)) / columns);
         int column = 0;
         double y = body.top();
         int placed = 0;
@@ -119,11 +121,14 @@ private:
             Note fresh;
             fresh.id = newNoteId();
             fresh.block = block;
-            fresh.position = static_cast<int>(notes.size());
-            notes.push_back(fresh);
+            fresh.position = std::min(request.newNotePlace.value_or(static_cast<int>(notes.size())), static_cast<int>(notes.size()));
+            notes.insert(notes.begin() + fresh.position, fresh);
         }
         return notes;
     }
+
+    /// A step is always shown whole; it alone has a line for links.
+    [[nodiscard]] bool isCompact() const { return m_request.compact && m_sizes.linkLine <= 0; }
 
     /// Of an expanded group with its parts, a line each.
     [[nodiscard]] QString textOf(const Note& note) const
@@ -204,7 +209,7 @@ void fillBlock(CanvasLayout& layout, BlockBox box, const Plan& plan, CanvasReque
     request.firstShown[number(box.block)] = first;
     const int placed = filler.place(body, columns, first, layout.notes, end);
     box.hidden = filler.count() - placed;
-    const double columnWidth = (inner.width() - px(spaceSmall) * (columns - 1)) / columns;
+    const double columnWidth = std::floor((inner.width() - px(spaceSmall) * (columns - 1)) / columns);
     if (box.hidden == 0) {
         box.addRow = QRectF(end.x(), std::min(end.y() - 1, inner.bottom() - addHeight + 1), columnWidth, addHeight);
     } else {
@@ -312,7 +317,7 @@ CanvasLayout stepLayout(const Plan& plan, Block block, CanvasRequest& request)
     const double ring = px(5); // room for the focus ring
     const double width = std::max(request.available.width(), double(px(260))) - 2 * ring;
     const int columns = width >= px(620) ? 2 : 1;
-    const double noteWidth = (width - px(spaceMedium) * (columns - 1)) / columns;
+    const double noteWidth = std::floor((width - px(spaceMedium) * (columns - 1)) / columns);
     double y = ring;
     for (int i = 0; i < filler.count(); i += columns) {
         double rowHeight = 0;

@@ -60,8 +60,10 @@ struct CanvasRequest {
     NoteId focused;                     ///< always shown, and shown whole
     std::optional<NoteId> edited;       ///< laid out with `draft` instead of its own text
     QString draft;
-    std::optional<Block> newNoteIn;     ///< room for a note being written, at the end of this block
+    std::optional<Block> newNoteIn;     ///< room for a note being written in this block
+    std::optional<int> newNotePlace;    ///< before the note at this place; none: at the end
     QSet<QString> expanded;             ///< groups whose parts are shown
+    bool compact = false;               ///< one line a note
     bool headersOnly = false;           ///< text would be too small to read: names and counts only
     QHash<int, int> firstShown;         ///< by block number: the first note shown; adjusted so that `focused` is seen
 };

@@ -15,7 +15,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -38,7 +37,8 @@ CanvasPage::CanvasPage(Document& document, QWidget* parent)
     , m_offer(new OfferBar(this))
     , m_viewOffer(new OfferBar(this))
     , m_parking(new ParkingDrawer(document, this))
-    , m_parkingTab(new QPushButton(this))
+    , m_parkingPlace(new QWidget(this))
+    , m_parkingTab(new QToolButton(m_parkingPlace))
 {
     makeViews();
     makeAround();
@@ -66,6 +66,8 @@ CanvasPage::CanvasPage(Document& document, QWidget* parent)
     retranslate();
     refreshParking();
 }
+
+CanvasPage::~CanvasPage() { delete m_parkingPlace; }
 
 void CanvasPage::makeViews()
 {
@@ -133,8 +135,12 @@ void CanvasPage::makeActions()
     m_findPrevious = action("", {Qt::SHIFT | Qt::Key_F3});
     m_zoomIn = action("", {Qt::CTRL | Qt::ALT | Qt::Key_Equal});
     m_zoomOut = action("", {Qt::CTRL | Qt::ALT | Qt::Key_Minus});
-    m_zoomReset = action("", {Qt::CTRL | Qt::ALT | Qt::Key_0});
-    m_notes = new NoteActions(this, [this]() -> CanvasView& { return activeView(); });
+    m_zoomReset = action("", {});
+    m_zoomFit = action("fit", {Qt::CTRL | Qt::ALT | Qt::Key_0});
+    m_compact = action("", {});
+    m_compact->setCheckable(true);
+    m_lines = action("", {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
+    m_notes = new NoteActions(document(), this, [this]() -> CanvasView& { return activeView(); });
     connect(m_notes->needs(), &QAction::triggered, this, [this] {
         const Note* note = plan().note(activeView().focusedNote());
         if (note != nullptr && note->block == Block::Activity)
@@ -145,14 +151,21 @@ void CanvasPage::makeActions()
     m_helper = action("info", {Qt::Key_F4});
     m_helper->setCheckable(true);
     m_helper->setChecked(true);
-    connect(m_add, &QAction::triggered, this, [this] { view() == View::Step ? m_step->focusEntry() : activeView().addNote(); });
+    connect(m_add, &QAction::triggered, this, [this] {
+        const bool fromEntry = view() == View::Step && !activeView().hasFocus() && !activeView().isEditing();
+        fromEntry ? m_step->focusEntry() : activeView().addNoteAfterFocused();
+    });
     connect(m_edit, &QAction::triggered, this, [this] { activeView().editFocused(); });
     connect(m_delete, &QAction::triggered, this, [this] { activeView().deleteChosen(); });
     connect(m_link, &QAction::triggered, this, [this] {
         // From a single step the other notes are out of sight, so linking happens where all of them are.
-        const NoteId note = activeView().focusedNote();
-        if (view() == View::Step)
+        NoteId note = activeView().focusedNote();
+        if (view() == View::Step) {
+            const std::vector<const Note*> written = plan().notesIn(m_step->block());
+            if (plan().note(note) == nullptr && !written.empty())
+                note = written.back()->id; // from the line below the notes: the one written last
             chooseView(View::Overview);
+        }
         activeView().setFocus();
         activeView().focusNote(note);
         activeView().isLinking() ? activeView().endLinking() : activeView().startLinking();
@@ -169,6 +182,12 @@ void CanvasPage::makeActions()
     connect(m_zoomIn, &QAction::triggered, this, [this] { activeView().setZoomPercent(activeView().zoomPercent() + 10); });
     connect(m_zoomOut, &QAction::triggered, this, [this] { activeView().setZoomPercent(activeView().zoomPercent() - 10); });
     connect(m_zoomReset, &QAction::triggered, this, [this] { activeView().setZoomPercent(100); });
+    connect(m_zoomFit, &QAction::triggered, this, [this] { activeView().fitOrReset(); });
+    connect(m_compact, &QAction::triggered, this, [this](bool compact) { activeView().setCompact(compact); });
+    connect(m_lines, &QAction::triggered, this, [this] {
+        m_overview->setLines(static_cast<CanvasView::Lines>((int(m_overview->lines()) + 1) % 3));
+        nameLines();
+    });
     connect(m_previous, &QAction::triggered, this, [this] { nextStep(-1); });
     connect(m_next, &QAction::triggered, this, [this] { nextStep(1); });
     connect(m_helper, &QAction::toggled, m_step, &StepPage::setHelperShown);
@@ -221,6 +240,9 @@ void CanvasPage::retranslate()
     m_zoomIn->setText(tr("Zoom in"));
     m_zoomOut->setText(tr("Zoom out"));
     m_zoomReset->setText(tr("Zoom 100 %"));
+    m_zoomFit->setText(tr("Zoom to fit, or 100 %"));
+    m_compact->setText(tr("One line a note"));
+    nameLines();
     m_notes->retranslate();
     const auto help = [](QAction* described, const QString& words) {
         described->setToolTip(words);
@@ -232,6 +254,9 @@ void CanvasPage::retranslate()
     help(m_findPrevious, tr("Goes to the previous note found"));
     help(m_zoomIn, tr("Shows the canvas larger; Ctrl and the wheel do the same"));
     help(m_zoomOut, tr("Shows the canvas smaller; very small shows names and counts only"));
+    help(m_zoomFit, tr("Shows all notes as large as they fit; once more in their normal size"));
+    help(m_compact, tr("Shows each note in one line, so that more of them are seen"));
+    help(m_lines, tr("Shows the lines of all links, of none, or of the chosen note again"));
     help(m_zoomReset, tr("Shows the canvas in its normal size"));
     m_previous->setText(tr("Previous step"));
     m_next->setText(tr("Next step"));
@@ -252,6 +277,19 @@ void CanvasPage::retranslate()
     refreshStrip();
 }
 
+/// What Ctrl+Shift+L does next, as the menu says it.
+void CanvasPage::nameLines()
+{
+    switch (m_overview->lines()) {
+    case CanvasView::Lines::OfFocused:
+        return m_lines->setText(tr("Lines of all links"));
+    case CanvasView::Lines::All:
+        return m_lines->setText(tr("No lines"));
+    case CanvasView::Lines::None:
+        return m_lines->setText(tr("Lines of the chosen note"));
+    }
+}
+
 void CanvasPage::setRoom(Room& room) { m_step->setRoom(room); }
 
 QList<QAction*> CanvasPage::toolbarActions() { return {m_add, m_switchAction, m_thread, m_link, m_notes->merge(), m_notes->split(), m_find}; }
@@ -259,7 +297,7 @@ QList<QAction*> CanvasPage::toolbarActions() { return {m_add, m_switchAction, m_
 QList<QAction*> CanvasPage::planActions()
 {
     return QList<QAction*>{m_add, m_edit, m_delete, m_link, m_move, m_moveUp, m_moveDown, m_thread} + m_notes->all()
-        + QList<QAction*>{m_find, m_findNext, m_findPrevious, m_toOverview, m_toStep, m_toList, m_zoomIn, m_zoomOut, m_zoomReset, m_previous,
+        + QList<QAction*>{m_find, m_findNext, m_findPrevious, m_toOverview, m_toStep, m_toList, m_zoomIn, m_zoomOut, m_zoomFit, m_zoomReset, m_compact, m_lines, m_previous,
             m_next, m_helper}
         + m_blocks;
 }
@@ -272,10 +310,6 @@ QString CanvasPage::statusText() const
         parts.prepend(tr("Step %1 of 9").arg(number(m_step->block())));
     if (const int selected = activeView().selectedCount(); selected > 0)
         parts << tr("%n selected", nullptr, selected);
-    if (const int parked = m_parking->count(); parked > 0)
-        parts << tr("Parking lot %1").arg(parked);
-    if (activeView().zoomPercent() != 100)
-        parts << tr("Zoom %1 %").arg(activeView().zoomPercent());
     return parts.join(QStringLiteral("  ·  "));
 }
 

@@ -4,10 +4,12 @@
 #include "ui/canvas/canvasview.h"
 #include "ui/mainwindow/page.h"
 
+#include <QPointer>
+
 class QLabel;
-class QPushButton;
 class QScrollArea;
 class QStackedWidget;
+class QToolButton;
 
 namespace tambon {
 
@@ -30,9 +32,12 @@ public:
     enum class View { Overview, Step, List };
 
     CanvasPage(Document& document, QWidget* parent);
+    ~CanvasPage() override;
 
     [[nodiscard]] QList<QAction*> toolbarActions() override;
     [[nodiscard]] QString statusText() const override;
+    /// The parking lot's tab.
+    [[nodiscard]] QWidget* statusWidget() override;
     void goTo(const Target& target) override;
     [[nodiscard]] bool commitEditors() override;
     [[nodiscard]] bool hasUncommittedText() const override;
@@ -79,10 +84,15 @@ private:
     void endFind();
     void offerUndo(const QString& words);
     void offerPaste(const PastedRows& rows);
+    void chooseStepFor(const QStringList& lines);
+    void offerGathering(const QString& path);
+    void gatherFrom(const QString& path);
     void pasteTable(const PastedRows& rows);
     void offerOtherViews();
+    void nameLines();
     void refreshParking();
-    void placeParkingTab();
+    void makeParkingTab();
+    void leaveRoom();
 
     QStackedWidget* m_stack;
     CanvasView* m_overview;
@@ -97,7 +107,8 @@ private:
     OfferBar* m_offer;      ///< about what was just done or pasted
     OfferBar* m_viewOffer;  ///< why this is a list
     ParkingDrawer* m_parking;
-    QPushButton* m_parkingTab;
+    QPointer<QWidget> m_parkingPlace; ///< in the status bar of the window
+    QToolButton* m_parkingTab;
     bool m_dragging = false;
     std::vector<FoundNote> m_matches;
     int m_match = 0;
@@ -123,6 +134,9 @@ private:
     QAction* m_zoomIn = nullptr;
     QAction* m_zoomOut = nullptr;
     QAction* m_zoomReset = nullptr;
+    QAction* m_zoomFit = nullptr;
+    QAction* m_compact = nullptr;
+    QAction* m_lines = nullptr;
     QAction* m_previous = nullptr;
     QAction* m_next = nullptr;
     QAction* m_helper = nullptr;

@@ -1,9 +1,11 @@
 #include "ui/canvas/canvaspainter.h"
 
 #include "core/exchange/paper/threadshape.h"
+#include "ui/canvas/framedbox.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/writtenline.h"
 #include "ui/widgets/badge.h"
 
 #include <QCoreApplication>
@@ -18,13 +20,6 @@ namespace {
 
 constexpr double glyphShare = 0.46; ///< of the square's side, so that the widest glyph keeps a little air
 
-void drawTextIn(QPainter& painter, const QRectF& rect, int flags, const QString& text, const QFont& font, const QColor& colour)
-{
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(rect, flags | Qt::TextSingleLine, text);
-}
-
 void paintLinkLine(QPainter& painter, const NoteBox& box, bool isSetBack)
 {
     const QColor quiet = isSetBack ? theme().setBackText : theme().noteQuiet;
@@ -36,17 +31,20 @@ void paintLinkLine(QPainter& painter, const NoteBox& box, bool isSetBack)
         {box.textAt.x(), y + (px(22) - side) / 2, side, side}, colour);
     const double x = box.textAt.x() + side + px(6);
     const double width = box.rect.right() - px(8) - x;
-    drawTextIn(painter, {x, y, width, double(px(22))}, Qt::AlignLeft | Qt::AlignVCenter, shortened(box.linkLine, font, width), font, colour);
+    writeLine(painter, {x, y, width, double(px(22))}, Qt::AlignLeft | Qt::AlignVCenter, shortened(box.linkLine, font, width), font, colour);
 }
 
-/// Edge and body as two filled shapes: stroking round corners takes several times as long.
-void paintFramed(QPainter& painter, const QRectF& rect, double radius, double edge, const QColor& edgeColour, const QColor& body)
+/// Round where the note is round. A clip of that form takes longer than all the rest of the note.
+void paintSpine(QPainter& painter, const NoteBox& box, double edge, const QColor& colour)
 {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(edgeColour);
-    painter.drawRoundedRect(rect, radius + edge / 2, radius + edge / 2);
-    painter.setBrush(body);
-    painter.drawRoundedRect(rect.adjusted(edge, edge, -edge, -edge), radius - edge / 2, radius - edge / 2);
+    const QRectF inner = box.rect.adjusted(edge, edge, -edge, -edge);
+    const double round = 2 * (radiusNote - edge / 2);
+    QPainterPath shape({box.spine.right(), inner.top()});
+    shape.arcTo({inner.left(), inner.top(), round, round}, 90, 90);
+    shape.arcTo({inner.left(), inner.bottom() - round, round, round}, 180, 90);
+    shape.lineTo(box.spine.right(), inner.bottom());
+    painter.fillPath(shape, colour);
+    painter.fillRect(QRectF(box.spine.right() - 1, inner.top(), 1, inner.height()), theme().spineLine);
 }
 
 void paintFacts(QPainter& painter, const NoteBox& box, bool isSetBack)
@@ -62,7 +60,7 @@ void paintFacts(QPainter& painter, const NoteBox& box, bool isSetBack)
     }
     const QFont font = designFont(textSmallest);
     const double width = box.rect.right() - px(6) - x;
-    drawTextIn(painter, {x, y, width, height}, Qt::AlignLeft | Qt::AlignVCenter, shortened(box.facts, font, width), font, colour);
+    writeLine(painter, {x, y, width, height}, Qt::AlignLeft | Qt::AlignVCenter, shortened(box.facts, font, width), font, colour);
 }
 
 /// The edges of the notes below the first one of a group.
@@ -84,13 +82,13 @@ void paintListHeading(QPainter& painter, const BlockBox& box, bool lit)
     const QFont nameFont = designFont(textImportant, true);
     const QFont countFont = designFont(textBase);
     const QString count = QCoreApplication::translate("Canvas", "%n note(s)", nullptr, box.count);
-    const double countWidth = QFontMetricsF(countFont).horizontalAdvance(count) + px(4);
+    const double countWidth = widthOfLine(count, countFont) + px(4);
     const double room = box.addRow.left() - iconRect.right() - countWidth - px(24);
     const QString name = shortened(blockName(box.block), nameFont, room);
     const double x = iconRect.right() + px(8);
-    const double nameWidth = QFontMetricsF(nameFont).horizontalAdvance(name) + px(4);
-    drawTextIn(painter, {x, box.head.top(), nameWidth, box.head.height()}, Qt::AlignLeft | Qt::AlignVCenter, name, nameFont, t.text);
-    drawTextIn(painter, {x + nameWidth + px(8), box.head.top(), countWidth, box.head.height()}, Qt::AlignLeft | Qt::AlignVCenter, count,
+    const double nameWidth = widthOfLine(name, nameFont) + px(4);
+    writeLine(painter, {x, box.head.top(), nameWidth, box.head.height()}, Qt::AlignLeft | Qt::AlignVCenter, name, nameFont, t.text);
+    writeLine(painter, {x + nameWidth + px(8), box.head.top(), countWidth, box.head.height()}, Qt::AlignLeft | Qt::AlignVCenter, count,
         countFont, t.secondary);
     if (lit)
         painter.fillRect(QRectF(box.head.left(), box.head.bottom() - 3, box.head.width(), 3), t.accent);
@@ -139,13 +137,7 @@ void paintNote(QPainter& painter, const NoteBox& box, const NoteState& state)
     if (box.parts > 0)
         paintStackEdge(painter, box, body, t.noteEdge);
     paintFramed(painter, box.rect, radiusNote, edge, edgeColour, body);
-    QPainterPath shape;
-    shape.addRoundedRect(box.rect.adjusted(edge, edge, -edge, -edge), radiusNote - edge / 2, radiusNote - edge / 2);
-    painter.save();
-    painter.setClipPath(shape, Qt::IntersectClip);
-    painter.fillRect(box.spine, colours.spine);
-    painter.fillRect(QRectF(box.spine.right() - 1, box.spine.top(), 1, box.spine.height()), t.spineLine);
-    painter.restore();
+    paintSpine(painter, box, edge, colours.spine);
     const double glyph = px(12);
     paintGlyph(painter, box.thread, {box.spine.center().x() - glyph / 2 - 0.5, box.rect.top() + px(11), glyph, glyph}, t.noteText);
     if (!state.edited) {
@@ -181,15 +173,15 @@ void paintBlock(QPainter& painter, const BlockBox& box, bool lit)
     paintIcon(painter, QStringLiteral("block%1").arg(number(box.block)), iconRect, t.text);
     const QString count = QString::number(box.count);
     const QFont countFont = designFont(textSmallest);
-    const double countWidth = QFontMetricsF(countFont).horizontalAdvance(count) + px(12);
+    const double countWidth = widthOfLine(count, countFont) + px(12);
     const QRectF countRect(box.head.right() - countWidth, box.head.top(), countWidth - px(10), box.head.height());
-    drawTextIn(painter, countRect, Qt::AlignRight | Qt::AlignVCenter, count, countFont, t.secondary);
+    writeLine(painter, countRect, Qt::AlignRight | Qt::AlignVCenter, count, countFont, t.secondary);
     QFont nameFont = designFont(textBase, true);
     const double nameWidth = countRect.left() - iconRect.right() - px(8);
-    const double natural = QFontMetricsF(nameFont).horizontalAdvance(blockName(box.block));
+    const double natural = widthOfLine(blockName(box.block), nameFont);
     if (natural > nameWidth) // the longest names lose a little size before they lose a letter
         nameFont = designFont(std::max(double(textSmallest), textBase * nameWidth / natural), true);
-    drawTextIn(painter, {iconRect.right() + px(6), box.head.top(), nameWidth + px(4), box.head.height()}, Qt::AlignLeft | Qt::AlignVCenter,
+    writeLine(painter, {iconRect.right() + px(6), box.head.top(), nameWidth + px(4), box.head.height()}, Qt::AlignLeft | Qt::AlignVCenter,
         shortened(blockName(box.block), nameFont, nameWidth + px(4)), nameFont, t.text);
 }
 
@@ -200,7 +192,7 @@ void paintBlockFoot(QPainter& painter, const BlockBox& box, bool addFocused)
     const Theme& t = theme();
     const double icon = px(18);
     paintIcon(painter, QStringLiteral("add"), {box.addRow.left() + px(6), box.addRow.center().y() - icon / 2, icon, icon}, t.secondary);
-    drawTextIn(painter, box.addRow.adjusted(px(30), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+    writeLine(painter, box.addRow.adjusted(px(30), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
         QCoreApplication::translate("Canvas", "Add"), designFont(textBase), t.secondary);
     if (addFocused)
         paintRing(painter, box.addRow.adjusted(0, px(3), -1, -px(3)), radiusNote);
@@ -208,7 +200,7 @@ void paintBlockFoot(QPainter& painter, const BlockBox& box, bool addFocused)
         return;
     paintFramed(painter, box.more, radiusNote, 1, t.inputEdge, t.base);
     const QString text = QCoreApplication::translate("Canvas", "%n more", nullptr, box.hidden) + QStringLiteral(" ▾");
-    drawTextIn(painter, box.more, Qt::AlignCenter, text, designFont(textSmallest), t.text);
+    writeLine(painter, box.more, Qt::AlignCenter, text, designFont(textSmallest), t.text);
 }
 
 void paintVerbTagAt(QPainter& painter, const QString& verb, const QRectF& note, const QRectF& bounds)

@@ -20,7 +20,8 @@ namespace tambon {
 namespace {
 
 constexpr int mergeHoldMs = 400;
-constexpr double smallestReadable = 14.99; ///< real pixels of a note's text
+constexpr int edgeScrollMs = 40;
+constexpr size_t mostLines = 40; ///< more of them at once cannot be followed
 
 } // namespace
 
@@ -43,9 +44,15 @@ CanvasView::CanvasView(Document& document, Mode mode, QWidget* parent)
         m_mergeReady = true;
         update();
     });
+    m_edgeScroll.setInterval(edgeScrollMs);
+    connect(&m_edgeScroll, &QTimer::timeout, this, &CanvasView::scrollAtEdge);
+    setAcceptDrops(true);
+    grabGesture(Qt::PinchGesture);
     m_editor->hide();
     connect(m_editor, &NoteEditor::paused, this, &CanvasView::commitTyped);
     connect(m_editor, &NoteEditor::ended, this, &CanvasView::editorEnded);
+    // The editor is still at work with the paste; it may be closed only after that.
+    connect(m_editor, &NoteEditor::pastedElsewhere, this, &CanvasView::pasteText, Qt::QueuedConnection);
     connect(m_editor, &NoteEditor::typedChanged, this, [this] {
         m_request.draft = m_editor->typed();
         relayout();
@@ -150,7 +157,7 @@ std::vector<NoteId> CanvasView::chosenNotes() const
     for (const Note& note : plan().notes)
         if (m_selected.contains(note.id.text()))
             chosen.push_back(note.id);
-    if (chosen.empty() && !m_focused.isNull())
+    if (chosen.empty() && plan().note(m_focused) != nullptr) // a note being written is none yet
         chosen.push_back(m_focused);
     return chosen;
 }
@@ -169,8 +176,12 @@ void CanvasView::focusNote(const NoteId& id)
 void CanvasView::focusBlock(Block block)
 {
     const std::vector<const Note*> notes = plan().notesIn(block);
+    const Note* last = plan().note(m_lastFocused.value(number(block)));
     m_block = block;
-    m_focused = notes.empty() ? NoteId() : notes.front()->id;
+    if (last != nullptr && last->block == block)
+        m_focused = last->id;
+    else
+        m_focused = notes.empty() ? NoteId() : notes.front()->id;
     relayout();
     announceFocus();
 }
@@ -190,6 +201,8 @@ void CanvasView::scrollTo(const QRectF& rect)
 void CanvasView::announceFocus()
 {
     update();
+    if (plan().note(m_focused) != nullptr)
+        m_lastFocused[number(m_block)] = m_focused;
     if (const NoteBox* box = m_layout.note(m_focused))
         scrollTo(box->rect);
     if (hasFocus())
@@ -204,6 +217,10 @@ bool CanvasView::event(QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->modifiers() == Qt::NoModifier && !key->text().isEmpty() && key->text().at(0).isPrint())
             event->accept();
+    }
+    if ((event->type() == QEvent::NativeGesture || event->type() == QEvent::Gesture) && gestureEvent(event)) {
+        event->accept();
+        return true;
     }
     return QWidget::event(event);
 }
@@ -262,38 +279,71 @@ NoteState CanvasView::stateOf(const NoteBox& box, const QSet<QString>& related) 
     return state;
 }
 
-void CanvasView::paintEvent(QPaintEvent*)
+void CanvasView::setLines(Lines lines)
+{
+    m_lines = lines;
+    update();
+    if (lines == Lines::All && plan().links.size() > mostLines)
+        Q_EMIT said(tr("There are %n lines. Choose a note to see its own.", nullptr, int(plan().links.size())), {});
+}
+
+bool CanvasView::showsLinksOfFocused() const
+{
+    return m_mode == Mode::Overview && m_lines != Lines::None && !m_found && m_selected.size() < 2 && (hasFocus() || isLinking())
+        && !linkCentre().isNull();
+}
+
+/// The lines of all notes go behind the notes, those of the focused one above.
+void CanvasView::paintLinks(QPainter& painter) const
+{
+    if (m_mode != Mode::Overview || m_lines != Lines::All || m_found)
+        return;
+    std::vector<LinkLine> lines = linkLines(plan(), m_layout, {});
+    if (lines.size() > mostLines)
+        lines.resize(mostLines);
+    paintLinkLines(painter, lines);
+}
+
+void CanvasView::paintEvent(QPaintEvent* event)
 {
     const ZoomScope zoomed(zoom());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const NoteId centre = isLinking() ? m_linkFrom : m_focused;
+    const NoteId centre = linkCentre();
     QSet<QString> related;
     for (const Note* note : linkedNotes(plan(), centre))
         related.insert(note->id.text());
-    const BlockBox* dropBlock = m_dragAt ? m_layout.blockAt(*m_dragAt) : nullptr;
+    const std::optional<QPointF> dropAt = m_dragAt ? m_dragAt : m_outsideAt;
+    const BlockBox* dropBlock = dropAt ? m_layout.blockAt(*dropAt) : nullptr;
+    constexpr double outside = 16; // rings, ticks and stacks lie around their note
+    const QRectF exposed = QRectF(event->rect()).adjusted(-outside, -outside, outside, outside);
     for (const BlockBox& box : m_layout.blocks) {
         paintBlock(painter, box, dropBlock == &box);
         paintBlockFoot(painter, box, hasFocus() && m_focused.isNull() && box.block == m_block && m_mode != Mode::Step);
     }
+    paintLinks(painter);
     for (const NoteBox& box : m_layout.notes)
-        if (box.id != m_focused)
+        if (box.id != m_focused && box.rect.intersects(exposed))
             paintNote(painter, box, stateOf(box, related));
-    const bool showLinks = m_mode == Mode::Overview && !m_found && m_selected.size() < 2 && (hasFocus() || isLinking()) && !centre.isNull();
-    if (showLinks)
+    if (showsLinksOfFocused())
         paintLinkLines(painter, linkLines(plan(), m_layout, centre));
     if (const NoteBox* box = m_layout.note(m_focused))
         paintNote(painter, *box, stateOf(*box, related));
-    if (showLinks) {
-        for (const Link& link : plan().links) {
-            const NoteId& other = link.from == centre ? link.to : link.from;
-            const NoteBox* box = link.from == centre || link.to == centre ? m_layout.note(other) : nullptr;
-            if (box != nullptr)
-                paintVerbTagAt(painter, linkVerb(plan().note(link.from)->block, plan().note(link.to)->block), box->rect, rect());
-        }
-    }
+    if (showsLinksOfFocused())
+        paintVerbs(painter, centre);
+    paintLinkHandle(painter);
     paintDropMark(painter);
     paintBand(painter);
+}
+
+void CanvasView::paintVerbs(QPainter& painter, const NoteId& centre) const
+{
+    for (const Link& link : plan().links) {
+        const NoteId& other = link.from == centre ? link.to : link.from;
+        const NoteBox* box = link.from == centre || link.to == centre ? m_layout.note(other) : nullptr;
+        if (box != nullptr)
+            paintVerbTagAt(painter, linkVerb(plan().note(link.from)->block, plan().note(link.to)->block), box->rect, rect());
+    }
 }
 
 } // namespace tambon

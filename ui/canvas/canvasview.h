@@ -5,6 +5,7 @@
 #include "ui/canvas/canvaspainter.h"
 #include "ui/canvas/noteeditor.h"
 #include "ui/mainwindow/page.h"
+#include "ui/widgets/offerbar.h"
 
 #include <QPointer>
 #include <QSet>
@@ -13,6 +14,8 @@
 
 namespace tambon {
 
+inline constexpr double smallestReadable = 14.99; ///< real pixels of a note's text in the Overview
+
 /// The canvas itself: paints blocks and notes, moves the focus among them, edits, reorders, moves and links them by
 /// mouse and by keyboard. One tab stop; inside it the arrows rove. It holds no note: it lays out the plan's.
 class CanvasView : public QWidget {
@@ -20,6 +23,7 @@ class CanvasView : public QWidget {
 
 public:
     enum class Mode { Overview, Step, List };
+    enum class Lines { OfFocused, All, None };
 
     CanvasView(Document& document, Mode mode, QWidget* parent);
     ~CanvasView() override;
@@ -44,6 +48,8 @@ public:
 
     // What menus, toolbar and keys ask for.
     void addNote(std::optional<QString> firstLetters = {});
+    /// After the note that has the focus; at the end of the block when none has it.
+    void addNoteAfterFocused();
     void editFocused();
     void deleteChosen();
     void moveChosenTo(Block block);
@@ -68,13 +74,25 @@ public:
     void copyToClipboard() const;
     void cutToClipboard();
     void paste();
-    /// Adds what was pasted to the block that has the focus, as one step.
-    void addLines(const QStringList& lines);
+    /// One line becomes a note at once; for more, linesPasted() asks.
+    void pasteText(const QString& text);
+    /// Adds what was pasted to the block, or to the one that has the focus, as one step.
+    void addLines(const QStringList& lines, std::optional<Block> block = {});
+    /// The focused note in the words that a screen reader hears.
+    void sayDetails();
 
     /// What a search found; everything else is set back. No value: nothing is looked for.
     void setFound(const std::optional<std::vector<NoteId>>& found);
     [[nodiscard]] int zoomPercent() const { return m_zoomPercent; }
     void setZoomPercent(int percent);
+    /// The zoom at which all notes are seen; 100 % when it is that already.
+    void fitOrReset();
+    /// One line a note, in the Overview and the List.
+    void setCompact(bool compact);
+    [[nodiscard]] bool isCompact() const { return m_request.compact; }
+    /// Which links are drawn: those of the focused note, up to forty of all, or none.
+    void setLines(Lines lines);
+    [[nodiscard]] Lines lines() const { return m_lines; }
     /// Where notes may be dropped to be parked.
     void setParkingTarget(QWidget* target) { m_parkingTarget = target; }
     [[nodiscard]] int selectedCount() const { return int(m_selected.size()); }
@@ -93,6 +111,9 @@ Q_SIGNALS:
     void undoableDone(const QString& words); ///< something went away: say it and offer undo
     void linesPasted(const tambon::PastedRows& rows);
     void zoomChanged(int percent);
+    void said(const QString& words, const std::vector<tambon::OfferBar::Offer>& offers); ///< to be shown and read aloud
+    void planDropped(const QString& path);
+    void leaveRequested();           ///< Esc with nothing left to let go of
     void draggingChanged(bool dragging);
 
 protected:
@@ -109,6 +130,11 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void planChanged(const Changes& changes);
@@ -120,6 +146,8 @@ private:
     bool perform(const Edit& edit);
 
     bool commitTyped();
+    void openNewNote(std::optional<int> place);
+    void takeBackTyped(const NoteId& id);
     void editorEnded(NoteEditor::End end);
     void closeEditor();
     void openEditor(const NoteId& note, const QString& text);
@@ -128,7 +156,10 @@ private:
     [[nodiscard]] bool handleEditing(QKeyEvent* event);
     bool countVote(const QString& typed);
     [[nodiscard]] bool handleWaitingNumber(QKeyEvent* event);
+    void stepBack();
     void toggleSelected(const NoteId& note);
+    [[nodiscard]] QString goneTitles(const std::vector<NoteId>& groups) const;
+    void splitInEditor();
     void moveFocus(Qt::Key key);
     void moveFocusSideways(bool right);
     void stepFocusInBlock(int by);
@@ -142,6 +173,25 @@ private:
     void dropAt(const QPointF& point, bool copies);
     [[nodiscard]] std::vector<NoteId> draggedNotes() const;
     [[nodiscard]] bool isOverParking(const QPointF& point) const;
+    void hoverAt(const QPointF& point);
+    void scrollAtEdge();
+    void takeFiles(const QStringList& files);
+    [[nodiscard]] std::optional<std::pair<NoteId, NoteId>> linkEnds(const NoteId& one, const NoteId& other) const;
+    [[nodiscard]] QString whyNotLinked(const NoteId& one, const NoteId& other) const;
+    void refuseLink(const NoteId& from, const NoteId& other);
+    [[nodiscard]] QRectF linkHandle(const NoteBox& box) const;
+    bool pressOnHandle(const QPointF& point);
+    void continueLinkDrag(const QPointF& point);
+    void dropLink();
+    void paintLinkHandle(QPainter& painter) const;
+    void paintLinks(QPainter& painter) const;
+    void paintVerbs(QPainter& painter, const NoteId& centre) const;
+    [[nodiscard]] NoteId linkCentre() const { return isLinking() ? m_linkFrom : m_focused; }
+    [[nodiscard]] bool showsLinksOfFocused() const;
+    void zoomAround(int percent, const QPointF& point);
+    [[nodiscard]] int fittingZoom();
+    bool pinch(double factor, const QPointF& at);
+    bool gestureEvent(QEvent* event);
     void mergeNamed(const std::vector<NoteId>& notes);
     void selectInBand();
     void requestMenuAtFocus();
@@ -155,6 +205,7 @@ private:
     Mode m_mode;
     Block m_block = Block::Value;
     NoteId m_focused;   ///< null: the block's add row has the focus
+    QHash<int, NoteId> m_lastFocused; ///< by block number
     QSet<QString> m_selected;
     CanvasLayout m_layout;
     std::pair<QSize, QSize> m_hints; ///< what the layout around was last told
@@ -164,7 +215,9 @@ private:
     bool m_newNote = false;
     bool m_commitFailed = false; ///< the editor holds text that could not be written
     Block m_newBlock = Block::Value;
+    std::optional<int> m_newPlace; ///< of the note being written in its block; none: last
     NoteId m_newId;
+    NoteId m_freshGroup; ///< a group whose first title is being typed
     NoteId m_linkFrom;
     bool m_waitsForNumber = false;
     std::optional<QPointF> m_pressedAt;
@@ -179,6 +232,14 @@ private:
     std::optional<QSet<QString>> m_found;
     QPointer<QWidget> m_parkingTarget;
     int m_zoomPercent = 100;
+    double m_pinched = 1;      ///< how far two fingers have moved since the zoom last changed
+    Lines m_lines = Lines::OfFocused;
+    NoteId m_hovered;
+    std::optional<QPointF> m_handleAt; ///< where a link's handle was pressed
+    std::optional<QPointF> m_linkAt;   ///< where a link is dragged to
+    std::optional<QPointF> m_outsideAt; ///< where something from outside hovers
+    QPointF m_dragGlobal;
+    QTimer m_edgeScroll;
 };
 
 } // namespace tambon

@@ -47,6 +47,8 @@ void CanvasPage::setView(View wanted)
         if (!note.isNull())
             activeView().focusNote(note);
     }
+    m_compact->setChecked(activeView().isCompact());
+    m_compact->setEnabled(wanted != View::Step);
     Q_EMIT statusChanged();
     refreshStrip();
 }
@@ -142,7 +144,7 @@ void CanvasPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     chooseFittingView();
-    placeParkingTab();
+    leaveRoom();
 }
 
 void CanvasPage::offerOtherViews()

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/fittingplaceholder.h"
 #include "ui/widgets/iconmark.h"
 
 #include <QHBoxLayout>
@@ -47,7 +48,7 @@ FindBar::FindBar(QWidget* parent)
     for (QToolButton* button : {m_previous, m_next, m_close})
         row->addWidget(button);
     m_field->setMaxLength(longestQuery);
-    m_field->setPlaceholderText(tr("Words in a note, a group or the parking lot"));
+    (new FittingPlaceholder(m_field))->setTexts({tr("Words in a note, a group or the parking lot"), tr("Words in a note"), tr("Words")});
     m_field->setAccessibleName(tr("Find in the notes"));
     m_field->setToolTip(tr("Find in the notes"));
     m_field->setWhatsThis(tr("Finds notes by their words. Spelling variants of ำ, Thai digits and capital letters do not matter."));

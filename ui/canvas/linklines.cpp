@@ -100,7 +100,7 @@ std::vector<LinkLine> linkLines(const Plan& plan, const CanvasLayout& layout, co
     std::vector<LinkLine> lines;
     const Router router(layout);
     for (const Link& link : plan.links) {
-        if (link.from != note && link.to != note)
+        if (!note.isNull() && link.from != note && link.to != note)
             continue;
         const NoteBox* from = layout.note(link.from);
         const NoteBox* to = layout.note(link.to);

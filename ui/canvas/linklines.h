@@ -14,7 +14,7 @@ struct LinkLine {
     Qt::PenStyle style = Qt::SolidLine;
 };
 
-/// The lines of one note's links in the grid; notes that are not shown get none. Lines of one kind
+/// The lines of one note's links in the grid, of all links for a null note; notes that are not shown get none. Lines of one kind
 /// share their way; different kinds lie 5 px apart.
 [[nodiscard]] std::vector<LinkLine> linkLines(const Plan& plan, const CanvasLayout& layout, const NoteId& note);
 void paintLinkLines(QPainter& painter, const std::vector<LinkLine>& lines);

@@ -1,6 +1,7 @@
 #include "ui/canvas/noteactions.h"
 
 #include "ui/canvas/canvasview.h"
+#include "ui/canvas/notebin.h"
 #include "ui/canvas/notefacts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
@@ -27,9 +28,11 @@ void tick(QAction* menu, Enum value)
 
 } // namespace
 
-NoteActions::NoteActions(QWidget* page, std::function<CanvasView&()> view)
+NoteActions::NoteActions(Document& document, QWidget* page, std::function<CanvasView&()> view)
     : QObject(page)
+    , m_document(document)
     , m_page(page)
+    , m_bin(new NoteBin(document, this))
     , m_view(std::move(view))
     , m_merge(add("merge", {Qt::CTRL | Qt::Key_J}, &CanvasView::mergeChosen))
     , m_split(add("split", {Qt::CTRL | Qt::SHIFT | Qt::Key_J}, &CanvasView::splitFocused))
@@ -41,13 +44,31 @@ NoteActions::NoteActions(QWidget* page, std::function<CanvasView&()> view)
     , m_paste(add("", {Qt::CTRL | Qt::Key_V, Qt::CTRL | Qt::SHIFT | Qt::Key_V}, &CanvasView::paste))
     , m_selectAll(add("", {Qt::CTRL | Qt::Key_A}, &CanvasView::selectAllNotes))
     , m_expand(add("", {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, &CanvasView::toggleExpanded))
+    , m_say(add("", {Qt::CTRL | Qt::SHIFT | Qt::Key_I}, &CanvasView::sayDetails))
+    , m_deleted(add("trash", {}, nullptr))
     , m_copyTo(addMenu(""))
     , m_evidence(addMenu("comment"))
     , m_level(addMenu("place"))
     , m_role(addMenu("people"))
 {
     connect(m_copy, &QAction::triggered, this, [this] { m_view().copyToClipboard(); });
+    connect(m_deleted, &QAction::triggered, this, &NoteActions::openBin);
     fillMenus();
+}
+
+void NoteActions::openBin()
+{
+    if (!m_view().commitEditor())
+        return;
+    NoteBinDialog dialog(m_bin->notes(), m_page);
+    m_view().setFocus();
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const std::vector<edits::NewNote> back = dialog.chosen();
+    if (const auto done = m_document.perform(edits::addNotes(back)); !done)
+        Q_EMIT m_view().failed(done.error());
+    else if (!back.empty())
+        m_view().focusNote(back.front().id);
 }
 
 QAction* NoteActions::add(const char* iconName, const QList<QKeySequence>& keys, void (CanvasView::*act)())
@@ -116,6 +137,8 @@ void NoteActions::retranslate()
     describeAction(m_paste, tr("Paste as notes"), tr("Makes notes of what lies on the clipboard: lines, or cells of a table."));
     describeAction(m_selectAll, tr("Select all notes"), tr("Selects the notes of this step; once more selects all."));
     describeAction(m_expand, tr("Show or hide the group's notes"), tr("Shows the words of the notes inside a group."));
+    describeAction(m_say, tr("Say what the note holds"), tr("Shows and reads aloud the note's place, thread, votes and links."));
+    describeAction(m_deleted, tr("Deleted notes…"), tr("Shows the notes deleted since the last version and puts them back."));
     describeAction(m_copyTo, tr("Copy to step"), tr("Copies the selected notes to another step, without their links."));
     describeAction(m_evidence, tr("How it is known"), tr("Says whether a note was guessed, asked of people or tried."));
     describeAction(m_level, tr("Customer level"), tr("Says how far the customer is: village to online. For step 2."));
@@ -125,7 +148,7 @@ void NoteActions::retranslate()
 
 QList<QAction*> NoteActions::all() const
 {
-    return {m_merge, m_split, m_duplicate, m_copyTo, m_park, m_expand, m_evidence, m_level, m_role, m_needs, m_cut, m_copy, m_paste, m_selectAll};
+    return {m_merge, m_split, m_duplicate, m_copyTo, m_park, m_expand, m_say, m_evidence, m_level, m_role, m_needs, m_cut, m_copy, m_paste, m_selectAll, m_deleted};
 }
 
 const Note* NoteActions::focused() const { return m_view().plan().note(m_view().focusedNote()); }

@@ -12,6 +12,8 @@ class QMenu;
 namespace tambon {
 
 class CanvasView;
+class Document;
+class NoteBin;
 
 /// What can be done with the chosen notes beyond typing, moving and linking: one action each, for menus, toolbar and
 /// keys alike.
@@ -19,7 +21,7 @@ class NoteActions : public QObject {
     Q_OBJECT
 
 public:
-    NoteActions(QWidget* page, std::function<CanvasView&()> view);
+    NoteActions(Document& document, QWidget* page, std::function<CanvasView&()> view);
 
     [[nodiscard]] QAction* merge() const { return m_merge; }
     [[nodiscard]] QAction* split() const { return m_split; }
@@ -37,9 +39,12 @@ private:
     QAction* addMenu(const char* iconName);
     void fillMenus();
     void refreshChecks() const;
+    void openBin();
     [[nodiscard]] const Note* focused() const;
 
+    Document& m_document;
     QWidget* m_page;
+    NoteBin* m_bin;
     std::function<CanvasView&()> m_view;
     QAction* m_merge;
     QAction* m_split;
@@ -51,6 +56,8 @@ private:
     QAction* m_paste;
     QAction* m_selectAll;
     QAction* m_expand;
+    QAction* m_say;
+    QAction* m_deleted;
     QAction* m_copyTo;
     QAction* m_evidence;
     QAction* m_level;

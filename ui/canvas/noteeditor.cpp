@@ -1,5 +1,6 @@
 #include "ui/canvas/noteeditor.h"
 
+#include "core/base/text.h"
 #include "ui/theme/tambonstyle.h"
 #include "ui/theme/text.h"
 
@@ -87,6 +88,10 @@ void NoteEditor::keyPressEvent(QKeyEvent* event)
         Q_EMIT ended(End::AddNext);
         return;
     }
+    if (event->key() == Qt::Key_Insert && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT ended(End::AddAnother);
+        return;
+    }
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT ended(End::Cancel);
         return;
@@ -106,6 +111,14 @@ void NoteEditor::focusOutEvent(QFocusEvent* event)
         Q_EMIT ended(End::Done);
 }
 
-void NoteEditor::insertFromMimeData(const QMimeData* source) { insertPlainText(source->text()); }
+void NoteEditor::insertFromMimeData(const QMimeData* source)
+{
+    const QString text = source->text();
+    const qsizetype kept = toPlainText().size() - textCursor().selectedText().size();
+    if (kept + text.size() <= maxNoteLength && plainText(text, maxNoteLength))
+        insertPlainText(text);
+    else
+        Q_EMIT pastedElsewhere(text);
+}
 
 } // namespace tambon

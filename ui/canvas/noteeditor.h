@@ -15,7 +15,8 @@ class NoteEditor : public QPlainTextEdit {
 public:
     enum class End {
         Done,    ///< Tab, or the focus went elsewhere
-        AddNext, ///< Enter: done, and on to the next note
+        AddNext, ///< Enter: done, and on to the next note while new ones are written
+        AddAnother, ///< Insert: done, and on to a new note in any case
         Cancel,  ///< Escape
     };
 
@@ -31,6 +32,8 @@ Q_SIGNALS:
     void paused();
     void typedChanged();
     void ended(tambon::NoteEditor::End end);
+    /// More than a note holds, or no text: the canvas says what can be done with it.
+    void pastedElsewhere(const QString& text);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -1,5 +1,8 @@
 #include "ui/canvas/notetext.h"
 
+#include "ui/theme/writtenline.h"
+
+#include <QCache>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextBoundaryFinder>
@@ -10,6 +13,22 @@ namespace tambon {
 namespace {
 
 const QChar ellipsis(0x2026);
+constexpr int textsKept = 2000;
+
+struct NoteTextKey {
+    QString text;
+    QFont font;
+    double width;
+    double lineHeight;
+    int maxLines;
+
+    bool operator==(const NoteTextKey&) const = default;
+};
+
+size_t qHash(const NoteTextKey& key, size_t seed)
+{
+    return qHashMulti(seed, key.text, key.font, key.width, key.lineHeight, key.maxLines);
+}
 
 QStringList brokenLines(const QString& text, const QFont& font, double width)
 {
@@ -36,9 +55,9 @@ QStringList brokenLines(const QString& text, const QFont& font, double width)
 
 QString shortened(const QString& text, const QFont& font, double width)
 {
-    const QFontMetricsF metrics(font);
-    if (metrics.horizontalAdvance(text) <= width)
+    if (widthOfLine(text, font) <= width)
         return text;
+    const QFontMetricsF metrics(font);
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
     finder.toEnd();
     for (auto end = finder.toPreviousBoundary(); end > 0; end = finder.toPreviousBoundary()) {
@@ -62,16 +81,44 @@ NoteText::NoteText(const QString& text, const QFont& font, double width, double 
     m_lines.last() = shortened(QString(rest + u"  "), font, width - 1);
 }
 
+NoteText::~NoteText() = default;
+
 void NoteText::paint(QPainter& painter, const QPointF& topLeft) const
 {
-    painter.setFont(m_font);
+    if (!m_shaped)
+        m_shaped = shaped();
+    m_shaped->draw(&painter, topLeft);
+}
+
+/// Shaping Thai takes several times as long as painting it: once for each text is enough.
+std::unique_ptr<QTextLayout> NoteText::shaped() const
+{
+    constexpr double unlimited = 1e6;
     const QFontMetricsF metrics(m_font);
     const double baseline = (m_lineHeight - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
-    double y = topLeft.y();
-    for (const QString& line : m_lines) {
-        painter.drawText(QPointF(topLeft.x(), y + baseline), line);
+    auto layout = std::make_unique<QTextLayout>(m_lines.join(QChar(QChar::LineSeparator)), m_font);
+    layout->setTextOption(QTextOption(Qt::AlignLeft | Qt::AlignAbsolute)); // or Hebrew would lie at the far end
+    layout->setCacheEnabled(true);
+    layout->beginLayout();
+    double y = baseline;
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(unlimited);
+        line.setPosition({0, y - line.ascent()});
         y += m_lineHeight;
     }
+    layout->endLayout();
+    return layout;
+}
+
+std::shared_ptr<const NoteText> noteText(const QString& text, const QFont& font, double width, double lineHeight, int maxLines)
+{
+    static QCache<NoteTextKey, std::shared_ptr<const NoteText>> kept(textsKept);
+    const NoteTextKey key{text, font, width, lineHeight, maxLines};
+    if (const auto* known = kept.object(key))
+        return *known;
+    auto made = std::make_shared<const NoteText>(text, font, width, lineHeight, maxLines);
+    kept.insert(key, new std::shared_ptr<const NoteText>(made));
+    return made;
 }
 
 } // namespace tambon

@@ -4,8 +4,11 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 class QPainter;
 class QPointF;
+class QTextLayout;
 
 namespace tambon {
 
@@ -14,6 +17,8 @@ class NoteText {
 public:
     /// `maxLines` 0 = all; else the last line shown ends in … when there is more, cut between letters and their marks.
     NoteText(const QString& text, const QFont& font, double width, double lineHeight, int maxLines = 0);
+    ~NoteText();
+    Q_DISABLE_COPY_MOVE(NoteText)
 
     [[nodiscard]] double height() const { return static_cast<double>(m_lines.size()) * m_lineHeight; }
     [[nodiscard]] bool isShortened() const { return m_shortened; }
@@ -21,11 +26,17 @@ public:
     void paint(QPainter& painter, const QPointF& topLeft) const;
 
 private:
+    [[nodiscard]] std::unique_ptr<QTextLayout> shaped() const;
+
     QFont m_font;
     double m_lineHeight;
     QStringList m_lines;
     bool m_shortened = false;
+    mutable std::unique_ptr<QTextLayout> m_shaped; ///< made when first painted
 };
+
+/// The same, kept for when it is asked for again: a canvas is laid out with every letter and every step of a drag.
+[[nodiscard]] std::shared_ptr<const NoteText> noteText(const QString& text, const QFont& font, double width, double lineHeight, int maxLines);
 
 /// Draws one line, shortened between clusters when it is wider than `width`.
 [[nodiscard]] QString shortened(const QString& text, const QFont& font, double width);

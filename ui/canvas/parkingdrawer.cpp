@@ -2,6 +2,8 @@
 
 #include "core/edit/ideaedits.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/fittingplaceholder.h"
+#include "ui/widgets/ideamime.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -19,6 +21,22 @@ namespace {
 
 QString parkedFrom(Block block) { return QString(QString::number(number(block)) + u' ' + blockName(block)); }
 
+/// Its lines can be dragged to a step of the canvas.
+class IdeaTree : public QTreeWidget {
+public:
+    using QTreeWidget::QTreeWidget;
+
+protected:
+    [[nodiscard]] QStringList mimeTypes() const override { return {ideaMimeType()}; }
+    [[nodiscard]] QMimeData* mimeData(const QList<QTreeWidgetItem*>& items) const override
+    {
+        QStringList ids;
+        for (const QTreeWidgetItem* item : items)
+            ids << item->data(0, Qt::UserRole).toString();
+        return mimeOfIdeas(ids);
+    }
+};
+
 void describeButton(QPushButton* button, const QString& help)
 {
     button->setAutoDefault(false);
@@ -31,7 +49,7 @@ void describeButton(QPushButton* button, const QString& help)
 ParkingDrawer::ParkingDrawer(Document& document, QWidget* parent)
     : QFrame(parent)
     , m_document(document)
-    , m_list(new QTreeWidget(this))
+    , m_list(new IdeaTree(this))
     , m_entry(new QLineEdit(this))
     , m_back(new QPushButton(tr("Put back"), this))
     , m_to(new QPushButton(tr("To step…"), this))
@@ -48,10 +66,11 @@ ParkingDrawer::ParkingDrawer(Document& document, QWidget* parent)
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setAccessibleName(tr("Parking lot"));
-    m_list->setToolTip(tr("Ideas that wait: F2 changes the words, Del deletes"));
+    m_list->setToolTip(tr("Ideas that wait: drag one to a step, F2 changes the words, Del deletes"));
     m_list->setWhatsThis(tr("Ideas that have no place on the canvas now. Each needs a decision before the workshop closes."));
-    m_list->setFixedHeight(px(150));
+    setFillsPage(false);
     m_list->installEventFilter(this);
     makeButtons();
     connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
@@ -69,7 +88,7 @@ ParkingDrawer::ParkingDrawer(Document& document, QWidget* parent)
 void ParkingDrawer::makeButtons()
 {
     m_entry->setMaxLength(maxNoteLength);
-    m_entry->setPlaceholderText(tr("An idea for later, Enter adds it"));
+    (new FittingPlaceholder(m_entry))->setTexts({tr("An idea for later, Enter adds it"), tr("An idea for later"), tr("An idea")});
     m_entry->setAccessibleName(tr("New idea for the parking lot"));
     m_entry->setToolTip(tr("New idea for the parking lot"));
     m_entry->setWhatsThis(tr("What is typed here goes straight to the parking lot."));
@@ -98,6 +117,12 @@ void ParkingDrawer::makeButtons()
     column->setSpacing(px(spaceTiny));
     column->addWidget(m_list);
     column->addLayout(buttons);
+}
+
+void ParkingDrawer::setFillsPage(bool fills)
+{
+    m_list->setMinimumHeight(px(fills ? 90 : 150));
+    m_list->setMaximumHeight(fills ? QWIDGETSIZE_MAX : px(150));
 }
 
 int ParkingDrawer::count() const { return static_cast<int>(m_document.plan().ideasIn(IdeaPlace::Parking).size()); }

@@ -19,6 +19,8 @@ public:
     ParkingDrawer(Document& document, QWidget* parent);
     void focusIdea(const NoteId& idea);
     [[nodiscard]] int count() const;
+    /// Where there is no room for notes beside it.
+    void setFillsPage(bool fills);
 
 Q_SIGNALS:
     void failed(const tambon::Error& error);

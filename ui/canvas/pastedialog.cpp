@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -88,7 +89,7 @@ PasteDialog::PasteDialog(PastedRows rows, Block block, QWidget* parent)
         m_uses[size_t(i)]->setCurrentIndex(static_cast<int>(guess(i)));
     for (QComboBox* use : m_uses)
         connect(use, &QComboBox::currentIndexChanged, this, &PasteDialog::refresh);
-    resize(px(720), px(420));
+    resize(QSize(px(720), px(420)).boundedTo(screen()->availableSize() * 9 / 10));
     refresh();
 }
 

@@ -2,18 +2,19 @@
 
 #include "core/base/text.h"
 #include "core/edit/noteedits.h"
+#include "ui/canvas/entryline.h"
 #include "ui/canvas/stepdots.h"
 #include "ui/canvas/stephelper.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fittingplaceholder.h"
 #include "ui/widgets/iconmark.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/pagescroll.h"
 #include "ui/workshop/timerbar.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -27,6 +28,7 @@ namespace tambon {
 namespace {
 
 constexpr int narrowWidth = 740; ///< design pixels: below it the steps and jumps take less room
+constexpr int leastForDots = 440; ///< design pixels: below it the jumps to other steps are left to the menu and its keys
 constexpr int shortHeight = 480; ///< design pixels of the page's height
 constexpr int helperNeedsWidth = 1050; ///< design pixels of the page; below that the helper would squeeze the notes
 
@@ -53,16 +55,40 @@ private:
     int m_number = 1;
 };
 
-/// Asks for no more height than its minimum: what it holds is scrolled before the page is.
-class YieldingScroll : public QScrollArea {
+constexpr int oneNoteHeight = 80; ///< design pixels
+
+/// The notes scroll before the page does, unless the page is so low that all of it scrolls: one bar, not one in another.
+class NotesScroll : public QScrollArea {
 public:
     using QScrollArea::QScrollArea;
-    [[nodiscard]] QSize sizeHint() const override { return {QScrollArea::sizeHint().width(), minimumHeight()}; }
+    void setGrows(bool grows)
+    {
+        m_grows = grows;
+        setVerticalScrollBarPolicy(grows ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+        updateGeometry();
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {QScrollArea::sizeHint().width(), minimumSizeHint().height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const int notes = m_grows && widget() ? widget()->minimumHeight() : 0;
+        return {QScrollArea::minimumSizeHint().width(), qMax(px(oneNoteHeight), notes)};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    bool m_grows = false;
 };
 
-QScrollArea* scrollArea(QWidget* content, QWidget* parent)
+NotesScroll* scrollArea(QWidget* content, QWidget* parent)
 {
-    auto* area = new YieldingScroll(parent);
+    auto* area = new NotesScroll(parent);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
@@ -94,7 +120,9 @@ StepPage::StepPage(Document& document, QWidget* parent)
     auto* left = new QVBoxLayout;
     left->setContentsMargins(px(spaceMedium), px(spaceSmall), px(spaceMedium), px(spaceSmall));
     left->setSpacing(px(spaceSmall));
-    left->addWidget(pageScroll(page, this), 1);
+    QScrollArea* scrolled = pageScroll(page, this);
+    scrolled->setMinimumHeight(px(spaceLarge)); // the line to type in comes first
+    left->addWidget(scrolled, 1);
     left->addWidget(makeEntry()); // always in sight
     m_advice = wrappingLabel({}, {textSmallest, false, TextColour::Secondary}, this);
     m_advice->setContentsMargins(px(spaceTiny), 0, px(spaceTiny), 0);
@@ -141,7 +169,7 @@ void StepPage::refreshPeople()
             facts << tr("Votes: %n dot(s) each", nullptr, round->dots);
     }
     m_people->setText(facts.join(QStringLiteral(" · ")));
-    m_people->setVisible(!facts.isEmpty());
+    placeAdvice();
 }
 
 QWidget* StepPage::makeNavigation()
@@ -199,13 +227,13 @@ QWidget* StepPage::makeEntry()
     auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(px(spaceTiny), px(spaceTiny), px(spaceTiny), px(spaceTiny));
-    m_entry = new QLineEdit(bar);
-    m_entry->setMaxLength(maxNoteLength);
+    m_entry = new EntryLine(bar);
+    m_prompt = new FittingPlaceholder(m_entry);
     m_add = new QPushButton(bar);
     m_add->setDefault(true);
     row->addWidget(m_entry, 1);
     row->addWidget(m_add);
-    m_entry->installEventFilter(this);
+    connect(m_entry, &EntryLine::pastedElsewhere, m_view, &CanvasView::pasteText);
     connect(m_entry, &QLineEdit::returnPressed, this, &StepPage::commitEntry);
     connect(m_add, &QPushButton::clicked, this, [this] {
         commitEntry();
@@ -215,24 +243,10 @@ QWidget* StepPage::makeEntry()
         const bool isLong = text.size() >= noteHintLength;
         m_advice->setText(isLong ? tr("Long for one note: could it be two?") : tr("One thing a note, short, so that the back row can read it"));
         m_advice->setLook({textSmallest, false, isLong ? TextColour::Care : TextColour::Secondary});
+        placeAdvice();
         Q_EMIT uncommittedChanged();
     });
     return bar;
-}
-
-/// A line that has nothing to take back leaves undo and redo to the plan; QLineEdit would keep the keys for itself.
-bool StepPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_entry && event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool undoes = key->matches(QKeySequence::Undo) && !m_entry->isUndoAvailable();
-        const bool redoes = key->matches(QKeySequence::Redo) && !m_entry->isRedoAvailable();
-        if (undoes || redoes) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 bool StepPage::hasUncommittedText() const { return !m_entry->text().trimmed().isEmpty() || m_view->hasUncommittedText(); }
@@ -292,6 +306,7 @@ void StepPage::refresh()
     m_previous->setAccessibleName(before);
     m_next->setAccessibleName(after);
     m_dots->setCompact(isNarrow());
+    m_dots->setVisible(width() >= px(leastForDots));
     m_previous->setEnabled(step > 1);
     m_next->setEnabled(step < 9);
     m_entry->setAccessibleName(tr("New note for step %1 %2").arg(QString::number(step), blockName(m_block)));
@@ -335,10 +350,18 @@ void StepPage::placeHelper()
 {
     m_helperScroll->setVisible(m_helperWanted && width() >= px(helperNeedsWidth));
     m_helperScroll->setFixedWidth(px(widthHelperColumn));
-    // Where there is no room for question and notes, the page scrolls as a whole: one bar, not one inside another.
-    const int oneNote = px(80);
-    m_scroll->setMinimumHeight(height() < px(shortHeight) ? qMax(oneNote, m_view->minimumHeight()) : oneNote);
+    static_cast<NotesScroll*>(m_scroll)->setGrows(isShort());
 }
+
+/// Where every line counts only the warning is said below the field.
+void StepPage::placeAdvice()
+{
+    const bool isLong = m_entry->text().size() >= noteHintLength;
+    m_advice->setVisible(isLong || !isShort());
+    m_people->setVisible(!m_people->text().isEmpty() && !isShort());
+}
+
+bool StepPage::isShort() const { return height() < px(shortHeight); }
 
 /// What the question card has for its words beside its number.
 int StepPage::widthOfWords() const
@@ -353,6 +376,7 @@ void StepPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     placeHelper();
+    placeAdvice();
     refresh();
 }
 
@@ -369,7 +393,7 @@ void StepPage::changeEvent(QEvent* event)
 
 void StepPage::retranslate()
 {
-    m_entry->setPlaceholderText(tr("Type an idea, Enter adds it and waits for the next"));
+    m_prompt->setTexts({tr("Type an idea, Enter adds it and waits for the next"), tr("Type an idea, then Enter"), tr("An idea")});
     m_add->setText(tr("Add"));
     m_advice->setText(tr("One thing a note, short, so that the back row can read it"));
     refresh();

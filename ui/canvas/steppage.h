@@ -2,7 +2,7 @@
 
 #include "ui/canvas/canvasview.h"
 
-#include <QLineEdit>
+#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace tambon {
 
+class EntryLine;
+class FittingPlaceholder;
 class IconMark;
 class PlainLabel;
 class Room;
@@ -45,7 +47,6 @@ Q_SIGNALS:
     void photosOpened();
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -58,6 +59,8 @@ private:
     void refreshPeople();
     void refreshLinksToOtherSteps();
     void placeHelper();
+    void placeAdvice();
+    [[nodiscard]] bool isShort() const;
     [[nodiscard]] int widthOfWords() const;
     [[nodiscard]] bool isNarrow() const;
     void retranslate();
@@ -74,7 +77,8 @@ private:
     QWidget* m_jumps = nullptr;
     CanvasView* m_view = nullptr;
     QScrollArea* m_scroll = nullptr;
-    QLineEdit* m_entry = nullptr;
+    EntryLine* m_entry = nullptr;
+    FittingPlaceholder* m_prompt = nullptr;
     QPushButton* m_add = nullptr;
     PlainLabel* m_advice = nullptr;
     PlainLabel* m_people = nullptr;

@@ -87,7 +87,9 @@ UseChart::UseChart(const QString& title, QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(px(spaceTiny));
     auto* head = new TurningRow(px(spaceLarge));
-    head->add(wrappingLabel(title, {.bold = true}), 1);
+    PlainLabel* heading = wrappingLabel(title, {.bold = true});
+    heading->setMinimumWidth(px(220)); // else the legend goes below it
+    head->add(heading, 1);
     auto* legend = new QWidget;
     legend->setLayout(m_legend);
     m_legend->setContentsMargins({});

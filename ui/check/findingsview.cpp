@@ -13,6 +13,7 @@
 
 #include <QEvent>
 #include <QScrollArea>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,6 +28,7 @@ namespace {
 constexpr int sideWidth = 344;
 constexpr int sideWidthAtLeast = 272;
 constexpr int widthForTwoColumns = 720; ///< design pixels
+constexpr int listHeightAtLeast = 280; ///< design pixels where the page scrolls
 constexpr int holdingShownAtFirst = 3;
 
 QHBoxLayout* okRow(PlainLabel* label)
@@ -114,7 +116,7 @@ QWidget* FindingsView::makeBody()
     m_body->addLayout(left, 1);
     m_sideScroll = pageScroll(m_side); // beside the list, which scrolls for itself
     m_body->addWidget(m_sideScroll);
-    return body;
+    return pageScroll(body);
 }
 
 QWidget* FindingsView::makeEmptyState()
@@ -164,9 +166,12 @@ void FindingsView::arrange()
     m_side->layout()->setSpacing(px(spaceSmall));
     const bool wide = width() >= px(widthForTwoColumns);
     m_body->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    const int side = qBound(px(sideWidthAtLeast), width() * 2 / 7, px(sideWidth));
+    const int needed = m_side->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int side = qMax(needed, qBound(px(sideWidthAtLeast), width() * 2 / 7, px(sideWidth)));
     m_sideScroll->setMinimumWidth(wide ? side : 0);
     m_sideScroll->setMaximumWidth(wide ? side : QWIDGETSIZE_MAX);
+    m_sideScroll->setMinimumHeight(wide ? 0 : m_side->sizeHint().height());
+    m_list->setMinimumHeight(wide ? 0 : px(listHeightAtLeast));
     m_body->setStretch(0, wide ? 1 : 3);
     m_body->setStretch(1, wide ? 0 : 1);
 }

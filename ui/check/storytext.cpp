@@ -32,6 +32,9 @@ QTextBlockFormat paragraph(int above, int indent = 0)
     return format;
 }
 
+/// A line never ends with an opening quotation mark; libthai would break there.
+QString unbroken(const QString& text) { return QString(text).replace(u'\u201C', u"\u201C\u2060"_s); }
+
 /// Writes into a document without markup: a plan's text stays what it is.
 class StoryWriter {
 public:
@@ -56,7 +59,7 @@ public:
             if (std::exchange(isLater, true))
                 m_cursor.insertText(betweenClauses(), storyFormat(textCardTitle, false, t.text));
             for (const StoryClause::Span& span : clause.spans)
-                m_cursor.insertText(span.text, span.note.isNull() ? words : linkFormat(span.note));
+                m_cursor.insertText(unbroken(span.text), span.note.isNull() ? words : linkFormat(span.note));
         }
     }
 

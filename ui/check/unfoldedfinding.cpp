@@ -62,7 +62,7 @@ UnfoldedFinding::UnfoldedFinding(Rule rule, const QString& title, const QString&
     addLine(tr("Why"), why(rule));
     addLine(tr("How to mend"), howToMend(rule));
     addLine(tr("Example"), exampleOf(rule));
-    addButtons(rule, acceptance != nullptr);
+    addButtons(acceptance != nullptr);
     m_grid->setColumnStretch(2, 1);
 }
 
@@ -75,7 +75,7 @@ void UnfoldedFinding::addLine(const QString& name, const QString& text)
     m_grid->addWidget(wrappingLabel(text), row, 2, 1, 2);
 }
 
-void UnfoldedFinding::addButtons(Rule rule, bool accepted)
+void UnfoldedFinding::addButtons(bool accepted)
 {
     QPushButton* go = findingButton(u"arrow-right"_s, tr("Go there"), tr("Shows the place in the plan (Enter)"));
     go->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the word
@@ -84,16 +84,12 @@ void UnfoldedFinding::addButtons(Rule rule, bool accepted)
     m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
     m_buttons->setSpacing(px(spaceMedium));
     m_buttons->addWidget(go);
-    if (mayBeAccepted(rule)) {
-        QPushButton* accept = accepted
-            ? findingButton(u"undo"_s, tr("No longer accept"), tr("The finding counts as open again"))
-            : findingButton(u"ok"_s, tr("Accept with a reason"), tr("The group lives with it and says why; the reason is printed with the plan"));
-        connect(accept, &QPushButton::clicked, this, &UnfoldedFinding::acceptToggled);
-        m_buttons->addWidget(accept);
-        m_buttons->addStretch();
-    } else {
-        m_buttons->addWidget(wrappingLabel(tr("This has to be mended; it cannot be passed over"), {.colour = TextColour::Secondary}), 1);
-    }
+    QPushButton* accept = accepted
+        ? findingButton(u"undo"_s, tr("No longer accept"), tr("The finding counts as open again"))
+        : findingButton(u"ok"_s, tr("Accept with a reason"), tr("The group lives with it and says why; the reason is printed with the plan"));
+    connect(accept, &QPushButton::clicked, this, &UnfoldedFinding::acceptToggled);
+    m_buttons->addWidget(accept);
+    m_buttons->addStretch();
     const int row = m_grid->rowCount();
     m_grid->setRowMinimumHeight(row, px(spaceSmall));
     m_grid->addLayout(m_buttons, row + 1, 1, 1, 3);

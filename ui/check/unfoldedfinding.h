@@ -30,7 +30,7 @@ protected:
 
 private:
     void addLine(const QString& name, const QString& text);
-    void addButtons(Rule rule, bool accepted);
+    void addButtons(bool accepted);
 
     QGridLayout* m_grid;
     QBoxLayout* m_buttons = nullptr;

@@ -13,6 +13,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/explain.h"
+#include "ui/widgets/zoomcontrol.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -27,6 +28,8 @@
 namespace tambon {
 
 namespace {
+
+constexpr double largestWithAllWords = 1.7; ///< of textScale(): beyond it the status bar has no room for all of them
 
 constexpr int percentSteps[] = {100, 125, 150, 175, 200};
 
@@ -220,6 +223,12 @@ void MainWindow::makeStatusBar()
     statusBar()->addWidget(m_pageStatus);
     statusBar()->addWidget(m_findings);
     statusBar()->addPermanentWidget(m_textSize);
+    auto* zoom = new ZoomControl(this);
+    statusBar()->addPermanentWidget(zoom);
+    connect(zoom, &ZoomControl::percentWanted, this, [this](int percent) {
+        if (m_shell != nullptr)
+            m_shell->canvas().activeView().setZoomPercent(percent);
+    });
     connect(m_findings, &QToolButton::clicked, this, [this] { showCheck(CheckView::Findings); });
 }
 
@@ -246,15 +255,21 @@ void MainWindow::refreshActions()
     refreshStatus();
 }
 
-void MainWindow::refreshToolBar()
+/// The toolbar would keep widgets it no longer shows; one of them may be the chooser that brought us here.
+void MainWindow::clearToolBar()
 {
-    // The toolbar keeps widgets it no longer shows; one of them may be the chooser that brought us here.
     for (QAction* action : m_toolBar->actions())
         if (qobject_cast<QWidgetAction*>(action) != nullptr && action->parent() == m_toolBar)
             action->deleteLater();
     m_toolBar->clear();
+}
+
+void MainWindow::refreshToolBar()
+{
+    clearToolBar();
     m_toolBar->setVisible(m_shell != nullptr);
     statusBar()->setVisible(m_shell != nullptr);
+    placePageStatus();
     if (m_shell == nullptr)
         return;
     QList<QAction*> own = m_shell->currentPage().toolbarActions();
@@ -292,6 +307,23 @@ void MainWindow::focusNextArea()
         chooser->setFocus(Qt::TabFocusReason);
 }
 
+void MainWindow::placePageStatus()
+{
+    QWidget* wanted = m_shell != nullptr ? m_shell->currentPage().statusWidget() : nullptr;
+    if (m_ofPage == wanted)
+        return;
+    if (m_ofPage != nullptr) {
+        statusBar()->removeWidget(m_ofPage);
+        m_ofPage->hide();
+    }
+    m_ofPage = wanted;
+    if (wanted == nullptr)
+        return;
+    constexpr int behindPageStatus = 3;
+    statusBar()->insertWidget(behindPageStatus, wanted);
+    wanted->show();
+}
+
 void MainWindow::refreshStatus()
 {
     refreshTitle();
@@ -302,12 +334,19 @@ void MainWindow::refreshStatus()
     const QDateTime last = step.isValid() ? step : QFileInfo(m_shell->document().path()).lastModified();
     m_saved->setText(dirty ? tr("Typing…") : tr("Saved %1").arg(QLocale::c().toString(last.toLocalTime().time(), QStringLiteral("HH:mm"))));
     m_savedIcon->setPixmap(iconPixmap(dirty ? QStringLiteral("pencil") : QStringLiteral("ok"), px(18), theme().ok, devicePixelRatioF()));
-    m_pageStatus->setText(m_shell->currentPage().statusText());
+    const QString facts = m_shell->currentPage().statusText();
+    m_pageStatus->setText(facts.isEmpty() ? facts : QString(QStringLiteral("  ·  ") + facts));
+    auto* zoom = findChild<ZoomControl*>();
+    const CanvasView& canvas = m_shell->canvas().activeView();
+    zoom->setPercent(canvas.zoomPercent());
+    zoom->setWanted(m_shell->currentKind() == PageKind::Canvas && canvas.mode() != CanvasView::Mode::Step);
     const int count = m_shell->findingCount();
     m_findings->setVisible(count > 0);
     m_findings->setFixedHeight(px(30));
     statusBar()->setFixedHeight(px(heightStatusBar) + 2);
-    m_findings->setText(tr("%n finding(s)", nullptr, count) + QStringLiteral(" ▸"));
+    const QString found = tr("%n finding(s)", nullptr, count);
+    m_findings->setText((textScale() < largestWithAllWords ? found : QString::number(count)) + QStringLiteral(" ▸"));
+    m_findings->setAccessibleName(found);
     explain(m_findings, tr("Opens the check, which says what does not hold together yet."));
     m_findings->setIcon(icon(QStringLiteral("warning")));
     m_textSize->setText(textPercentNow() == 100 ? QString() : QStringLiteral("%1%").arg(textPercentNow()));

@@ -134,7 +134,7 @@ bool MainWindow::closePlan()
     m_presenter->stop();
     RecentPlans().opened(m_shell->document());
     m_actions->plan->clear();
-    m_toolBar->clear();
+    clearToolBar();
     delete std::exchange(m_shell, nullptr);
     return true;
 }
@@ -218,8 +218,10 @@ void MainWindow::present()
         m_presenter->stop();
         return;
     }
+    if (m_shell == nullptr) // the end of a presentation closed with its plan may find the action still enabled
+        return;
     (void)m_shell->commitEditors();
-    m_presenter->start(m_shell->document(), m_shell->canvas());
+    m_presenter->start(m_shell->document(), m_shell->canvas(), m_shell->room());
 }
 
 void MainWindow::connectPresenter()

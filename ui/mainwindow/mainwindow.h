@@ -5,6 +5,7 @@
 #include "ui/theme/colourscheme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QLabel;
 class QToolButton;
@@ -47,8 +48,10 @@ private:
     void makeStatusBar();
     void retranslate();
     void refreshActions();
+    void clearToolBar();
     void refreshToolBar();
     void refreshStatus();
+    void placePageStatus();
     void focusNextArea();
     void refreshTitle();
 
@@ -84,6 +87,7 @@ private:
     QLabel* m_savedIcon = nullptr;
     QLabel* m_saved = nullptr;
     QLabel* m_pageStatus = nullptr;
+    QPointer<QWidget> m_ofPage; ///< the shown page's own control in the status bar
     QToolButton* m_findings = nullptr;
     QLabel* m_textSize = nullptr;
 };

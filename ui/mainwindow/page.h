@@ -39,6 +39,8 @@ public:
     [[nodiscard]] virtual QList<QAction*> toolbarActions() { return {}; }
     /// Short facts for the status bar: "ทุน 23 รายการ".
     [[nodiscard]] virtual QString statusText() const { return {}; }
+    /// A control for the status bar while this page is shown; owned by the page.
+    [[nodiscard]] virtual QWidget* statusWidget() { return nullptr; }
     /// Shows and focuses what the target names on this page.
     virtual void goTo(const Target&) { setFocus(); }
     /// Commits what an open editor holds; called before the page is left, the window closed or a version named.

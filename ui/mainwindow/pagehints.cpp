@@ -1,6 +1,7 @@
 #include "ui/mainwindow/pagehints.h"
 
 #include "ui/canvas/canvaspage.h"
+#include "ui/check/checkpage.h"
 #include "ui/mainwindow/planshell.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,7 @@ constexpr std::array pageTopics{
     PageTopic{PageKind::Numbers, "numbers"},
     PageTopic{PageKind::Partners, "partners"},
     PageTopic{PageKind::PlanHead, "details"},
+    PageTopic{PageKind::Photos, "photos"},
     PageTopic{PageKind::Workshop, "workshop"},
     PageTopic{PageKind::Check, "check"},
     PageTopic{PageKind::Export, "export"},
@@ -59,12 +61,20 @@ QString guideTopicOf(const PlanShell& shell)
 {
     const auto found = std::find_if(pageTopics.begin(), pageTopics.end(),
         [&](const PageTopic& entry) { return entry.page == shell.currentKind(); });
+    const auto* check = qobject_cast<const CheckPage*>(&shell.currentPage());
+    if (check != nullptr && check->view() == CheckView::Story)
+        return u"story"_s;
     if (found != pageTopics.end())
         return QString::fromLatin1(found->topic);
     const auto* canvas = qobject_cast<const CanvasPage*>(&shell.currentPage());
     if (canvas == nullptr)
         return u"nine-steps"_s;
-    return canvas->view() == CanvasPage::View::Overview ? u"canvas"_s : u"step"_s;
+    switch (canvas->view()) {
+    case CanvasPage::View::Step: return u"step"_s;
+    case CanvasPage::View::List: return u"list"_s;
+    case CanvasPage::View::Overview: break;
+    }
+    return u"canvas"_s;
 }
 
 QString hintsKeyOf(const PlanShell& shell) { return QString::number(static_cast<int>(shell.currentKind())); }

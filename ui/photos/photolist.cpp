@@ -90,6 +90,8 @@ private:
         if (kept != m_thumbnails.constEnd())
             return *kept;
         QByteArray jpeg = m_document.picture(hash);
+        if (jpeg.isEmpty()) // a plan made from JSON comes without its pictures
+            return *m_thumbnails.insert(hash, QPixmap());
         QBuffer buffer(&jpeg);
         QImageReader reader(&buffer, "jpeg");
         reader.setScaledSize(reader.size().scaled(thumbnailLongSide, thumbnailLongSide, Qt::KeepAspectRatio));
@@ -108,7 +110,11 @@ class PhotoDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {px(140), px(136)}; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        const auto* list = qobject_cast<const QListView*>(option.widget);
+        return list && list->flow() == QListView::LeftToRight ? QSize(px(120), px(96)) : QSize(px(140), px(136));
+    }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -184,11 +190,19 @@ PhotoList::PhotoList(Document& document, QWidget* parent)
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
     setProperty(paintsOwnFocusProperty, true);
     setAccessibleName(tr("Photos of the plan"));
     setToolTip(tr("The photos of this plan; Alt+↑ and Alt+↓ change their order"));
     setWhatsThis(tr("The photos of this plan. The tick says that all of it has been written into notes. Alt+↑ and Alt+↓ change the order, Del deletes."));
+}
+
+void PhotoList::setStrip(bool strip)
+{
+    setFlow(strip ? QListView::LeftToRight : QListView::TopToBottom);
+    setWrapping(false);
+    setHorizontalScrollBarPolicy(strip ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 PhotoId PhotoList::current() const

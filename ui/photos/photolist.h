@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::vector<PhotoId> chosen() const;
     /// After a change of the plan: the current photo stays, a new one becomes current.
     void refresh(const Changes& changes);
+    /// One row, scrolled sideways, instead of one column.
+    void setStrip(bool strip);
 
 Q_SIGNALS:
     void currentPhotoChanged();

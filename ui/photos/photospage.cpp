@@ -7,10 +7,15 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/pagescroll.h"
+#include "ui/widgets/pagetitle.h"
 
 #include <QAction>
+#include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,7 +29,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int photoListWidth = 168;     ///< design pixels
+constexpr int photoStripHeight = 118;   ///< design pixels
+constexpr int photoHeightAtLeast = 220; ///< design pixels
 constexpr int transcriptionWidth = 330; ///< design pixels
+constexpr int transcriptionAtLeast = 290; ///< design pixels
+constexpr int widthForThree = 870;      ///< design pixels of the page
 
 } // namespace
 
@@ -50,6 +59,7 @@ PhotosPage::PhotosPage(Document& document, QWidget* parent)
     Changes all;
     all.everything = true;
     documentChanged(all);
+    arrange();
 }
 
 void PhotosPage::makeActions()
@@ -78,10 +88,7 @@ QWidget* PhotosPage::makeHead()
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins({});
     row->setSpacing(px(spaceLarge));
-    row->addWidget(plainLabel(tr("Flipchart photos"), {.size = textPageTitle, .bold = true}));
-    row->addWidget(wrappingLabel(tr("Read the photo and write each line as a note; the photo stays with it as evidence"),
-                       {.colour = TextColour::Secondary}),
-        1);
+    row->addWidget(pageTitle(tr("Flipchart photos"), tr("Read the photo and write each line as a note; the photo stays with it as evidence")), 1);
     m_addButton = new QPushButton(icon(u"add"_s), m_add->text());
     m_addButton->setToolTip(m_add->toolTip());
     m_addButton->setWhatsThis(m_add->whatsThis());
@@ -93,22 +100,24 @@ QWidget* PhotosPage::makeHead()
 QWidget* PhotosPage::makeWork()
 {
     auto* work = new QWidget(this);
-    auto* row = new QHBoxLayout(work);
-    row->setContentsMargins({});
-    row->setSpacing(px(spaceMedium));
     m_list = new PhotoList(document(), work);
-    m_list->setFixedWidth(px(photoListWidth));
     m_list->addActions({m_delete, m_up, m_down});
     m_view = new PhotoView(work);
+    m_view->setMinimumHeight(px(photoHeightAtLeast));
     m_transcription = new Transcription(document(), work);
-    m_transcription->setFixedWidth(px(transcriptionWidth));
     auto* middle = new QVBoxLayout;
     middle->setSpacing(px(spaceTiny));
     middle->addWidget(m_view, 1);
     middle->addWidget(makeViewTools());
-    row->addWidget(m_list);
-    row->addLayout(middle, 1);
-    row->addWidget(m_transcription);
+    auto* beside = new QHBoxLayout;
+    beside->setSpacing(px(spaceMedium));
+    beside->addLayout(middle, 1);
+    beside->addWidget(m_transcription);
+    m_work = new QBoxLayout(QBoxLayout::LeftToRight, work);
+    m_work->setContentsMargins({});
+    m_work->setSpacing(px(spaceMedium));
+    m_work->addWidget(m_list);
+    m_work->addLayout(beside, 1);
     connect(m_list, &PhotoList::currentPhotoChanged, this, &PhotosPage::showCurrent);
     connect(m_list, &QListView::activated, m_transcription, &Transcription::focusEntry);
     connect(m_transcription, &Transcription::failed, this, &Page::failed);
@@ -118,15 +127,44 @@ QWidget* PhotosPage::makeWork()
         target.note = note;
         Q_EMIT jumpRequested(target);
     });
-    return work;
+    return pageScroll(work);
+}
+
+/// Where there is no room for all three side by side the list is a strip above: photo and notes stay beside each other.
+void PhotosPage::arrange()
+{
+    const bool wide = width() >= px(widthForThree);
+    m_work->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_list->setStrip(!wide);
+    m_list->setFixedSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
+    m_list->setMinimumSize(0, 0);
+    wide ? m_list->setFixedWidth(px(photoListWidth)) : m_list->setFixedHeight(px(photoStripHeight));
+    m_transcription->setFixedWidth(px(wide ? transcriptionWidth : transcriptionAtLeast));
+    const int columns = wide ? int(m_tools.size()) : 2;
+    auto* grid = static_cast<QGridLayout*>(m_tools.front()->parentWidget()->layout());
+    for (int i = 0; i < m_tools.size(); ++i)
+        grid->addWidget(m_tools[i], i / columns, i % columns, Qt::AlignLeft);
+}
+
+void PhotosPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+bool PhotosPage::event(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        arrange();
+    return Page::event(event);
 }
 
 QWidget* PhotosPage::makeViewTools()
 {
     auto* tools = new QWidget(this);
-    auto* row = new QHBoxLayout(tools);
-    row->setContentsMargins({});
-    row->setSpacing(px(spaceTiny));
+    auto* grid = new QGridLayout(tools);
+    grid->setContentsMargins({});
+    grid->setSpacing(px(spaceTiny));
     const auto button = [&](const QString& name, const QString& words, const QString& tip, void (PhotoView::*slot)()) {
         auto* made = new QToolButton(tools);
         made->setIcon(icon(name));
@@ -138,15 +176,16 @@ QWidget* PhotosPage::makeViewTools()
         made->setToolTip(tip);
         made->setWhatsThis(tip);
         connect(made, &QToolButton::clicked, m_view, slot);
-        row->addWidget(made);
+        m_tools << made;
     };
     button(u"enlarge"_s, tr("Larger"), tr("Enlarge the photo (+)"), &PhotoView::enlarge);
     button(u"shrink"_s, tr("Smaller"), tr("Show more of the photo (−)"), &PhotoView::shrink);
     button(u"fit"_s, tr("Whole photo"), tr("Show the whole photo (0)"), &PhotoView::fit);
     button(u"turn-right"_s, tr("Turn"), tr("Turn the view to the right (R); the stored photo stays as it is"), &PhotoView::turn);
-    row->addStretch(1);
     m_zoom = plainLabel({}, {textSmallest, false, TextColour::Secondary}, tools);
-    row->addWidget(m_zoom);
+    const int behind = int(m_tools.size());
+    grid->addWidget(m_zoom, 0, behind, Qt::AlignRight | Qt::AlignVCenter);
+    grid->setColumnStretch(behind, 1);
     connect(m_view, &PhotoView::zoomChanged, this, [this] { m_zoom->setText(u"%1%"_s.arg(qRound(m_view->zoom() * 100))); });
     return tools;
 }
@@ -172,7 +211,8 @@ void PhotosPage::showCurrent()
     if (hash == m_shownHash)
         return;
     m_shownHash = hash;
-    m_view->showPhoto(hash.isEmpty() ? QImage() : QImage::fromData(document().picture(hash), "jpeg"),
+    const QByteArray picture = hash.isEmpty() ? QByteArray() : document().picture(hash);
+    m_view->showPhoto(picture.isEmpty() ? QImage() : QImage::fromData(picture, "jpeg"),
         hash.isEmpty() ? QString() : photoName(*photo), hash.isEmpty() ? QString() : tr("The picture is not in this file"));
 }
 

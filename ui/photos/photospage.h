@@ -2,6 +2,7 @@
 
 #include "ui/mainwindow/page.h"
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -30,11 +31,16 @@ Q_SIGNALS:
     /// The user wants to choose files.
     void photosWanted();
 
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeActions();
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeWork();
     [[nodiscard]] QWidget* makeViewTools();
+    void arrange();
     void documentChanged(const Changes& changes);
     void showCurrent();
     void refreshActions();
@@ -48,6 +54,8 @@ private:
     EmptyState* m_empty = nullptr;
     QPushButton* m_addButton = nullptr;
     QLabel* m_zoom = nullptr;
+    QBoxLayout* m_work = nullptr;
+    QList<QWidget*> m_tools; ///< of the photo's view
     QAction *m_add = nullptr, *m_delete = nullptr, *m_up = nullptr, *m_down = nullptr;
     QString m_shownHash;
 };

@@ -2,6 +2,7 @@
 
 #include "core/edit/photoedits.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/fittingplaceholder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,6 +17,12 @@
 
 namespace tambon {
 
+namespace {
+
+constexpr int notesHeightAtLeast = 96; ///< design pixels
+
+} // namespace
+
 Transcription::Transcription(Document& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
@@ -25,6 +32,7 @@ Transcription::Transcription(Document& document, QWidget* parent)
     , m_notes(new QListWidget(this))
     , m_read(new QCheckBox(tr("All of it is read"), this))
     , m_entry(new QLineEdit(this))
+    , m_prompt(new FittingPlaceholder(m_entry))
     , m_add(new QPushButton(tr("Add"), this))
 {
     auto* column = new QVBoxLayout(this);
@@ -51,7 +59,7 @@ Transcription::~Transcription()
 
 void Transcription::makeFields()
 {
-    m_caption->setPlaceholderText(tr("What does the photo show?"));
+    (new FittingPlaceholder(m_caption))->setTexts({tr("What does the photo show?"), tr("The photo")});
     m_caption->setAccessibleName(tr("What the photo shows"));
     m_caption->setToolTip(tr("A few words that stand under the photo"));
     m_caption->setWhatsThis(tr("A few words that stand under the photo, here and in print."));
@@ -75,6 +83,7 @@ void Transcription::makeFields()
 void Transcription::makeNotes()
 {
     m_notes->setWordWrap(true);
+    m_notes->setMinimumHeight(px(notesHeightAtLeast));
     m_notes->setAccessibleName(tr("Notes written from this photo"));
     m_notes->setToolTip(tr("A tick says that the note comes from this photo; Enter opens the note"));
     m_notes->setWhatsThis(tr("The notes of the step. A tick says that the note comes from this photo and keeps the photo as its evidence. Enter opens the note on the canvas."));
@@ -130,7 +139,7 @@ void Transcription::refresh()
     const bool hasStep = shown->block.has_value();
     m_entry->setEnabled(hasStep);
     m_add->setEnabled(hasStep);
-    m_entry->setPlaceholderText(hasStep ? tr("Type one line, then Enter") : tr("First choose the step"));
+    m_prompt->setTexts(hasStep ? QStringList{tr("Type one line, then Enter"), tr("One line")} : QStringList{tr("First choose the step"), tr("No step yet")});
     m_entry->setAccessibleName(hasStep ? tr("New note for step %1 %2").arg(QString::number(number(*shown->block)), blockName(*shown->block))
                                        : tr("New note"));
     fillNotes(*shown);

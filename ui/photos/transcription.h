@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace tambon {
 
+class FittingPlaceholder;
 class PlainLabel;
 
 /// Beside a photo: what it shows, which step it is about, the notes that were written from it, and a field that takes one
@@ -53,6 +54,7 @@ private:
     QListWidget* m_notes;
     QCheckBox* m_read;
     QLineEdit* m_entry;
+    FittingPlaceholder* m_prompt;
     QPushButton* m_add;
     bool m_isFilling = false;
 };

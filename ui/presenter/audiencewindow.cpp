@@ -16,6 +16,7 @@ namespace tambon {
 namespace {
 
 constexpr int quietAfter = 3000; ///< ms without the mouse
+constexpr double haloSize = 72;  ///< across, for 768 lines
 
 } // namespace
 
@@ -62,6 +63,28 @@ void AudienceWindow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     m_presentation.paint(painter);
+    if (haloRect().isEmpty())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(QColor(255, 200, 0, 90));
+    painter.setPen(QPen(QColor(0x8A4B00), m_presentation.look().units(3)));
+    painter.drawEllipse(haloRect());
+}
+
+QRectF AudienceWindow::haloRect() const
+{
+    if (!m_halo || m_presentation.cover() != Presentation::Cover::None)
+        return {};
+    const double size = m_presentation.look().units(haloSize);
+    return {m_halo->x() - size / 2, m_halo->y() - size / 2, size, size};
+}
+
+void AudienceWindow::moveHalo(const QPointF& pointer)
+{
+    const double edge = m_presentation.look().units(3);
+    update(haloRect().adjusted(-edge, -edge, edge, edge).toAlignedRect());
+    m_halo = pointer;
+    update(haloRect().adjusted(-edge, -edge, edge, edge).toAlignedRect());
 }
 
 void AudienceWindow::resizeEvent(QResizeEvent* event)
@@ -125,6 +148,7 @@ bool AudienceWindow::pressed(int key)
 void AudienceWindow::mouseMoveEvent(QMouseEvent* event)
 {
     unsetCursor();
+    moveHalo(event->position());
     m_quiet.start();
     if (m_bar != nullptr)
         m_bar->show();
@@ -142,6 +166,8 @@ void AudienceWindow::mousePressEvent(QMouseEvent* event)
 void AudienceWindow::hideQuietly()
 {
     setCursor(Qt::BlankCursor);
+    m_halo.reset();
+    update();
     if (m_bar != nullptr && !m_bar->isInUse())
         m_bar->hide();
     else if (m_bar != nullptr)

@@ -3,6 +3,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 namespace tambon {
 
 class FacilitatorBar;
@@ -18,6 +20,7 @@ public:
 
     void showOn(QScreen* screen);
     [[nodiscard]] FacilitatorBar* bar() const { return m_bar; }
+    [[nodiscard]] QRectF haloRect() const; ///< empty while the pointer rests
     [[nodiscard]] bool isCursorHidden() const { return cursor().shape() == Qt::BlankCursor; }
 
 protected:
@@ -31,11 +34,13 @@ protected:
 private:
     void refresh();
     void hideQuietly();
+    void moveHalo(const QPointF& pointer);
     [[nodiscard]] bool pressed(int key);
 
     Presentation& m_presentation;
     FacilitatorBar* m_bar = nullptr;
     QTimer m_quiet;
+    std::optional<QPointF> m_halo; ///< around the pointer while it moves, so that the room finds it
 };
 
 } // namespace tambon

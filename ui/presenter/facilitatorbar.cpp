@@ -32,6 +32,7 @@ FacilitatorBar::FacilitatorBar(Presentation& presentation, QWidget* parent)
     m_previous = button("chevron-left", tr("Previous"), tr("The page before (←)"), [this] { m_presentation.previous(); });
     m_next = button("chevron-right", tr("Next"), tr("The next page (→)"), [this] { m_presentation.next(); });
     row->addWidget(m_where, 1);
+    m_timer = button("clock", tr("Timer"), tr("Start or stop the timer (T)"), [this] { Q_EMIT m_presentation.timerToggled(); });
     m_black = button("presenter", tr("Black"), tr("Make the screen black, and back (B)"), [this] { m_presentation.toggleCover(Presentation::Cover::Black); });
     m_black->setCheckable(true);
     m_leave = button("close", tr("Leave"), tr("Back to the plan (Esc)"), [this] { Q_EMIT m_presentation.leaveWanted(); });
@@ -43,12 +44,17 @@ void FacilitatorBar::refresh()
 {
     m_previous->setEnabled(m_presentation.index() > 0);
     m_next->setEnabled(m_presentation.nextSlide() != nullptr);
+    m_timer->setVisible(!m_presentation.now().timer.isEmpty());
     m_black->setChecked(m_presentation.cover() == Presentation::Cover::Black);
     m_where->setText(Presentation::nameOf(m_presentation.current()));
 }
 
 void FacilitatorBar::placeIn(const QRect& whole)
 {
+    int buttons = px(spaceLarge);
+    for (const QPushButton* button : {m_previous, m_next, m_timer, m_black, m_leave})
+        buttons += button->sizeHint().width() + px(spaceSmall);
+    m_where->setVisible(whole.width() - buttons >= m_where->sizeHint().width()); // the picture above says it too
     const int height = sizeHint().height();
     setGeometry(whole.left(), whole.bottom() + 1 - height, whole.width(), height);
 }

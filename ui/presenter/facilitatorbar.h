@@ -30,7 +30,7 @@ private:
 
     Presentation& m_presentation;
     PlainLabel* m_where;
-    QPushButton *m_previous, *m_next, *m_black, *m_leave;
+    QPushButton *m_previous, *m_next, *m_timer, *m_black, *m_leave;
 };
 
 } // namespace tambon

@@ -3,6 +3,7 @@
 #include "ui/presenter/presentation.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/turningrow.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -109,15 +110,14 @@ QPushButton* FacilitatorPanel::button(const char* iconName, const QString& words
 
 void FacilitatorPanel::addTurning(QVBoxLayout& column)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(px(spaceSmall));
+    auto* row = new TurningRow(px(spaceSmall));
     m_previous = button("chevron-left", tr("Previous"), tr("The page before"));
     m_next = button("chevron-right", tr("Next"), tr("The next page"));
     connect(m_previous, &QPushButton::clicked, this, [this] { m_presentation.previous(); });
     connect(m_next, &QPushButton::clicked, this, [this] { m_presentation.next(); });
-    row->addWidget(m_previous, 1);
-    row->addWidget(m_next, 1);
-    column.addLayout(row);
+    row->add(m_previous, 1);
+    row->add(m_next, 1);
+    column.addWidget(row);
     m_places = new QComboBox(this);
     m_places->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_places->setAccessibleName(tr("Go to a page"));
@@ -134,19 +134,18 @@ void FacilitatorPanel::addTurning(QVBoxLayout& column)
 
 void FacilitatorPanel::addCovers(QVBoxLayout& column)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(px(spaceTiny));
+    auto* row = new TurningRow(px(spaceTiny));
     m_black = button("", tr("Black"), tr("Make the audience's screen black, and back"));
     m_white = button("", tr("White"), tr("Make the audience's screen white, and back"));
     m_freeze = button("", tr("Hold"), tr("The audience keeps what it sees while you go on"));
     for (QPushButton* cover : {m_black, m_white, m_freeze}) {
         cover->setCheckable(true);
-        row->addWidget(cover, 1);
+        row->add(cover, 1);
     }
     connect(m_black, &QPushButton::clicked, this, [this] { m_presentation.toggleCover(Presentation::Cover::Black); });
     connect(m_white, &QPushButton::clicked, this, [this] { m_presentation.toggleCover(Presentation::Cover::White); });
     connect(m_freeze, &QPushButton::clicked, &m_presentation, &Presentation::setFrozen);
-    column.addLayout(row);
+    column.addWidget(row);
 }
 
 void FacilitatorPanel::addTimer(QVBoxLayout& column)

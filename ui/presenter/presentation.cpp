@@ -123,6 +123,16 @@ void Presentation::setTimer(const QString& timer, bool timeIsUp, const QString& 
     Q_EMIT changed();
 }
 
+void Presentation::setResumesAt(const QTime& time)
+{
+    constexpr int halfMinute = 30;
+    const QString shown = time.isValid() ? QLocale::c().toString(time.addSecs(halfMinute), QStringLiteral("H:mm")) : QString();
+    if (shown == m_now.resumesAt)
+        return;
+    m_now.resumesAt = shown;
+    Q_EMIT changed();
+}
+
 /// The break's clock moves once a minute; there are no seconds on it.
 void Presentation::tellTime()
 {

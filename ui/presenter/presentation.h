@@ -48,6 +48,8 @@ public:
     void setHighContrast(bool high);
     /// A workshop's timer and phase in words; empty when none runs.
     void setTimer(const QString& timer, bool timeIsUp, const QString& phase);
+    /// When a break that runs is over, for its page; invalid = not known.
+    void setResumesAt(const QTime& time);
     [[nodiscard]] const SlideNow& now() const { return m_now; }
 
     /// All of the audience's screen, as large as look().screen.

@@ -6,18 +6,21 @@
 #include "ui/presenter/presentation.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pagescroll.h"
+#include "ui/workshop/room.h"
 
 #include <QDockWidget>
 #include <QGuiApplication>
 #include <QMainWindow>
 #include <QScreen>
 #include <QScrollArea>
+#include <QStyle>
 
 namespace tambon {
 
 namespace {
 
-constexpr int panelWidth = 284; ///< design pixels
+constexpr int panelWidth = 304; ///< design pixels
+constexpr double mostOfWindow = 0.4; ///< which the panel takes where the text is large
 
 } // namespace
 
@@ -39,7 +42,7 @@ QScreen* Presenter::secondScreen() const
     return nullptr;
 }
 
-void Presenter::start(Document& document, CanvasPage& canvas)
+void Presenter::start(Document& document, CanvasPage& canvas, Room& room)
 {
     if (isRunning()) {
         m_audience->raise();
@@ -54,21 +57,61 @@ void Presenter::start(Document& document, CanvasPage& canvas)
     m_screen = second != nullptr ? second : m_window.screen();
     // Closing comes from inside the window's own events, so it waits for the event loop.
     connect(m_presentation.get(), &Presentation::leaveWanted, this, &Presenter::stop, Qt::QueuedConnection);
-    Presentation* shown = m_presentation.get();
-    if (second != nullptr) {
-        makePanel();
-        connect(&canvas, &Page::statusChanged, shown, [shown, &canvas] { shown->follow(canvas.shownStep()); });
-    }
-    if (!m_lastKey.isEmpty())
-        m_presentation->goToKey(m_lastKey);
-    else if (canvas.shownStep())
-        m_presentation->goToStep(*canvas.shownStep());
     if (second != nullptr)
-        m_presentation->follow(canvas.shownStep());
+        makePanel();
+    follow(canvas, room);
     m_audience->showOn(m_screen);
     if (second != nullptr)
         m_window.activateWindow(); // someone may be typing there
     Q_EMIT runningChanged();
+}
+
+/// Where one was, or what the room saw before a power cut, or the step in hand.
+void Presenter::follow(CanvasPage& canvas, Room& room)
+{
+    Presentation* shown = m_presentation.get();
+    const QString before = m_lastKey.isEmpty() && room.isOn() ? room.view() : m_lastKey;
+    if (!before.isEmpty())
+        shown->goToKey(before);
+    else if (canvas.shownStep())
+        shown->goToStep(*canvas.shownStep());
+    if (m_panel != nullptr) {
+        connect(&canvas, &Page::statusChanged, shown, [shown, &canvas] { shown->follow(canvas.shownStep()); });
+        shown->follow(canvas.shownStep());
+    }
+    followRoom(room);
+}
+
+void Presenter::followRoom(Room& room)
+{
+    Presentation* shown = m_presentation.get();
+    connect(shown, &Presentation::timerToggled, &room, &Room::startOrPause);
+    connect(shown, &Presentation::minutesWanted, &room, &Room::extend);
+    connect(shown, &Presentation::changed, &room, [shown, &room] {
+        if (room.isOn())
+            room.setView(shown->current().key);
+    });
+    connect(&room, &Room::ticked, shown, [this, &room] { tellTimer(room); });
+    connect(&room, &Room::changed, shown, [this, &room] {
+        tellTimer(room);
+        tellBreak(room);
+    });
+    tellTimer(room);
+    tellBreak(room);
+}
+
+void Presenter::tellTimer(const Room& room)
+{
+    const bool hasTimer = room.isOn() && room.plannedSeconds() > 0;
+    if (m_panel != nullptr)
+        m_panel->setHasTimer(hasTimer);
+    m_presentation->setTimer(hasTimer ? clockText(room.secondsLeft()) : QString(), hasTimer && room.secondsLeft() <= 0, nameOf(room.phase()));
+}
+
+void Presenter::tellBreak(const Room& room)
+{
+    const bool goesOn = room.isRunning() && room.secondsLeft() > 0 && room.item() && room.item()->kind == AgendaKind::Break;
+    m_presentation->setResumesAt(goesOn ? QTime::currentTime().addSecs(room.secondsLeft()) : QTime());
 }
 
 void Presenter::makePanel()
@@ -79,7 +122,10 @@ void Presenter::makePanel()
     m_dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     m_panel = new FacilitatorPanel(*m_presentation, nullptr);
     QScrollArea* scroll = pageScroll(m_panel, m_dock);
-    scroll->setFixedWidth(px(panelWidth));
+    const int width = qMin(px(panelWidth), int(m_window.width() * mostOfWindow));
+    scroll->setFixedWidth(width);
+    // The preview's height goes with its width: a scroll bar that comes and goes must not change that.
+    m_panel->setFixedWidth(width - scroll->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     m_dock->setWidget(scroll);
     m_window.addDockWidget(Qt::RightDockWidgetArea, m_dock);
 }

@@ -16,6 +16,7 @@ class CanvasPage;
 class Document;
 class FacilitatorPanel;
 class Presentation;
+class Room;
 
 /// Presenting an open plan: the audience's window on the second screen and the panel beside the plan, or, with one screen,
 /// the audience's window over everything. Survives a projector that goes away.
@@ -26,7 +27,8 @@ public:
     explicit Presenter(QMainWindow& window);
     ~Presenter() override;
 
-    void start(Document& document, CanvasPage& canvas);
+    /// `room` is the plan's: its timer is shown to the audience and can be run from there.
+    void start(Document& document, CanvasPage& canvas, Room& room);
     void stop();
     [[nodiscard]] bool isRunning() const { return m_presentation != nullptr; }
     [[nodiscard]] Presentation* presentation() const { return m_presentation.get(); }
@@ -43,6 +45,10 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QScreen* secondScreen() const;
     void makePanel();
+    void follow(CanvasPage& canvas, Room& room);
+    void followRoom(Room& room);
+    void tellTimer(const Room& room);
+    void tellBreak(const Room& room);
     void screenAdded();
     void screenRemoved(QScreen* screen);
 

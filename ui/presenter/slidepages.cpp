@@ -109,7 +109,7 @@ void addPages(Slide whole, const Plan& plan, const SlideLook& look, std::vector<
     const double columnWidth = (area.width() - (columns - 1) * gap) / columns;
     const NoteMeasure measure(look, columnWidth);
     const std::vector<SlideNote> all = std::exchange(whole.notes, {});
-    whole.total = int(all.size());
+    whole.total = int(std::count_if(all.begin(), all.end(), [](const SlideNote& note) { return !note.isGap; }));
     std::vector<Slide> pages{whole};
     double y = area.top();
     for (size_t at = 0; at < all.size(); at += size_t(columns)) {

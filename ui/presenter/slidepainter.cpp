@@ -111,7 +111,7 @@ private:
         const double top = note.rect.top() + m_look.units(10);
         paintGlyph(m_painter, note.thread, {note.rect.left() + (spine - edge - glyph) / 2, top + (m_look.lineHeight() - glyph) / 2, glyph, glyph}, lightTheme().noteText);
         m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(QPen(m_colours.noteEdge, edge));
+        m_painter.setPen(QPen(m_colours.noteEdge, edge, note.isGap ? Qt::DashLine : Qt::SolidLine));
         m_painter.drawPath(shape);
         QPointF at(note.rect.left() + spine + m_look.units(16), top);
         const double width = note.rect.right() - m_look.units(16) - at.x();
@@ -229,7 +229,9 @@ private:
         const double third = all.height() / 3;
         words({0, third * 0.25, all.width(), third * 0.7}, Qt::AlignCenter, m_slide.heading, slideFont(m_look.units(90), true), m_colours.text);
         words({0, third * 0.9, all.width(), third * 1.2}, Qt::AlignCenter, m_now.clock, slideFont(m_look.units(260), true), m_colours.text);
-        words({0, third * 2.2, all.width(), third * 0.5}, Qt::AlignCenter, m_now.timer, slideFont(m_look.units(80)), m_colours.quiet);
+        const QString resumes = m_now.resumesAt.isEmpty() ? QString() : QCoreApplication::translate("Presenter", "We go on at %1").arg(m_now.resumesAt);
+        words({0, third * 2.05, all.width(), third * 0.4}, Qt::AlignCenter, resumes, slideFont(m_look.units(72), true), m_colours.text);
+        words({0, third * 2.45, all.width(), third * 0.4}, Qt::AlignCenter, m_now.timer, slideFont(m_look.units(72)), m_colours.quiet);
     }
 
     QPainter& m_painter;

@@ -12,6 +12,7 @@ struct SlideNow {
     bool timeIsUp = false;
     QString phase;    ///< "share"; empty outside a workshop
     QString clock;    ///< of the break
+    QString resumesAt; ///< of the break: "10:45"; empty when not known
     bool awaitsNotes = false; ///< someone types for this step: the next note's place is shown
 
     bool operator==(const SlideNow&) const = default;

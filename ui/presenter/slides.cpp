@@ -1,5 +1,6 @@
 #include "ui/presenter/slides.h"
 
+#include "core/insight/story.h"
 #include "ui/presenter/slidepages.h"
 
 #include <QCoreApplication>
@@ -54,24 +55,34 @@ void addGroups(const Plan& plan, const SlideLook& look, std::vector<Slide>& slid
     }
 }
 
-/// One selling point after the other, with what it is linked with.
+/// A selling point as its heading; below, what the story tells of it, note by note. What no chapter reaches comes last.
+Slide storySlide(const Plan& plan, const NoteId& value)
+{
+    const Note* told = plan.note(value);
+    Slide slide{SlideKind::Story, QString(u"story" + value.text()), {}, slideWords(QT_TRANSLATE_NOOP("Presenter", "The story"))};
+    slide.question = told ? told->text.simplified() : slideWords(QT_TRANSLATE_NOOP("Presenter", "Not in the story yet"));
+    return slide;
+}
+
 void addStory(const Plan& plan, const SlideLook& look, std::vector<Slide>& slides)
 {
-    for (const Note* value : plan.notesIn(Block::Value)) {
-        Slide slide{SlideKind::Story, QString(u"story" + value->id.text()), {}, slideWords(QT_TRANSLATE_NOOP("Presenter", "The story"))};
-        slide.question = value->text.simplified();
-        const auto add = [&](const Note& note, const QString& verb) {
-            slide.notes.push_back(noteOnSlide(note));
-            const QString step = QString(QString::number(number(note.block)) + u' ' + blockName(note.block));
-            slide.notes.back().above = verb.isEmpty() ? step : QString(verb + u" · " + step);
-        };
-        for (const Note* note : plan.linkedFrom(value->id))
-            add(*note, linkVerb(Block::Value, note->block));
-        for (const Note* note : plan.linkedTo(value->id))
-            add(*note, {});
-        if (!slide.notes.empty())
-            addPages(std::move(slide), plan, look, slides);
+    std::vector<Slide> chapters;
+    for (const StoryStep& step : storySteps(storyOf(plan))) {
+        Slide chapter = storySlide(plan, step.value);
+        if (chapters.empty() || chapters.back().key != chapter.key)
+            chapters.push_back(std::move(chapter));
+        const Note* note = plan.note(step.note);
+        if (note != nullptr && step.note == step.value)
+            continue;
+        SlideNote shown = note ? noteOnSlide(*note) : SlideNote{{}, step.text};
+        shown.isGap = note == nullptr;
+        const QString where = QString(QString::number(number(step.block)) + u' ' + blockName(step.block));
+        shown.above = step.lead.isEmpty() ? where : QString(step.lead + u" · " + where);
+        chapters.back().notes.push_back(std::move(shown));
     }
+    for (Slide& chapter : chapters)
+        if (!chapter.notes.empty())
+            addPages(std::move(chapter), plan, look, slides);
 }
 
 QString roundName(const Plan& plan, const VoteRound& round)

@@ -34,6 +34,7 @@ struct SlideNote {
     QString above = {}; ///< a short line over the text: what a story's note is for
     std::optional<int> votes = {};
     bool tied = false;
+    bool isGap = false; ///< of a story: says what the plan does not say
     QRectF rect = {};
     std::shared_ptr<const NoteText> words = {};
 };

@@ -88,9 +88,9 @@ void ApplicationColours::apply()
 
 bool ApplicationColours::eventFilter(QObject*, QEvent* event)
 {
-    // Qt 6.4 has no signal for a dark system; every window hears of a changed theme.
-    const bool changed = event->type() == QEvent::ThemeChange || event->type() == QEvent::ApplicationPaletteChange;
-    if (changed && !m_isApplying)
+    // Qt 6.4 has no signal for a dark system; every window hears of a changed theme. They hear of our own palette too,
+    // by events that arrive later: following those as well would never end.
+    if (event->type() == QEvent::ThemeChange && !m_isApplying)
         apply();
     return false;
 }

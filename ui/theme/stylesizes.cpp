@@ -100,7 +100,8 @@ QSize toolButtonSize(const QStyleOptionToolButton& button, QSize contents, const
         width += px(20) + px(8) - 4 - 2 * button.fontMetrics.horizontalAdvance(u' ');
     if (button.features & QStyleOptionToolButton::HasMenu)
         width += px(18);
-    const bool isInStatusBar = widget && qobject_cast<const QStatusBar*>(widget->parentWidget());
+    const QWidget* around = widget ? widget->parentWidget() : nullptr;
+    const bool isInStatusBar = around && (qobject_cast<const QStatusBar*>(around) || qobject_cast<const QStatusBar*>(around->parentWidget()));
     if (isInStatusBar)
         return QSize(width, px(heightStatusBar - 2));
     const int side = px(heightControl);

@@ -80,13 +80,19 @@ const Theme& darkTheme()
 const Theme& theme()
 {
     const QPalette now = QGuiApplication::palette();
-    if (!isHighContrast(now))
-        return isDark(now) ? darkTheme() : lightTheme();
     static Theme ofRoles;
-    static qint64 madeFrom = 0;
-    if (std::exchange(madeFrom, now.cacheKey()) != now.cacheKey())
+    static const Theme* known = nullptr;
+    static qint64 knownFrom = 0;
+    if (known != nullptr && knownFrom == now.cacheKey()) // it is asked many times for each note that is painted
+        return *known;
+    knownFrom = now.cacheKey();
+    if (isHighContrast(now)) {
         ofRoles = themeOfRoles(now);
-    return ofRoles;
+        known = &ofRoles;
+    } else {
+        known = isDark(now) ? &darkTheme() : &lightTheme();
+    }
+    return *known;
 }
 
 bool isDark(const QPalette& palette)

@@ -3,6 +3,7 @@
 #include "ui/theme/stylepainting.h"
 #include "ui/theme/text.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/writtenline.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -17,9 +18,7 @@ constexpr int verbTagPadding = 6;
 void paintBadgeText(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font)
 {
     painter.save();
-    painter.setPen(theme().onBadge);
-    painter.setFont(font);
-    painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
+    writeLine(painter, rect, Qt::AlignCenter, text, font, theme().onBadge);
     painter.restore();
 }
 

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -64,7 +65,7 @@ ColumnDialog::ColumnDialog(PastedRows rows, const QStringList& uses, const std::
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(px(720), px(420));
+    resize(QSize(px(720), px(420)).boundedTo(screen()->availableSize() * 9 / 10));
     refresh();
 }
 

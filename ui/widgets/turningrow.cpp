@@ -1,6 +1,7 @@
 #include "ui/widgets/turningrow.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 
 #include <algorithm>
 
@@ -30,6 +31,19 @@ QSize TurningRow::minimumSizeHint() const
 void TurningRow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// What lies in it may ask for more or less room while the row itself stays as it is.
+bool TurningRow::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
+void TurningRow::arrange()
+{
     int together = m_row->spacing() * (m_row->count() - 1);
     for (int i = 0; i < m_row->count(); ++i)
         together += m_row->itemAt(i)->minimumSize().width();

@@ -53,8 +53,10 @@ ClosingView::ClosingView(Document& document, Room& room)
     leftColumn->addWidget(makeChecklist());
     leftColumn->addWidget(makeParking(), 1);
     auto* row = new TurningRow(px(spaceLarge));
-    row->add(left, 1);
-    row->add(makeMinutes(), 1);
+    for (QWidget* pane : {left, makeMinutes()}) {
+        pane->setMinimumWidth(px(400)); // else one under the other
+        row->add(pane, 1);
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(row, 1);
@@ -160,6 +162,7 @@ QWidget* ClosingView::makeMinutes()
     m_minutes->setTabChangesFocus(true);
     m_minutes->setAccessibleName(tr("Minutes, drafted from the day"));
     m_minutes->setWhatsThis(plainToolTip(tr("Who came, what was done when, what the canvas holds, votes and decisions. Names of people are left out.")));
+    m_minutes->setToolTip(m_minutes->whatsThis());
     m_minutes->setMinimumHeight(px(160));
     column->addWidget(m_minutes, 1);
     auto* row = new TurningRow(px(spaceSmall));

@@ -34,6 +34,7 @@ GatherDialog::GatherDialog(const Plan& theirs, const Plan& ours, const BreakoutI
     m_tree->setWordWrap(true);
     m_tree->setAccessibleName(tr("Notes of the group's file"));
     m_tree->setWhatsThis(plainToolTip(tr("Space takes a note or leaves it out. What is here already is left out at first.")));
+    m_tree->setToolTip(m_tree->whatsThis());
     m_tree->setMinimumSize(px(240), px(140));
     column->addWidget(m_tree, 1);
     column->addWidget(plainLabel(tr("They get the mark of")));
@@ -42,6 +43,8 @@ GatherDialog::GatherDialog(const Plan& theirs, const Plan& ours, const BreakoutI
     m_group->addItem(tr("A new group"), newGroupKey);
     m_group->addItem(tr("No group"), QString());
     m_group->setAccessibleName(tr("Group of these notes"));
+    m_group->setToolTip(plainToolTip(tr("Which group these notes come from")));
+    m_name->setToolTip(plainToolTip(tr("How the new group is called")));
     m_name->setText(title);
     m_name->setMaxLength(maxLineLength);
     m_name->setAccessibleName(tr("Name of the new group"));
@@ -49,6 +52,9 @@ GatherDialog::GatherDialog(const Plan& theirs, const Plan& ours, const BreakoutI
     column->addWidget(m_name);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_accept = buttons->button(QDialogButtonBox::Ok);
+    m_accept->setToolTip(plainToolTip(tr("Adds the chosen notes, as one step that undo takes back")));
+    for (QWidget* control : std::initializer_list<QWidget*>{m_group, m_name, m_accept})
+        control->setWhatsThis(control->toolTip());
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -121,6 +121,7 @@ QWidget* GroupsView::makeIdeas()
     m_list = new IdeaList;
     m_list->setAccessibleName(tr("Ideas and notes of the group"));
     m_list->setWhatsThis(plainToolTip(tr("Enter or F2 changes an idea, Del deletes it; drag it to a step or press the step below")));
+    m_list->setToolTip(m_list->whatsThis());
     column->addWidget(m_list, 1);
     m_facts = wrappingLabel({}, {.size = textSmallest, .colour = TextColour::Secondary});
     column->addWidget(m_facts);
@@ -325,13 +326,9 @@ void GroupsView::bringIn(const QString& path)
     GatherDialog dialog((*other)->plan(), plan(), shownGroup(), this);
     if (dialog.exec() != QDialog::Accepted || dialog.notes().empty())
         return;
-    BreakoutId group = dialog.group();
-    if (!dialog.newGroup().isEmpty()) {
-        group = BreakoutId::random();
-        if (!perform(edits::addBreakout({dialog.newGroup(), {}}, group)))
-            return;
-    }
-    if (perform(edits::gatherNotes(dialog.notes(), group)))
+    const bool isNew = !dialog.newGroup().isEmpty();
+    const BreakoutId group = isNew ? BreakoutId::random() : dialog.group();
+    if (perform(edits::gatherNotes(dialog.notes(), group, isNew ? std::optional(dialog.newGroup()) : std::nullopt)))
         room().log(u"gathered"_s, group.text());
 }
 

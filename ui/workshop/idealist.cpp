@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/ideamime.h"
 
 #include <QDragEnterEvent>
 #include <QKeyEvent>
@@ -13,8 +14,6 @@ namespace {
 
 constexpr int isIdeaRole = Qt::UserRole + 1;
 constexpr int ownTextRole = Qt::UserRole + 2;
-
-QString ideaMimeType() { return QStringLiteral("application/x-tambon-ideas"); }
 
 } // namespace
 
@@ -111,9 +110,7 @@ QMimeData* IdeaList::mimeData(const QList<QListWidgetItem*>& items) const
     for (const QListWidgetItem* item : items)
         if (item->data(isIdeaRole).toBool())
             ids << item->data(Qt::UserRole).toString();
-    auto* carried = new QMimeData;
-    carried->setData(ideaMimeType(), ids.join(u'\n').toUtf8());
-    return carried;
+    return mimeOfIdeas(ids);
 }
 
 QStringList IdeaList::mimeTypes() const { return {ideaMimeType()}; }
@@ -147,12 +144,8 @@ void StepTarget::dragEnterEvent(QDragEnterEvent* event)
 
 void StepTarget::dropEvent(QDropEvent* event)
 {
-    std::vector<NoteId> ids;
-    for (const QByteArray& id : event->mimeData()->data(ideaMimeType()).split('\n'))
-        if (!id.isEmpty())
-            ids.emplace_back(QString::fromUtf8(id));
     event->acceptProposedAction();
-    Q_EMIT ideasDropped(ids, m_block);
+    Q_EMIT ideasDropped(ideasOfMime(*event->mimeData()), m_block);
 }
 
 } // namespace tambon

@@ -11,6 +11,8 @@
 #include <QStyleOption>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace tambon {
 
 namespace {
@@ -57,18 +59,21 @@ PhaseBar::PhaseBar(Room& room, QWidget* parent)
     , m_room(room)
     , m_phases(new QButtonGroup(this))
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(2, 2, 2, 2);
     row->setSpacing(2);
     for (const Room::Phase phase : shownPhases) {
         if (phase != shownPhases.front())
-            row->addWidget(new IconMark(QStringLiteral("chevron-right"), TextColour::Secondary, 16));
+            m_parts << new IconMark(QStringLiteral("chevron-right"), TextColour::Secondary, 16);
         auto* button = new PhaseButton(this);
         button->setCheckable(true);
         m_phases->addButton(button, static_cast<int>(phase));
-        row->addWidget(button);
+        m_parts << button;
     }
+    for (QWidget* part : std::as_const(m_parts))
+        row->addWidget(part);
+    row->addStretch();
     connect(m_phases, &QButtonGroup::idClicked, this, [this](int phase) { m_room.setPhase(static_cast<Room::Phase>(phase)); });
     connect(&m_room, &Room::changed, this, &PhaseBar::refresh);
     retranslate();
@@ -79,6 +84,40 @@ void PhaseBar::refresh()
 {
     if (QAbstractButton* now = m_phases->button(static_cast<int>(m_room.phase())))
         now->setChecked(true);
+    arrange();
+}
+
+int PhaseBar::widthOf(int first, int last) const
+{
+    const QMargins around = layout()->contentsMargins();
+    int width = around.left() + around.right() - layout()->spacing();
+    for (int i = 2 * first; i <= 2 * last; ++i)
+        width += m_parts[i]->sizeHint().width() + layout()->spacing();
+    return width;
+}
+
+void PhaseBar::arrange()
+{
+    const int last = int(shownPhases.size()) - 1;
+    const auto found = std::find(shownPhases.begin(), shownPhases.end(), m_room.phase());
+    const int now = found == shownPhases.end() ? 0 : int(found - shownPhases.begin());
+    const bool fits = width() >= widthOf(0, last);
+    for (int i = 0; i < m_parts.size(); ++i)
+        m_parts[i]->setVisible(fits || (i >= 2 * now && i <= 2 * std::min(now + 1, last)));
+}
+
+void PhaseBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+QSize PhaseBar::minimumSizeHint() const
+{
+    int widest = 0;
+    for (int i = 0; i + 1 < int(shownPhases.size()); ++i)
+        widest = std::max(widest, widthOf(i, i + 1));
+    return {widest, sizeHint().height()};
 }
 
 void PhaseBar::retranslate()
@@ -93,15 +132,17 @@ void PhaseBar::retranslate()
     }
 }
 
-QSize PhaseBar::sizeHint() const { return layout()->sizeHint(); }
+QSize PhaseBar::sizeHint() const { return {widthOf(0, int(shownPhases.size()) - 1), layout()->sizeHint().height()}; }
 
 void PhaseBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        arrange();
         updateGeometry();
+    }
 }
 
 } // namespace tambon

@@ -11,6 +11,12 @@
 
 namespace tambon {
 
+namespace {
+
+constexpr int tableHeightAtLeast = 170; ///< design pixels: the heads and three rows
+
+} // namespace
+
 Result<int> readWhole(const QString& typed, int lowest, int highest)
 {
     bool understood = false;
@@ -54,7 +60,7 @@ QVariant RoomTableModel::data(const QModelIndex& index, int role) const
     const QString id = idAt(index.row());
     if (id.isEmpty()) {
         if (index.column() != 0 || !m_add)
-            return {};
+            return role == Qt::AccessibleTextRole ? QVariant(column.title) : QVariant();
         return role == Qt::DisplayRole ? QVariant(m_prompt)
             : role == Qt::ForegroundRole ? QVariant(theme().placeholder)
             : role == Qt::EditRole       ? QVariant(QString())
@@ -120,7 +126,9 @@ RoomTable::RoomTable(RoomTableModel* model, const QString& name, QWidget* parent
 {
     m_table->setAccessibleName(name);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setMinimumHeight(px(tableHeightAtLeast));
     m_table->setWhatsThis(tr("Enter or F2 edits a cell, Tab goes on to the next one, Del deletes the chosen rows."));
+    m_table->setToolTip(plainToolTip(m_table->whatsThis()));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(spaceTiny), px(spaceTiny), px(spaceTiny), px(spaceTiny)); // room for the focus ring
     column->setSpacing(px(spaceTiny));

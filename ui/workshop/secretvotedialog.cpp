@@ -6,7 +6,9 @@
 #include "ui/widgets/numberedits.h"
 #include "ui/widgets/pagescroll.h"
 
+#include <QDialogButtonBox>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -46,10 +48,30 @@ SecretVoteDialog::SecretVoteDialog(Document& document, const VoteRoundId& round,
     column->addWidget(m_left);
     column->addWidget(pageScroll(list), 1);
     column->addWidget(m_keys);
+    column->addWidget(makeButtons());
     setFocusPolicy(Qt::StrongFocus);
     resize(QSize(px(760), px(620)).boundedTo(screen()->availableSize() * 9 / 10));
     refresh();
     setFocus();
+}
+
+QWidget* SecretVoteDialog::makeButtons()
+{
+    auto* buttons = new QDialogButtonBox;
+    QPushButton* done = buttons->addButton(tr("Done, next person"), QDialogButtonBox::ActionRole);
+    QPushButton* end = buttons->addButton(tr("End"), QDialogButtonBox::RejectRole);
+    done->setToolTip(tr("Counts the dots and clears the screen for the next person (Enter)"));
+    end->setToolTip(tr("Leaves the vote; what others gave is counted (Esc)"));
+    for (QPushButton* button : {done, end}) {
+        button->setWhatsThis(button->toolTip());
+        button->setAutoDefault(false);
+    }
+    connect(done, &QPushButton::clicked, this, [this] {
+        handOn();
+        setFocus();
+    });
+    connect(end, &QPushButton::clicked, this, &QDialog::reject);
+    return buttons;
 }
 
 int SecretVoteDialog::dotsLeft() const
@@ -83,9 +105,8 @@ void SecretVoteDialog::turnPage(int by)
 /// Writes the dots and clears the screen for the next person.
 void SecretVoteDialog::handOn()
 {
-    for (const NoteId& note : m_pressed)
-        if (!m_document.perform(edits::addVote(m_round, note, 1)))
-            return reject();
+    if (!m_pressed.empty() && !m_document.perform(edits::castBallot(m_round, m_pressed)))
+        return reject();
     m_pressed.clear();
     m_page = 0;
     ++m_person;

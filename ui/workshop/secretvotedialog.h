@@ -24,6 +24,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* makeButtons();
     void refresh();
     void press(int digit);
     void takeBack();

@@ -54,7 +54,7 @@ QWidget* TimerBar::makeClock()
     m_run = roomButton("pause", {}, {});
     m_one = roomButton("", {}, {});
     m_five = roomButton("", {}, {});
-    m_words = plainLabel({}, {textSmallest, false, TextColour::Care});
+    m_words = wrappingLabel({}, {textSmallest, false, TextColour::Care});
     for (QWidget* part : std::initializer_list<QWidget*>{m_mark, m_time, m_run, m_one, m_five})
         row->addWidget(part);
     row->addWidget(m_words, 1);

@@ -23,6 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int mostDotsDrawn = 20;
+constexpr int paneWidthAtLeast = 400; ///< design pixels
 
 QWidget* labelled(const QString& name, QWidget* field, const QString& explanation)
 {
@@ -46,8 +47,10 @@ VotesView::VotesView(Document& document, Room& room)
     : RoomView(document, room)
 {
     auto* row = new TurningRow(px(spaceLarge));
-    row->add(makeRounds(), 2);
-    row->add(makeCount(), 3);
+    for (auto [pane, share] : {std::pair{makeRounds(), 2}, {makeCount(), 3}}) {
+        pane->setMinimumWidth(px(paneWidthAtLeast));
+        row->add(pane, share);
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(row, 1);
@@ -67,6 +70,7 @@ QWidget* VotesView::makeRounds()
     m_rounds->setWordWrap(true);
     m_rounds->setMinimumHeight(px(90));
     m_rounds->setWhatsThis(plainToolTip(tr("Choose a vote to count it or to see its result")));
+    m_rounds->setToolTip(m_rounds->whatsThis());
     column->addWidget(m_rounds, 1);
     connect(m_rounds, &QListWidget::currentRowChanged, this, [this] {
         m_notes->model().refresh();
@@ -84,6 +88,7 @@ QWidget* VotesView::makeForm()
     auto* steps = new QWidget;
     auto* grid = new QGridLayout(steps);
     grid->setContentsMargins(2, 2, 2, 2);
+    grid->setHorizontalSpacing(2);
     constexpr int columns = 9;
     for (const Block block : allBlocks) {
         auto* check = new QCheckBox(QString::number(number(block)));
@@ -228,6 +233,7 @@ void VotesView::openRound()
     refresh();
     m_rounds->setCurrentRow(0);
     m_notes->table().setFocus();
+    m_notes->table().selectRow(0); // or + would count for nothing until a note is chosen
 }
 
 void VotesView::closeRound()

@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -55,6 +56,8 @@ WorkshopPage::WorkshopPage(Document& document, Room& room, QWidget* parent)
         addView(view);
     connect(now, &NowView::roomCheckRequested, this, &WorkshopPage::showRoomCheck);
     auto* empty = new EmptyState(u"workshop"_s, tr("Plan a day with the group"), tr("New workshop"));
+    empty->button()->setToolTip(m_new->toolTip());
+    empty->button()->setWhatsThis(m_new->whatsThis());
     connect(empty->button(), &QPushButton::clicked, this, &WorkshopPage::addWorkshop);
     m_pages->addWidget(body);
     m_pages->addWidget(empty);
@@ -90,7 +93,15 @@ QWidget* WorkshopPage::makeHead()
         part->setWhatsThis(part->toolTip());
     }
     connect(m_switch, &SegmentedSwitch::chosen, this, [this](int part) { setView(View(part)); });
-    head->add(m_chooser, 1);
+    m_title = plainLabel(tr("Workshop"), {.size = textPageTitle, .bold = true});
+    auto* which = new QWidget;
+    auto* row = new QHBoxLayout(which);
+    row->setContentsMargins({});
+    row->setSpacing(px(spaceLarge));
+    row->addWidget(m_title);
+    row->addWidget(m_chooser, 1);
+    row->addStretch();
+    head->add(which, 1);
     head->add(m_switch);
     return head;
 }
@@ -130,6 +141,7 @@ void WorkshopPage::refreshChooser()
         m_chooser->addItem(workshopTitle(row), row.id.text());
     }
     m_chooser->setCurrentIndex(chosen >= 0 ? chosen : m_chooser->count() - 1);
+    m_chooser->setVisible(m_chooser->count() > 1);
 }
 
 void WorkshopPage::refresh()

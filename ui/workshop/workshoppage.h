@@ -43,6 +43,7 @@ private:
 
     Room& m_room;
     std::vector<RoomView*> m_views;
+    PlainLabel* m_title = nullptr;
     QComboBox* m_chooser = nullptr;
     SegmentedSwitch* m_switch = nullptr;
     QStackedWidget* m_stack = nullptr;

@@ -40,6 +40,8 @@ void addCapital(Book& book);
 void addCanvasSheet(Book& book);
 void addBlocks(Book& book);
 void addGoals(Book& book);
+/// Income, needs by activity, what is left, months, funds; nothing for a plan without numbers.
+void addNumbers(Book& book);
 /// Up to four, on one sheet; nothing without photos.
 void addPhotos(Book& book);
 void addFindings(Book& book);

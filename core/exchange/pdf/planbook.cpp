@@ -41,6 +41,7 @@ Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options,
     addCanvasSheet(book);
     addBlocks(book);
     addGoals(book);
+    addNumbers(book);
     addPhotos(book);
     addFindings(book);
     addSignOff(book);

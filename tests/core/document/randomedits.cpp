@@ -62,7 +62,7 @@ bool RandomEdits::noteFields(const QString& kind, const Plan& plan, Fields& fiel
     if (kind == u"set-note-text" || kind == u"reorder-note")
         fields.insert(u"note"_s, quoted(plan.notes[size_t(below(int(plan.notes.size())))].id.text()));
     else
-        fields.insert(u"notes"_s, someNotes(plan));
+        fields.insert(u"notes"_s, QString(u"[" + quoted(plan.notes[size_t(below(int(plan.notes.size())))].id.text()) + u"]"));
     if (kind == u"set-note-text")
         fields.insert(u"text"_s, words());
     if (kind == u"set-note-thread")
@@ -111,7 +111,7 @@ bool RandomEdits::ideaFields(const QString& kind, const Plan& plan, Fields& fiel
 {
     if (kind == u"park-notes") {
         if (!plan.notes.empty())
-            fields.insert(u"notes"_s, someNotes(plan));
+            fields.insert(u"notes"_s, QString(u"[" + quoted(plan.notes[size_t(below(int(plan.notes.size())))].id.text()) + u"]"));
         return !plan.notes.empty();
     }
     if (kind == u"add-idea") {
@@ -170,7 +170,7 @@ bool RandomEdits::breakoutFields(const QString& kind, const Plan& plan, Fields& 
         fields = {{u"breakout"_s, group}};
     else if (kind == u"gather-notes")
         fields = {{u"blocks"_s, u"[%1,%2]"_s.arg(1 + below(9)).arg(1 + below(9))}, {u"texts"_s, QString(u'[' + words() + u',' + words() + u']')},
-            {u"breakout"_s, group.isEmpty() ? u"null"_s : group}};
+            below(3) == 0 ? std::pair(u"new-group"_s, words()) : std::pair(u"breakout"_s, group.isEmpty() ? u"null"_s : group)};
     else if (!plan.notes.empty())
         fields = {{u"notes"_s, someNotes(plan)}, {u"breakout"_s, group.isEmpty() || below(3) == 0 ? u"null"_s : group}};
     return !fields.isEmpty() && !fields.values().contains(QString());
@@ -190,6 +190,10 @@ bool RandomEdits::voteFields(const QString& kind, const Plan& plan, Fields& fiel
         return true;
     if (plan.notes.empty())
         return false;
+    if (kind == u"cast-ballot") {
+        fields.insert(u"notes"_s, QString(u"[" + quoted(plan.notes[size_t(below(int(plan.notes.size())))].id.text()) + u"]"));
+        return true;
+    }
     fields.insert(u"note"_s, quoted(plan.notes[size_t(below(int(plan.notes.size())))].id.text()));
     fields.insert(kind == u"set-vote" ? u"count"_s : u"difference"_s, QString::number(kind == u"set-vote" ? below(9) : below(5) - 2));
     return true;
@@ -301,8 +305,7 @@ bool RandomEdits::acceptFields(const QString& kind, const Plan& plan, Fields& fi
             fields = {{u"acceptance"_s, quoted(plan.acceptances[size_t(below(int(plan.acceptances.size())))].id.text())}};
         return !fields.isEmpty();
     }
-    std::vector<Finding> open = openFindings(plan);
-    std::erase_if(open, [](const Finding& finding) { return !mayBeAccepted(finding.rule); });
+    const std::vector<Finding> open = openFindings(plan);
     if (open.empty())
         return false;
     const Finding& finding = open[size_t(below(int(open.size())))];
@@ -372,6 +375,8 @@ QByteArray RandomEdits::line(const QString& kind, Document& document)
         possible = !versions.empty();
         if (possible)
             fields.insert(u"version"_s, quoted(versions[size_t(below(int(versions.size())))].id));
+    } else if (kind == u"pull-from-canvas") {
+        possible = true;
     } else if (const auto made = economyFields(kind, plan, fields)) {
         possible = *made;
     } else if (kind.contains(u"accept")) {
@@ -388,7 +393,7 @@ QByteArray RandomEdits::line(const QString& kind, Document& document)
         possible = roomFields(kind, plan, fields);
     } else if (kind.contains(u"breakout") || kind == u"gather-notes") {
         possible = breakoutFields(kind, plan, fields);
-    } else if (kind.contains(u"vote")) {
+    } else if (kind.contains(u"vote") || kind == u"cast-ballot") {
         possible = voteFields(kind, plan, fields);
     } else if (groupKinds.contains(kind)) {
         possible = groupFields(kind, plan, fields);

@@ -1,8 +1,11 @@
 #include "core/document/document.h"
 #include "core/edit/noteedits.h"
+#include "core/edit/voteedits.h"
 #include "tests/support/catch.h"
 
 #include <QTemporaryDir>
+
+#include <sqlite3.h>
 
 using namespace tambon;
 
@@ -76,4 +79,30 @@ TEST_CASE("what another program wrote meanwhile is kept by the next edit")
     other->reset();
     REQUIRE(open.document->perform(edits::addNote(Block::Value, QStringLiteral("จากที่นี่"))));
     CHECK(open.document->plan().notesIn(Block::Value).size() == 2);
+}
+
+TEST_CASE("secret ballots are one step of the history however long after each other they come")
+{
+    OpenPlan open;
+    const NoteId page(QStringLiteral("page")), market(QStringLiteral("market"));
+    const VoteRoundId round(QStringLiteral("round"));
+    for (const NoteId& note : {page, market})
+        REQUIRE(open.document->perform(edits::addNote(Block::Channel, note.text(), 0, {}, note)));
+    REQUIRE(open.document->perform(edits::openVoteRound({Block::Channel}, 1, 3, VoteMethod::Secret, round)));
+    REQUIRE(open.document->perform(edits::castBallot(round, {page})));
+    const size_t steps = open.document->history().size();
+    open.document.reset();
+    sqlite3* file = nullptr;
+    REQUIRE(sqlite3_open(open.folder.filePath(QStringLiteral("plan.cbmc")).toUtf8().constData(), &file) == SQLITE_OK);
+    CHECK(sqlite3_exec(file, "UPDATE history SET at=replace(at, substr(at, 1, 4), '2020')", nullptr, nullptr, nullptr) == SQLITE_OK);
+    sqlite3_close(file);
+    auto again = Document::open(open.folder.filePath(QStringLiteral("plan.cbmc")));
+    REQUIRE(again);
+    REQUIRE((*again)->perform(edits::castBallot(round, {market})));
+    CHECK((*again)->history().size() == steps);
+    REQUIRE((*again)->undo());
+    CHECK((*again)->plan().votes.empty());
+    REQUIRE((*again)->redo());
+    CHECK((*again)->plan().votesFor(round, page) == 1);
+    CHECK((*again)->plan().votesFor(round, market) == 1);
 }

@@ -128,6 +128,17 @@ TEST_CASE("a group's notes are gathered at the end of their steps with its mark,
         CHECK(refusal(edits::gatherNotes({{Block::Value, u"ดี"_s}, {Block::Value, u"  "_s}}, north), plan) == ErrorCode::TextEmpty);
         CHECK(refusal(edits::gatherNotes({{Block::Value, u"ดี"_s}}, BreakoutId(u"gone"_s)), plan) == ErrorCode::ReferenceDangling);
     }
+    SECTION("a new group is made with its notes, or not at all")
+    {
+        const BreakoutId east(u"east"_s);
+        CHECK(refusal(edits::gatherNotes({{Block::Value, u"ดี"_s}}, east, u"  "_s), plan) == ErrorCode::TextEmpty);
+        const Edit both = edits::gatherNotes({{Block::Value, u"ดี"_s}}, east, u"กลุ่มตะวันออก"_s);
+        CHECK(both.kind == u"gather-notes");
+        done(both, plan);
+        REQUIRE(plan.breakout(east) != nullptr);
+        CHECK(plan.breakout(east)->name == u"กลุ่มตะวันออก");
+        CHECK(plan.notesIn(Block::Value).back()->breakout == east);
+    }
     SECTION("a deleted group leaves its notes without a mark")
     {
         done(edits::deleteBreakout(north), plan);
@@ -150,6 +161,21 @@ TEST_CASE("dots per person are a quarter of the choices, three to five")
     CHECK(suggestedDots(14) == 4);
     CHECK(suggestedDots(18) == 5);
     CHECK(suggestedDots(90) == 5);
+}
+
+TEST_CASE("a ballot counts its dots, no more than a person has, and ballots share one step")
+{
+    Plan plan = planWithWorkshop();
+    done(edits::openVoteRound({Block::Channel}, 2, 5, VoteMethod::Secret, roomTestRound), plan);
+    const NoteId page(u"a"_s), market(u"b"_s);
+    done(edits::castBallot(roomTestRound, {page, page}), plan);
+    done(edits::castBallot(roomTestRound, {market, page}), plan);
+    CHECK(plan.votesFor(roomTestRound, page) == 3);
+    CHECK(plan.votesFor(roomTestRound, market) == 1);
+    CHECK(refusal(edits::castBallot(roomTestRound, {page, page, page}), plan) == ErrorCode::NumberOutOfRange);
+    CHECK(refusal(edits::castBallot(VoteRoundId(u"gone"_s), {page}), plan) == ErrorCode::ReferenceDangling);
+    CHECK(edits::castBallot(roomTestRound, {page}).mergeKey == edits::castBallot(roomTestRound, {market}).mergeKey);
+    CHECK(edits::castBallot(roomTestRound, {page}).joinsLate);
 }
 
 TEST_CASE("votes are counted up and down, never below nought, and only for what is there")

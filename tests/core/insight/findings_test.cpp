@@ -164,7 +164,7 @@ TEST_CASE("an accepted finding is found but not open, until the acceptance is wi
     CHECK_FALSE(edits::withdrawAcceptance(id).apply(plan));
 }
 
-TEST_CASE("only what is open and not a must may be accepted, and never without a reason")
+TEST_CASE("every open finding may be accepted, what must be mended too, and never without a reason")
 {
     Plan plan = coherentPlan();
     dropLinksFrom(plan, Block::Income);
@@ -175,7 +175,11 @@ TEST_CASE("only what is open and not a must may be accepted, and never without a
     const Finding must = openFindings(plan).front(), should = openFindings(plan).back();
     REQUIRE(must.rule == Rule::IncomeWithoutProduct);
     REQUIRE(should.rule == Rule::ProductWithoutIncome);
-    CHECK(refusal(must, QStringLiteral("ไว้ก่อน")) == ErrorCode::FindingNotOpen);
+    CHECK(refusal(must, QStringLiteral(" ")) == ErrorCode::TextEmpty);
+    CHECK(refusal(must, QStringLiteral("ไว้ก่อน")) == ErrorCode::Internal);
+    REQUIRE(acceptedFindings(plan).size() == 1);
+    CHECK(severityOf(acceptedFindings(plan).front().finding.rule) == Severity::Must);
+    CHECK(refusal(must, QStringLiteral("อีกครั้ง")) == ErrorCode::FindingNotOpen);
     CHECK(refusal(should, QStringLiteral("  ")) == ErrorCode::TextEmpty);
     CHECK(refusal(should, QStringLiteral("รวมในโปรแกรม")) == ErrorCode::Internal);
     CHECK(refusal(should, QStringLiteral("อีกครั้ง")) == ErrorCode::FindingNotOpen);

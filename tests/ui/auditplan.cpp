@@ -1,0 +1,113 @@
+#include "tests/ui/auditwalk.h"
+
+#include "core/edit/ideaedits.h"
+#include "core/edit/photoedits.h"
+#include "core/edit/roomedits.h"
+#include "core/edit/voteedits.h"
+#include "core/exchange/image/photoreading.h"
+#include "core/json/planjson.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+
+namespace tambon::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString flipchartCaption = u"แผ่นข้อ 6"_s;
+
+void apply(Plan& plan, const Edit& edit)
+{
+    INFO(edit.kind.toStdString());
+    REQUIRE(edit.apply(plan).has_value());
+}
+
+void addRoom(Plan& plan)
+{
+    const WorkshopId day(u"day"_s);
+    apply(plan, edits::addWorkshop({u"เวทีหมู่ 3"_s, QDate(2026, 11, 20), u"ศาลากลางบ้าน"_s, 510}, day));
+    apply(plan, edits::addAttendance(day, {Sex::Female, AgeBand::Unstated, u"หมู่ 3"_s, u"กลุ่มแม่บ้าน"_s, {}, 11}));
+    apply(plan, edits::addAttendance(day, {Sex::Male, AgeBand::Unstated, u"หมู่ 5"_s, {}, {}, 7}));
+    const BreakoutId uphill(u"up"_s), downhill(u"down"_s);
+    apply(plan, edits::addBreakout({u"กลุ่มบ้านเหนือ"_s, BreakoutKind::Village}, uphill));
+    apply(plan, edits::addBreakout({u"กลุ่มบ้านใต้"_s, BreakoutKind::Village}, downhill));
+    apply(plan, edits::addIdea(u"ทำของฝากจากกาบตาล"_s, IdeaPlace::Board, uphill));
+    apply(plan, edits::addIdea(u"พานักท่องเที่ยวนอนบ้านญาติ"_s, IdeaPlace::Board, downhill));
+    apply(plan, edits::setNoteBreakout({plan.notes[0].id, plan.notes[4].id}, uphill));
+    apply(plan, edits::parkNotes({plan.notesIn(Block::Channel).back()->id}));
+    apply(plan, edits::parkNotes({plan.notesIn(Block::Activity).back()->id}));
+}
+
+void addRounds(Plan& plan)
+{
+    const VoteRoundId hands(u"hands"_s), secret(u"secret"_s);
+    apply(plan, edits::openVoteRound({Block::Value}, 3, 18, VoteMethod::Hands, hands));
+    int votes = 9;
+    for (const Note* note : plan.notesIn(Block::Value))
+        apply(plan, edits::setVote(hands, note->id, votes -= 2));
+    apply(plan, edits::closeVoteRound(hands));
+    apply(plan, edits::openVoteRound({Block::Channel}, 2, 18, VoteMethod::Secret, secret));
+}
+
+} // namespace
+
+void addFlipchart(Document& document)
+{
+    QImage paper(1600, 1200, QImage::Format_RGB32);
+    paper.fill(QColor(0xF4F1E6));
+    QPainter painter(&paper);
+    QFont pen = painter.font();
+    pen.setPixelSize(84);
+    painter.setFont(pen);
+    painter.setPen(QColor(0x22326B));
+    painter.drawText(paper.rect().adjusted(120, 120, 0, 0), u"6 กิจกรรมสำคัญ\n- ปีนตาล เก็บน้ำตาล\n- เคี่ยวน้ำตาล\n- ทำครัวชุมชน"_s);
+    painter.end();
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    REQUIRE(paper.save(&buffer, "PNG"));
+    const auto photo = photoFromBytes(png, u"flipchart"_s);
+    REQUIRE(photo.has_value());
+    const PhotoId id(u"photo"_s);
+    const NoteId note = document.plan().notesIn(Block::Activity).front()->id;
+    REQUIRE(document.perform(edits::addPhotos({{photo->picture, 1600, 1200, flipchartCaption, id}}, Block::Activity)).has_value());
+    REQUIRE(document.perform(edits::linkPhoto(id, note)).has_value());
+}
+
+Plan fullPlan()
+{
+    QFile file(u":/samples/a-palm-tourism.json"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto sample = planFromJson(file.readAll());
+    REQUIRE(sample.has_value());
+    Plan plan = *sample;
+    addRoom(plan);
+    addRounds(plan);
+    return plan;
+}
+
+QStringList textsOf(const Plan& plan)
+{
+    QStringList texts{flipchartCaption, plan.head.title, plan.head.vision, plan.organisation.name, plan.organisation.registration, plan.head.clusterKind};
+    for (const Note& note : plan.notes)
+        texts << note.text;
+    for (const CapitalItem& item : plan.capital)
+        texts << item.name << item.unit << item.where << item.whose;
+    for (const Goal& goal : plan.goals)
+        texts << goal.statement << goal.indicator << goal.owner << goal.unit;
+    for (const QString& name : plan.threadNames)
+        texts << name;
+    for (const Idea& idea : plan.ideas)
+        texts << idea.text;
+    for (const Workshop& workshop : plan.workshops)
+        texts << workshop.title << workshop.venue;
+    for (const Breakout& group : plan.breakouts)
+        texts << group.name;
+    return texts;
+}
+
+} // namespace tambon::test
