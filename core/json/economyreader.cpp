@@ -90,12 +90,7 @@ IdType EconomyReader::named(const QString& name) const
         const bool there = std::any_of(photos.begin(), photos.end(), [&](const Photo& photo) { return photo.id.text() == name; });
         return there ? PhotoId(name) : PhotoId();
     } else {
-        QString id;
-        EconomyRows::forEach([&]<typename Row>() {
-            if constexpr (std::is_same_v<decltype(Row::id), IdType>)
-                id = m_ids.value(RowRules<Row>::table.table).value(name);
-        });
-        return IdType(id);
+        return IdType(m_ids.value(RowRules<RowWithId<IdType>>::table.table).value(name));
     }
 }
 

@@ -33,16 +33,6 @@ bool isTaken(const Plan& plan, const QString& id)
         || holdsId(plan.breakouts, id) || holdsId(plan.voteRounds, id) || economyHoldsId(plan, id);
 }
 
-/// Calls `use(rows)` with the rows of the economy's table that has such ids.
-template <typename IdType, typename Use>
-void withRowsOf(const Plan& plan, Use use)
-{
-    EconomyRows::forEach([&]<typename Row>() {
-        if constexpr (std::is_same_v<decltype(Row::id), IdType>)
-            use(rowsOf<Row>(plan));
-    });
-}
-
 } // namespace
 
 void EditReader::refuse(Error error)
@@ -373,19 +363,13 @@ std::optional<QDate> EditReader::monthIf(const char* key) { return dayIf(key, mo
 template <typename IdType>
 IdType EditReader::row(const char* key)
 {
-    IdType id;
-    withRowsOf<IdType>(m_plan, [&](const auto& rows) { id = rowOf(rows, value(key) ? *value(key) : nothingGiven, key); });
-    return id;
+    return rowOf(rowsOf<RowWithId<IdType>>(m_plan), value(key) ? *value(key) : nothingGiven, key);
 }
 
 template <typename IdType>
 std::vector<IdType> EditReader::rows(const char* key)
 {
-    std::vector<IdType> ids;
-    withRowsOf<IdType>(m_plan, [&](const auto& rows) {
-        ids = listOf(key, [&](const EditValue& item) { return rowOf(rows, item, key); });
-    });
-    return ids;
+    return listOf(key, [&](const EditValue& item) { return rowOf(rowsOf<RowWithId<IdType>>(m_plan), item, key); });
 }
 
 template <typename IdType>

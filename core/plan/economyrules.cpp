@@ -15,14 +15,8 @@ QByteArray tableOfId()
         return "capital";
     else if constexpr (std::is_same_v<IdType, PhotoId>)
         return "photo";
-    else {
-        QByteArray table;
-        EconomyRows::forEach([&]<typename Row>() {
-            if constexpr (std::is_same_v<decltype(Row::id), IdType>)
-                table = RowRules<Row>::table.table;
-        });
-        return table;
-    }
+    else
+        return RowRules<RowWithId<IdType>>::table.table;
 }
 
 template <typename Rows>

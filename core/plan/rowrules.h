@@ -84,6 +84,13 @@ concept EconomyRow = requires { RowRules<Row>::table; };
 template <typename Row>
 concept PlacedRow = requires(Row row) { row.position; };
 
+/// RowWithId<NeedId> is Need: specialised below for each row type. (Looking through EconomyRows for every id type would
+/// cost a minute of compiling.)
+template <typename IdType>
+struct RowOfId;
+template <typename IdType>
+using RowWithId = typename RowOfId<IdType>::type;
+
 template <EconomyRow Row>
 [[nodiscard]] std::vector<Row>& rowsOf(Plan& plan)
 {
@@ -119,5 +126,17 @@ template <EconomyRow Row>
     each(PriceItem) each(Expertise) each(Product) each(Partner) each(Need) each(Relation) \
     each(CropOption) each(IncomeLine) each(Scenario) each(Fund) each(Holding) each(Chain) \
     each(ChainLink) each(Household) each(Debt) each(SavingsGroup) each(Loan)
+
+namespace tambon {
+
+#define TAMBON_ROW(Row)                                                                                                \
+    template <>                                                                                                        \
+    struct RowOfId<decltype(Row::id)> {                                                                                \
+        using type = Row;                                                                                              \
+    };
+TAMBON_ECONOMY_ROWS(TAMBON_ROW)
+#undef TAMBON_ROW
+
+} // namespace tambon
 
 #include "core/plan/rowtables.h"

@@ -286,14 +286,8 @@ private:
             return oneOf<IdType>(plan.capital);
         else if constexpr (std::is_same_v<IdType, PhotoId>)
             return oneOf<IdType>(plan.photos);
-        else {
-            IdType found;
-            EconomyRows::forEach([&]<typename Row>() {
-                if constexpr (std::is_same_v<decltype(Row::id), IdType>)
-                    found = oneOf<IdType>(rowsOf<Row>(plan));
-            });
-            return found;
-        }
+        else
+            return oneOf<IdType>(rowsOf<RowWithId<IdType>>(plan));
     }
     template <typename IdType, typename Rows>
     [[nodiscard]] IdType oneOf(const Rows& rows)

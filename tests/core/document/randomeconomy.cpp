@@ -52,10 +52,7 @@ public:
         else if constexpr (std::is_same_v<Id<Tag>, PhotoId>)
             collect(ids, m_plan.photos);
         else
-            EconomyRows::forEach([&]<typename Row>() {
-                if constexpr (std::is_same_v<decltype(Row::id), Id<Tag>>)
-                    collect(ids, rowsOf<Row>(m_plan));
-            });
+            collect(ids, rowsOf<RowWithId<Id<Tag>>>(m_plan));
         if (ids.isEmpty() || (!rule.isRequired && m_random.below(3) == 0))
             return {};
         return u'"' + ids[m_random.below(int(ids.size()))] + u'"';
