@@ -169,11 +169,10 @@ template <EconomyRow Row>
 Result<void> EconomyRules::holds(const Row& row) const
 {
     Result<void> first = ownRule(row);
-    const FieldCheck check(*this);
     RowRules<Row>::fields(row, [&](const FieldRule& rule, const auto& field) {
         if (!first)
             return;
-        first = check(rule, field);
+        first = FieldCheck(*this)(rule, field);
         if (!first)
             first.error().place = QLatin1String(rule.key);
     });

@@ -13,7 +13,7 @@ namespace tambon {
 namespace {
 
 constexpr int mostNotesOnPage = 8;
-constexpr double narrowestColumn = 7.5; ///< em of text; below it words no longer fit beside each other
+constexpr double narrowestSlideColumn = 7.5; ///< em of text; below it words no longer fit beside each other
 
 /// Measures of a note in pixels of the screen.
 struct NoteMeasure {
@@ -35,7 +35,7 @@ int columnsFor(const SlideLook& look, double width, double gap)
 {
     for (int columns = 3; columns > 1; --columns) {
         const double text = NoteMeasure(look, (width - (columns - 1) * gap) / columns).textWidth;
-        if (text >= look.textSize() * narrowestColumn * (columns == 3 ? 1.6 : 1))
+        if (text >= look.textSize() * narrowestSlideColumn * (columns == 3 ? 1.6 : 1))
             return columns;
     }
     return 1;

@@ -95,11 +95,10 @@ bool RandomEdits::rowFields(const QString& verb, const Plan& plan, Fields& field
         return true;
     }
     bool complete = true;
-    RandomField value(*this, plan);
     const Row usual{};
     RowRules<Row>::fields(usual, [&](const FieldRule& rule, const auto& field) {
         const bool wanted = verb == u"add" ? rule.isRequired || below(2) == 0 : below(3) == 0;
-        const QString given = wanted ? value(rule, field) : QString();
+        const QString given = wanted ? RandomField(*this, plan)(rule, field) : QString();
         complete = complete && !(verb == u"add" && rule.isRequired && given.isEmpty());
         if (!given.isEmpty())
             fields.insert(QLatin1String(rule.key), given);
