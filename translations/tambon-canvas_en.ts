@@ -323,6 +323,32 @@
     </message>
 </context>
 <context>
+    <name>tambon::NumbersPage</name>
+    <message numerus="yes">
+        <source>Income: %n line(s)</source>
+        <translation><numerusform>Income: %n line</numerusform><numerusform>Income: %n lines</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Costs: %n line(s)</source>
+        <translation><numerusform>Costs: %n line</numerusform><numerusform>Costs: %n lines</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Guessed ≈ %n line(s)</source>
+        <translation><numerusform>Guessed ≈ %n line</numerusform><numerusform>Guessed ≈ %n lines</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::PartnersPage</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation><numerusform>%n product</numerusform><numerusform>%n products</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation><numerusform>%n partner</numerusform><numerusform>%n partners</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tambon::PasteDialog</name>
     <message numerus="yes">
         <source>%n note(s) will be added.</source>

@@ -602,6 +602,41 @@
     </message>
 </context>
 <context>
+    <name>EconomyModel</name>
+    <message>
+        <source>Type a name and press Enter</source>
+        <translation>พิมพ์ชื่อแล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>ทุกเดือน</translation>
+    </message>
+    <message>
+        <source>%1 times a month</source>
+        <translation>เดือนละ %1 ครั้ง</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>photo %1</source>
+        <translation>ภาพที่ %1</translation>
+    </message>
+    <message>
+        <source>our own group</source>
+        <translation>กลุ่มของเรา</translation>
+    </message>
+</context>
+<context>
     <name>EditHelp</name>
     <message>
         <source>what it is</source>
@@ -3787,6 +3822,14 @@
         <source>Plan the day, count who comes, and begin. The timer never goes on by itself.</source>
         <translation>วางกำหนดการ นับคนที่มา แล้วเริ่มได้เลย ตัวจับเวลาไม่เลื่อนไปเอง</translation>
     </message>
+    <message>
+        <source>First what an activity needs, then who brings it. What is left is the cash you really need.</source>
+        <translation>บอกก่อนว่ากิจกรรมต้องใช้อะไร แล้วใครออกให้ ที่เหลือคือเงินสดที่ต้องใช้จริง</translation>
+    </message>
+    <message>
+        <source>What you make, with its story, and who walks with you.</source>
+        <translation>สิ่งที่เราทำพร้อมเรื่องเล่า และใครเดินไปกับเรา</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -4600,6 +4643,41 @@
     <message>
         <source>Who sees to what</source>
         <translation>ใครดูแลเรื่องใด</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Baht a year</source>
+        <translation>บาทต่อปี</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>ราคา/หน่วย</translation>
+    </message>
+    <message>
+        <source>Worth a year</source>
+        <translation>มูลค่าต่อปี</translation>
+    </message>
+    <message>
+        <source>7 capital</source>
+        <translation>7 ทุน</translation>
+    </message>
+    <message>
+        <source>8 partners</source>
+        <translation>8 ภาคี</translation>
+    </message>
+    <message>
+        <source>9 cash</source>
+        <translation>9 เงินสด</translation>
+    </message>
+    <message>
+        <source>Type a product and press Enter</source>
+        <translation>พิมพ์ชื่อสินค้าแล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Type what is needed and press Enter</source>
+        <translation>พิมพ์สิ่งที่ต้องใช้แล้วกด Enter</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +6526,33 @@
     </message>
 </context>
 <context>
+    <name>tambon::CashBars</name>
+    <message>
+        <source>Before: %1 baht. After: %2 baht. %3 %4</source>
+        <translation>ก่อน %1 บาท หลัง %2 บาท %3 %4</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ก่อน</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>หลัง</translation>
+    </message>
+    <message>
+        <source>if everything is bought and hired</source>
+        <translation>ถ้าซื้อและจ้างทุกอย่าง</translation>
+    </message>
+    <message>
+        <source>really paid in cash</source>
+        <translation>จ่ายเป็นเงินสดจริง</translation>
+    </message>
+    <message>
+        <source>%1 baht</source>
+        <translation>%1 บาท</translation>
+    </message>
+</context>
+<context>
     <name>tambon::CheckPage</name>
     <message>
         <source>Must %1 · Should %2</source>
@@ -6726,6 +6831,77 @@
     <message numerus="yes">
         <source>%n row(s) are too long and are left out.</source>
         <translation><numerusform>%n แถวยาวเกินไป จึงไม่ได้วาง</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::CoverDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>เอาออก</translation>
+    </message>
+    <message>
+        <source>Who brings it</source>
+        <translation>ใครออกให้</translation>
+    </message>
+    <message>
+        <source>Baht a year</source>
+        <translation>บาทต่อปี</translation>
+    </message>
+    <message>
+        <source>What capital and partners bring of this need. The rest is paid in cash.</source>
+        <translation>ส่วนที่ทุนและภาคีออกให้ ที่เหลือจ่ายเป็นเงินสด</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จ</translation>
+    </message>
+    <message>
+        <source>Takes the chosen line away; the need is paid in cash again.</source>
+        <translation>เอาบรรทัดที่เลือกออก แล้วกลับไปจ่ายเป็นเงินสด</translation>
+    </message>
+    <message>
+        <source>Capital or partner</source>
+        <translation>ทุนหรือภาคี</translation>
+    </message>
+    <message>
+        <source>An item of community capital (7) or a partner (8) that brings this need or a part of it.</source>
+        <translation>ทุนชุมชน (ข้อ 7) หรือภาคี (ข้อ 8) ที่ออกให้ทั้งหมดหรือบางส่วน</translation>
+    </message>
+    <message>
+        <source>empty = all that is left</source>
+        <translation>เว้นว่าง คือทั้งหมดที่เหลือ</translation>
+    </message>
+    <message>
+        <source>How many baht a year it saves. Left empty, it brings all that is left of the need.</source>
+        <translation>ช่วยประหยัดปีละกี่บาท ถ้าเว้นว่าง คือออกให้ทั้งหมดที่เหลือ</translation>
+    </message>
+    <message>
+        <source>Adds the line.</source>
+        <translation>เพิ่มบรรทัดนี้</translation>
+    </message>
+    <message>
+        <source>7 %1</source>
+        <translation>ข้อ 7 %1</translation>
+    </message>
+    <message>
+        <source>8 %1</source>
+        <translation>ข้อ 8 %1</translation>
+    </message>
+    <message>
+        <source>First write capital or partners on their pages</source>
+        <translation>เขียนทุนหรือภาคีในหน้าของมันก่อน</translation>
+    </message>
+    <message>
+        <source>Worth %1 baht a year: capital %2, partners %3, cash %4</source>
+        <translation>มูลค่าปีละ %1 บาท ทุน %2 ภาคี %3 เงินสด %4</translation>
+    </message>
+    <message>
+        <source>all that is left</source>
+        <translation>ทั้งหมดที่เหลือ</translation>
     </message>
 </context>
 <context>
@@ -8287,10 +8463,76 @@
     </message>
 </context>
 <context>
+    <name>tambon::MonthCard</name>
+    <message>
+        <source>Income, costs and what is left by month</source>
+        <translation>รายได้ ค่าใช้จ่าย และรายเหลือแต่ละเดือน</translation>
+    </message>
+    <message>
+        <source>The figures of the bars above, month by month, with the whole year at the end.</source>
+        <translation>ตัวเลขของกราฟข้างบนทีละเดือน ช่องสุดท้ายคือทั้งปี</translation>
+    </message>
+    <message>
+        <source>Each month of the year</source>
+        <translation>แต่ละเดือนของปี</translation>
+    </message>
+    <message>
+        <source>(baht)</source>
+        <translation>(บาท)</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>รายได้</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>ค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>%1: income %2, costs %3</source>
+        <translation>%1 รายได้ %2 ค่าใช้จ่าย %3</translation>
+    </message>
+    <message>
+        <source>Income and costs by month</source>
+        <translation>รายได้และค่าใช้จ่ายแต่ละเดือน</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>รายเหลือ</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>ทั้งปี</translation>
+    </message>
+</context>
+<context>
     <name>tambon::MonthEdit</name>
     <message>
         <source>e.g. มี.ค. 2570</source>
         <translation>เช่น มี.ค. 2570</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::MonthsDialog</name>
+    <message>
+        <source>Months</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>Whether it is in this month</source>
+        <translation>มีในเดือนนี้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>ทุกเดือน</translation>
+    </message>
+    <message>
+        <source>Ticks all twelve months</source>
+        <translation>เลือกทั้งสิบสองเดือน</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>เก็บ</translation>
     </message>
 </context>
 <context>
@@ -8346,6 +8588,14 @@
     <message>
         <source>Run the workshop</source>
         <translation>จัดเวที</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>Products, partners</source>
+        <translation>สินค้า ภาคี</translation>
     </message>
 </context>
 <context>
@@ -8521,6 +8771,14 @@
         <source>Shows the notes deleted since the last version and puts them back.</source>
         <translation>ดูโน้ตที่ลบไปตั้งแต่ฉบับล่าสุด และนำกลับมาได้</translation>
     </message>
+    <message>
+        <source>What it needs…</source>
+        <translation>สิ่งที่ต้องใช้…</translation>
+    </message>
+    <message>
+        <source>Goes to the numbers: what this activity needs, and who brings it. For step 6.</source>
+        <translation>ไปหน้าตัวเลข ดูว่ากิจกรรมนี้ต้องใช้อะไร และใครออกให้ ใช้กับข้อ 6</translation>
+    </message>
 </context>
 <context>
     <name>tambon::NoteBinDialog</name>
@@ -8677,6 +8935,256 @@
     </message>
 </context>
 <context>
+    <name>tambon::NumbersPage</name>
+    <message>
+        <source>Income lines</source>
+        <translation>บรรทัดรายได้</translation>
+    </message>
+    <message>
+        <source>What is sold to whom, at which price, how much and how often. Enter or F2 changes a cell; Enter on the months opens them.</source>
+        <translation>ขายอะไรให้ใคร ราคาเท่าไร จำนวนเท่าไร บ่อยแค่ไหน กด Enter หรือ F2 เพื่อแก้ กด Enter ที่ช่องเดือนเพื่อเปิดดู</translation>
+    </message>
+    <message>
+        <source>Start with what an activity needs. Money comes last: first what we have, then who helps.</source>
+        <translation>เริ่มจากสิ่งที่กิจกรรมต้องใช้ เงินคิดทีหลัง ดูก่อนว่าเรามีอะไร แล้วใครช่วยได้</translation>
+    </message>
+    <message>
+        <source>Write the first need</source>
+        <translation>เขียนสิ่งแรกที่ต้องใช้</translation>
+    </message>
+    <message>
+        <source>Opens a line for what an activity needs.</source>
+        <translation>เปิดบรรทัดให้เขียนสิ่งที่กิจกรรมต้องใช้</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>เพิ่มบรรทัด</translation>
+    </message>
+    <message>
+        <source>Opens the line for a new income or a new need.</source>
+        <translation>เปิดบรรทัดใหม่สำหรับรายได้หรือสิ่งที่ต้องใช้</translation>
+    </message>
+    <message>
+        <source>Pull from canvas</source>
+        <translation>ดึงจากแคนวาส</translation>
+    </message>
+    <message>
+        <source>Makes lines of the products, incomes, partners and costs that the canvas has and the numbers do not.</source>
+        <translation>ทำบรรทัดจากสินค้า รายได้ ภาคี และค่าใช้จ่ายที่มีในแคนวาสแต่ยังไม่มีในหน้านี้</translation>
+    </message>
+    <message>
+        <source>Who brings it…</source>
+        <translation>ใครออกให้…</translation>
+    </message>
+    <message>
+        <source>Says which capital and which partners bring the chosen need, so that less cash is needed.</source>
+        <translation>บอกว่าทุนใดและภาคีใดออกให้ จะได้ใช้เงินสดน้อยลง</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Deletes the selected lines (Del).</source>
+        <translation>ลบบรรทัดที่เลือก (Del)</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>Summary, income or costs</source>
+        <translation>สรุป รายได้ หรือค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>The figures of the whole plan on one page.</source>
+        <translation>ตัวเลขของทั้งแผนในหน้าเดียว</translation>
+    </message>
+    <message>
+        <source>What is sold to whom.</source>
+        <translation>ขายอะไรให้ใคร</translation>
+    </message>
+    <message>
+        <source>What the activities need, and who brings it.</source>
+        <translation>กิจกรรมต้องใช้อะไร และใครออกให้</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>ดูแบบ</translation>
+    </message>
+    <message>
+        <source>Show per month or per year</source>
+        <translation>ดูต่อเดือนหรือต่อปี</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>ต่อเดือน</translation>
+    </message>
+    <message>
+        <source>A twelfth of the year.</source>
+        <translation>หนึ่งในสิบสองของทั้งปี</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>ต่อปี</translation>
+    </message>
+    <message>
+        <source>The whole year.</source>
+        <translation>ทั้งปี</translation>
+    </message>
+    <message>
+        <source>If the year is</source>
+        <translation>ถ้าปีนั้น</translation>
+    </message>
+    <message>
+        <source>Kind of year</source>
+        <translation>ปีแบบใด</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Show the costs of an activity</source>
+        <translation>ดูค่าใช้จ่ายของกิจกรรม</translation>
+    </message>
+    <message>
+        <source>All activities, or the one whose needs are shown and written.</source>
+        <translation>ทุกกิจกรรม หรือกิจกรรมเดียวที่จะดูและเขียน</translation>
+    </message>
+    <message>
+        <source>Cost lines</source>
+        <translation>บรรทัดค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>What each activity needs. What capital (7) and partners (8) bring is taken off; the rest is cash. Enter on a sum says who brings it.</source>
+        <translation>สิ่งที่แต่ละกิจกรรมต้องใช้ หักส่วนที่ทุน (ข้อ 7) และภาคี (ข้อ 8) ออกให้ ที่เหลือคือเงินสด กด Enter ที่ช่องผลรวมเพื่อบอกว่าใครออกให้</translation>
+    </message>
+    <message numerus="yes">
+        <source>Income: %n line(s)</source>
+        <translation><numerusform>รายได้ %n บรรทัด</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Costs: %n line(s)</source>
+        <translation><numerusform>ค่าใช้จ่าย %n บรรทัด</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Guessed ≈ %n line(s)</source>
+        <translation><numerusform>ตัวเลขประมาณ ≈ %n บรรทัด</numerusform></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>สรุป</translation>
+    </message>
+    <message>
+        <source>Income %1</source>
+        <translation>รายได้ %1</translation>
+    </message>
+    <message>
+        <source>Costs %1</source>
+        <translation>ค่าใช้จ่าย %1</translation>
+    </message>
+    <message>
+        <source>Counts with the quantities, prices and costs of this kind of year.</source>
+        <translation>นับด้วยจำนวน ราคา และค่าใช้จ่ายของปีแบบนี้</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>ทุกกิจกรรม</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::NumbersSummary</name>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>ที่มาของตัวเลข</translation>
+    </message>
+    <message>
+        <source>Goes to how many baht are guessed, asked and measured.</source>
+        <translation>ไปดูว่าคาดเดา ถามมา และวัดมาอย่างละกี่บาท</translation>
+    </message>
+    <message>
+        <source>Cash needed before and after 7 and 8</source>
+        <translation>เงินสดที่ต้องใช้ก่อนและหลังข้อ 7 และ 8</translation>
+    </message>
+    <message>
+        <source>Less cash needed</source>
+        <translation>ใช้เงินน้อยลง</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from (baht a year)</source>
+        <translation>ที่มาของตัวเลข (บาทต่อปี)</translation>
+    </message>
+    <message>
+        <source>Cash needed a month, before and after 7 and 8</source>
+        <translation>เงินสดที่ต้องใช้ต่อเดือน ก่อนและหลังข้อ 7 และ 8</translation>
+    </message>
+    <message>
+        <source>Cash needed a year, before and after 7 and 8</source>
+        <translation>เงินสดที่ต้องใช้ต่อปี ก่อนและหลังข้อ 7 และ 8</translation>
+    </message>
+    <message>
+        <source>7 what we have: %1</source>
+        <translation>ข้อ 7 ของที่มี: %1</translation>
+    </message>
+    <message>
+        <source>8 partners: %1</source>
+        <translation>ข้อ 8 ภาคี: %1</translation>
+    </message>
+    <message>
+        <source>%1 baht</source>
+        <translation>%1 บาท</translation>
+    </message>
+    <message>
+        <source>about %1 baht of every 100</source>
+        <translation>ราว %1 บาทจากทุก 100 บาท</translation>
+    </message>
+    <message>
+        <source>(baht a month)</source>
+        <translation>(บาท/เดือน)</translation>
+    </message>
+    <message>
+        <source>(baht a year)</source>
+        <translation>(บาท/ปี)</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>รายได้</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>ค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>รายเหลือ</translation>
+    </message>
+    <message>
+        <source>the plan: %1 %2</source>
+        <translation>แผนตั้งไว้ %1 %2</translation>
+    </message>
+    <message>
+        <source>without 7 and 8: %1 %2</source>
+        <translation>ถ้าไม่มีข้อ 7 และ 8 ต้องมี %1 %2</translation>
+    </message>
+    <message>
+        <source>without 7 and 8: always at a loss</source>
+        <translation>ถ้าไม่มีข้อ 7 และ 8 จะขาดทุนเสมอ</translation>
+    </message>
+    <message>
+        <source>about %1 to %2</source>
+        <translation>ราว %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>Income: %1 — %2</source>
+        <translation>รายได้: %1 — %2</translation>
+    </message>
+    <message>
+        <source>Worth of all needs: %1 — cash a year %2</source>
+        <translation>มูลค่าสิ่งที่ต้องใช้ทั้งหมด: %1 — เงินสดต่อปี%2</translation>
+    </message>
+</context>
+<context>
     <name>tambon::OfferBar</name>
     <message>
         <source>Close</source>
@@ -8791,6 +9299,208 @@
     <message>
         <source>An idea</source>
         <translation>ความคิด</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::PartnerDetails</name>
+    <message>
+        <source>Type what it knows</source>
+        <translation>พิมพ์เรื่องที่เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Choose a note</source>
+        <translation>เลือกโน้ต</translation>
+    </message>
+    <message>
+        <source>What it knows</source>
+        <translation>เรื่องที่เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Fields of expertise. The last line takes a new one; it also goes to the catalogue.</source>
+        <translation>ความเชี่ยวชาญ บรรทัดสุดท้ายใช้เพิ่ม และจะเข้าไปอยู่ในรายการความเชี่ยวชาญด้วย</translation>
+    </message>
+    <message>
+        <source>Notes of step 8</source>
+        <translation>โน้ตในข้อ 8</translation>
+    </message>
+    <message>
+        <source>The notes of step 8 that speak of this partner. The last line takes another one.</source>
+        <translation>โน้ตในข้อ 8 ที่พูดถึงภาคีนี้ บรรทัดสุดท้ายใช้เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Choose a partner to say what it knows</source>
+        <translation>เลือกภาคีเพื่อบอกเรื่องที่เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Could bring, by what it knows: %1</source>
+        <translation>น่าจะช่วยได้ตามความเชี่ยวชาญ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::PartnersPage</name>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Opens the line for a new row.</source>
+        <translation>เปิดบรรทัดใหม่</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ขึ้น</translation>
+    </message>
+    <message>
+        <source>Moves the chosen row up.</source>
+        <translation>เลื่อนแถวที่เลือกขึ้น</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ลง</translation>
+    </message>
+    <message>
+        <source>Moves the chosen row down.</source>
+        <translation>เลื่อนแถวที่เลือกลง</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Deletes the selected rows (Del).</source>
+        <translation>ลบแถวที่เลือก (Del)</translation>
+    </message>
+    <message>
+        <source>Products, partners</source>
+        <translation>สินค้า ภาคี</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ดูเรื่องใด</translation>
+    </message>
+    <message>
+        <source>What the group makes, and the story of each product.</source>
+        <translation>กลุ่มทำอะไรขาย และเรื่องเล่าของสินค้าแต่ละอย่าง</translation>
+    </message>
+    <message>
+        <source>Who walks with the group, and what they know.</source>
+        <translation>ใครเดินไปกับกลุ่ม และเชี่ยวชาญเรื่องใด</translation>
+    </message>
+    <message>
+        <source>Fields of expertise, by which a partner is found for a need.</source>
+        <translation>ความเชี่ยวชาญ ใช้หาภาคีให้สิ่งที่ต้องใช้</translation>
+    </message>
+    <message>
+        <source>Who trades with whom, from the village to the nation.</source>
+        <translation>ใครค้าขายกับใคร ตั้งแต่หมู่บ้านจนถึงประเทศ</translation>
+    </message>
+    <message>
+        <source>What the surplus goes to.</source>
+        <translation>รายเหลือแบ่งไปที่ใด</translation>
+    </message>
+    <message>
+        <source>Who holds shares, as codes or numbers of people.</source>
+        <translation>ใครถือหุ้น เป็นรหัสหรือจำนวนคน</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>สินค้า</translation>
+    </message>
+    <message>
+        <source>One product a row. Enter or F2 changes a cell; Enter on the season opens its months.</source>
+        <translation>แถวละหนึ่งสินค้า กด Enter หรือ F2 เพื่อแก้ กด Enter ที่ช่องฤดูเพื่อเปิดดูเดือน</translation>
+    </message>
+    <message>
+        <source>Type a product and press Enter</source>
+        <translation>พิมพ์ชื่อสินค้าแล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>ภาคี</translation>
+    </message>
+    <message>
+        <source>One partner a row: who it is, what it does and brings, and how firm that is.</source>
+        <translation>แถวละหนึ่งภาคี เป็นใคร ทำอะไร ช่วยอะไร ตกลงกันแน่นแค่ไหน</translation>
+    </message>
+    <message>
+        <source>Type a partner and press Enter</source>
+        <translation>พิมพ์ชื่อภาคีแล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Fields of expertise</source>
+        <translation>ความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>By the words a need or a goal is recognised that this expertise could help with.</source>
+        <translation>คำที่บอกว่าสิ่งที่ต้องใช้หรือเป้าหมายใดใช้ความเชี่ยวชาญนี้ช่วยได้</translation>
+    </message>
+    <message>
+        <source>Type a field of expertise and press Enter</source>
+        <translation>พิมพ์ความเชี่ยวชาญแล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Relations between groups</source>
+        <translation>ความสัมพันธ์ระหว่างกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Who trades with, supplies or learns from whom. “Our own group” is the group of this plan.</source>
+        <translation>ใครค้าขาย ส่งของ หรือเรียนรู้จากใคร “กลุ่มของเรา” คือกลุ่มเจ้าของแผนนี้</translation>
+    </message>
+    <message>
+        <source>Choose who it starts from</source>
+        <translation>เลือกว่าเริ่มจากใคร</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>กองทุน</translation>
+    </message>
+    <message>
+        <source>What a part of the surplus goes to: a percent, a sum a year, or baht for each unit sold.</source>
+        <translation>รายเหลือแบ่งไปที่ใด เป็นร้อยละ เป็นเงินต่อปี หรือเป็นบาทต่อหน่วยที่ขาย</translation>
+    </message>
+    <message>
+        <source>Type a fund and press Enter</source>
+        <translation>พิมพ์ชื่อกองทุนแล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Shares of holders</source>
+        <translation>หุ้นของผู้ถือ</translation>
+    </message>
+    <message>
+        <source>A code or a kind of people in each row, never a name that is not needed.</source>
+        <translation>แถวละหนึ่งรหัสหรือหนึ่งกลุ่มคน ไม่ใส่ชื่อที่ไม่จำเป็น</translation>
+    </message>
+    <message>
+        <source>Type a code or a kind of people and press Enter</source>
+        <translation>พิมพ์รหัสหรือกลุ่มคนแล้วกด Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation><numerusform>สินค้า %n อย่าง</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation><numerusform>ภาคี %n ราย</numerusform></translation>
+    </message>
+    <message>
+        <source>Products %1</source>
+        <translation>สินค้า %1</translation>
+    </message>
+    <message>
+        <source>Partners %1</source>
+        <translation>ภาคี %1</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>ความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>ความสัมพันธ์</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>หุ้น</translation>
     </message>
 </context>
 <context>
@@ -9331,6 +10041,45 @@
     </message>
 </context>
 <context>
+    <name>tambon::ProductDetails</name>
+    <message>
+        <source>A few sentences for the label, the market and the plan. Written when the field is left.</source>
+        <translation>สองสามประโยคสำหรับฉลาก ตลาด และแผน บันทึกเมื่อออกจากช่อง</translation>
+    </message>
+    <message>
+        <source>Choose a stage</source>
+        <translation>เลือกขั้น</translation>
+    </message>
+    <message>
+        <source>Type a problem</source>
+        <translation>พิมพ์ปัญหา</translation>
+    </message>
+    <message>
+        <source>Stages of making it better</source>
+        <translation>ขั้นการพัฒนาสินค้า</translation>
+    </message>
+    <message>
+        <source>From the market survey to the feedback of those who use it, each with its day. The last line takes a new one.</source>
+        <translation>ตั้งแต่สำรวจตลาดจนถึงเสียงจากคนใช้ พร้อมวันที่ บรรทัดสุดท้ายใช้เพิ่มขั้นใหม่</translation>
+    </message>
+    <message>
+        <source>Quality problems</source>
+        <translation>ปัญหาคุณภาพ</translation>
+    </message>
+    <message>
+        <source>What went wrong, what was done, and when it was solved. The last line takes a new one.</source>
+        <translation>เกิดอะไรขึ้น แก้อย่างไร แก้เสร็จเมื่อใด บรรทัดสุดท้ายใช้เพิ่มปัญหาใหม่</translation>
+    </message>
+    <message>
+        <source>The story of %1</source>
+        <translation>เรื่องเล่าของ%1</translation>
+    </message>
+    <message>
+        <source>Choose a product to write its story</source>
+        <translation>เลือกสินค้าเพื่อเขียนเรื่องเล่า</translation>
+    </message>
+</context>
+<context>
     <name>tambon::RecentRow</name>
     <message>
         <source>Today %1</source>
@@ -9564,6 +10313,37 @@
     <message>
         <source>Enter or F2 edits a cell, Tab goes on to the next one, Del deletes the chosen rows.</source>
         <translation>Enter หรือ F2 แก้ช่อง Tab ไปช่องถัดไป Del ลบแถวที่เลือก</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::SeasonDialog</name>
+    <message>
+        <source>Times a month</source>
+        <translation>เดือนละกี่ครั้ง</translation>
+    </message>
+    <message>
+        <source>How many times in each month? 0 = not in this month.</source>
+        <translation>แต่ละเดือนกี่ครั้ง ใส่ 0 ถ้าเดือนนั้นไม่มี</translation>
+    </message>
+    <message>
+        <source>How many times in this month</source>
+        <translation>เดือนนี้กี่ครั้ง</translation>
+    </message>
+    <message>
+        <source>Once every month</source>
+        <translation>เดือนละครั้งทุกเดือน</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>ล้างทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Fills all twelve months</source>
+        <translation>ใส่ให้ทั้งสิบสองเดือน</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>เก็บ</translation>
     </message>
 </context>
 <context>

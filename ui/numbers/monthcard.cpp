@@ -76,6 +76,7 @@ MonthCard::MonthCard(QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
+    m_table->setTextElideMode(Qt::ElideNone); // twelve columns are narrow: better the margin goes than a digit
     m_table->horizontalHeader()->hide();
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setMinimumSectionSize(1);
@@ -124,8 +125,9 @@ void MonthCard::show(const Figures& figures)
 void MonthCard::fillTwin(const std::array<MonthMoney, 3>& rows)
 {
     const auto put = [this](int row, int column, const QString& text, bool bold, bool left) {
+        const bool isMonth = column > 0 && column < twinColumns - 1;
         auto* item = new QTableWidgetItem(text);
-        item->setFont(designFont(textBase, bold));
+        item->setFont(designFont(isMonth ? textSmallest : textBase, bold));
         item->setTextAlignment(Qt::AlignVCenter | (left ? Qt::AlignLeft : Qt::AlignRight));
         m_table->setItem(row, column, item);
     };
