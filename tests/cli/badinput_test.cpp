@@ -242,7 +242,7 @@ TEST_CASE("a full disk changes nothing and leaves nothing behind")
     const auto before = workspace.files();
     // The limit on the size of a file stands for the disk: the kernel refuses the write in the same place.
     const auto limited = [&](const QStringList& arguments) {
-        return runProgram(u"/bin/bash"_s, QStringList{u"-c"_s, u"ulimit -f 8; exec \"$0\" \"$@\""_s, QStringLiteral(TAMBON_CLI)} + arguments
+        return runProgram(u"/bin/bash"_s, QStringList{u"-c"_s, u"ulimit -f 4; exec \"$0\" \"$@\""_s, QStringLiteral(TAMBON_CLI)} + arguments
                 + QStringList{u"--lang"_s, u"en"_s});
     };
     const QByteArray full = "There is no room left on the disk for ";

@@ -169,7 +169,7 @@ void JobByKeyboard::setGoals()
 
 void JobByKeyboard::writePdf()
 {
-    goToPage(5);
+    goToPage(7);
     m_desktop.press({u"Return"_s});
     awaitDialog();
     m_desktop.press({u"ctrl+a"_s});

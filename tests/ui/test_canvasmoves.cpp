@@ -4,6 +4,7 @@
 #include "ui/workshop/groupsview.h"
 #include "ui/workshop/idealist.h"
 
+#include <QToolButton>
 #include <QContextMenuEvent>
 #include <QDrag>
 #include <QLabel>
@@ -140,11 +141,9 @@ TEST_CASE("a note dropped on the parking lot's tab is parked")
     BusyCanvas canvas;
     canvas.mouse(QEvent::MouseButtonPress, canvas.middleOf(canvas.a));
     canvas.mouse(QEvent::MouseMove, canvas.middleOf(canvas.a) + QPointF(20, 20));
-    QPushButton* tab = nullptr;
-    for (QPushButton* button : canvas.open.canvas().findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly))
-        if (button->isVisible() && button->accessibleName().contains(u"จอด"_s))
-            tab = button;
-    REQUIRE(tab != nullptr); // comes when a drag begins
+    auto* tab = canvas.open.window().findChild<QToolButton*>(u"parkingTab"_s);
+    REQUIRE(tab != nullptr);
+    REQUIRE(tab->isVisible()); // comes when a drag begins
     const QPointF onTab = canvas.view.mapFromGlobal(tab->mapToGlobal(tab->rect().center()));
     canvas.mouse(QEvent::MouseMove, onTab);
     canvas.mouse(QEvent::MouseButtonRelease, onTab);

@@ -45,6 +45,9 @@ struct StoryShown {
     [[nodiscard]] NoteId first(Block block) const { return plan().notesIn(block).front()->id; }
 };
 
+/// Without what keeps opening quotes beside their word.
+QString readableText(const StoryText& text) { return text.toPlainText().remove(QChar(0x2060)); }
+
 } // namespace
 
 TEST_CASE("the story page reads the plan, follows its changes, and a note in it leads to its place")
@@ -54,9 +57,9 @@ TEST_CASE("the story page reads the plan, follows its changes, and a note in it 
     REQUIRE(text->hasFocus());
     for (const StoryChapter& chapter : storyOf(shown.plan()).chapters)
         for (const StorySentence& sentence : chapter.sentences)
-            CHECK(text->toPlainText().contains(sentence.text()));
+            CHECK(readableText(*text).contains(sentence.text()));
     REQUIRE(shown.opened.document->perform(edits::setNoteText(shown.first(Block::Value), u"<b>ข้าว</b> & ปลา"_s)));
-    CHECK(text->toPlainText().contains(u"“<b>ข้าว</b> & ปลา”"_s)); // as it is, never markup
+    CHECK(readableText(*text).contains(u"“<b>ข้าว</b> & ปลา”"_s)); // as it is, never markup
 
     QSignalSpy jumps(&shown.page, &Page::jumpRequested);
     QTest::keyClick(text, Qt::Key_Tab);

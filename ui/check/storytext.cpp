@@ -3,6 +3,8 @@
 #include "core/insight/storywords.h"
 #include "ui/theme/text.h"
 
+#include <QMimeData>
+#include <QTextDocumentFragment>
 #include <QScrollBar>
 #include <QTextCursor>
 #include <QUrl>
@@ -117,6 +119,13 @@ void StoryText::tell(const Story& story, const Plan& plan)
     for (const StorySentence& sentence : story.orphans)
         writer.sentence(sentence);
     verticalScrollBar()->setValue(place);
+}
+
+QMimeData* StoryText::createMimeDataFromSelection() const
+{
+    auto* copied = new QMimeData;
+    copied->setText(textCursor().selection().toPlainText().remove(QChar(0x2060)));
+    return copied;
 }
 
 } // namespace tambon

@@ -17,6 +17,10 @@ public:
 
 Q_SIGNALS:
     void noteChosen(const tambon::NoteId& note);
+
+protected:
+    /// Plain text, without the joiners of unbroken().
+    QMimeData* createMimeDataFromSelection() const override;
 };
 
 } // namespace tambon

@@ -60,6 +60,8 @@ QVariant EconomyTableModel::headerData(int section, Qt::Orientation orientation,
 
 QVariant EconomyTableModel::newLineData(int section, int role, const QStringList& choices) const
 {
+    if (role == Qt::AccessibleTextRole)
+        return section == 0 ? QVariant(m_newLineText) : headerData(section, Qt::Horizontal, Qt::DisplayRole);
     if (section != 0)
         return {};
     switch (role) {

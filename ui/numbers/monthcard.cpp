@@ -134,6 +134,7 @@ void MonthCard::fillTwin(const std::array<MonthMoney, 3>& rows)
     const std::array names{tr("Income"), tr("Costs"), tr("Left over")};
     QStringList headers{QString()};
     put(MonthsRow, 0, {}, false, true);
+    m_table->item(MonthsRow, 0)->setData(Qt::AccessibleTextRole, tr("Each month of the year"));
     for (int month = 1; month <= monthsInYear; ++month) {
         headers << monthName(month);
         put(MonthsRow, month, shortMonthName(month), false, false);

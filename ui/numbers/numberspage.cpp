@@ -6,10 +6,12 @@
 #include "ui/numbers/coverdialog.h"
 #include "ui/numbers/numbermodels.h"
 #include "ui/numbers/numberssummary.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/explain.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/turningrow.h"
 
@@ -17,6 +19,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -57,8 +60,8 @@ NumbersPage::NumbersPage(Document& document, QWidget* parent)
         tr("What is sold to whom, at which price, how much and how often. Enter or F2 changes a cell; Enter on the months opens them."));
     m_income->setLeastRows(leastLines);
     m_stack->addWidget(m_summary);
-    m_stack->addWidget(m_income);
-    m_stack->addWidget(createCosts());
+    m_stack->addWidget(pageScroll(m_income, this)); // scrolls only where large text leaves a table too little
+    m_stack->addWidget(pageScroll(createCosts(), this));
     m_empty = new EmptyState(u"numbers"_s, tr("Start with what an activity needs. Money comes last: first what we have, then who helps."), tr("Write the first need"));
     explain(m_empty->button(), tr("Opens a line for what an activity needs."));
     connect(m_empty->button(), &QPushButton::clicked, this, [this] {
@@ -183,8 +186,11 @@ QList<QAction*> NumbersPage::toolbarActions() { return {m_add, m_pull, m_covers,
 
 QString NumbersPage::statusText() const
 {
-    const QStringList facts{tr("Income: %n line(s)", nullptr, int(plan().economy.incomeLines.size())),
-        tr("Costs: %n line(s)", nullptr, int(plan().economy.needs.size())), tr("Guessed ≈ %n line(s)", nullptr, guessedLines(plan()))};
+    QStringList facts{tr("Income: %n line(s)", nullptr, int(plan().economy.incomeLines.size())),
+        tr("Costs: %n line(s)", nullptr, int(plan().economy.needs.size()))};
+    constexpr double largestWithAllFacts = 1.4; // of textScale(): beyond it the status bar has no room
+    if (textScale() < largestWithAllFacts)
+        facts << tr("Guessed ≈ %n line(s)", nullptr, guessedLines(plan()));
     return facts.join(u" · "_s);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/pagescroll.h"
 #include "ui/widgets/turningrow.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -25,6 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int savingWidth = 220;
+constexpr int sentenceWidth = 280; ///< below it the figures turn and the sentence gets a line of its own
 constexpr size_t namedParts = 2;
 
 Money monthOf(Money year)
@@ -155,6 +157,7 @@ QWidget* NumbersSummary::createFigures()
         row->add(new UprightLine);
     }
     auto* sentence = new QWidget;
+    sentence->setMinimumWidth(px(sentenceWidth));
     auto* words = new QVBoxLayout(sentence);
     words->setContentsMargins({});
     words->setSpacing(px(spaceTiny));
@@ -193,6 +196,7 @@ void NumbersSummary::show(const Plan& plan, const Circumstances& at, bool perMon
     showFigures(plan, counted);
     m_months->show(counted);
     showBasis(counted);
+    fitHeight();
 }
 
 void NumbersSummary::showHero(const Plan& plan, const Figures& figures)
@@ -246,6 +250,29 @@ void NumbersSummary::showBasis(const Figures& figures)
     const auto about = [](const Span& span) { return tr("about %1 to %2").arg(tambon::shown(span.low), tambon::shown(span.high)); };
     m_incomeBasis->setText(tr("Income: %1 — %2").arg(basisWords(figures.incomeBasis), about(figures.incomeSpan)));
     m_costBasis->setText(tr("Worth of all needs: %1 — cash a year %2").arg(basisWords(figures.costBasis), about(figures.costSpan)));
+}
+
+void NumbersSummary::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+bool NumbersSummary::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return done;
+}
+
+/// A scroll area asks its content for no height that depends on the width: wrapped sentences would be squeezed.
+void NumbersSummary::fitHeight()
+{
+    QWidget* content = m_scroll->widget();
+    const int height = content->layout()->totalMinimumHeightForWidth(m_scroll->viewport()->width());
+    if (height > 0 && content->minimumHeight() != height)
+        content->setMinimumHeight(height);
 }
 
 } // namespace tambon

@@ -23,7 +23,12 @@ public:
     void show(const Plan& plan, const Circumstances& at, bool perMonth);
     using QWidget::show;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
 private:
+    void fitHeight();
     QWidget* createHero();
     QWidget* createSaving();
     QWidget* createFigures();
