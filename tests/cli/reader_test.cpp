@@ -161,6 +161,8 @@ TEST_CASE("a reader outside the program is told nine blocks in order, with every
     ReadWindow window;
     const QList<Heard> blocks = window.blocks();
     REQUIRE(blocks.size() == blockLists);
+    window.desktop().press({u"Escape"_s}); // the hint for newcomers lies over block 8
+    window.desktop().await(u"the hint closed"_s, [&] { return isPaintedAt(window.desktop().picture(), blocks[7].rect); });
     const QImage picture = window.desktop().picture();
     REQUIRE_FALSE(picture.isNull());
     int painted = 0;

@@ -22,7 +22,7 @@ namespace tambon::test {
 template <typename Condition>
 [[nodiscard]] bool eventually(Condition condition)
 {
-    return QTest::qWaitFor(condition, 5000);
+    return QTest::qWaitFor(condition, 30000); // a machine that stalls is no fault of the program
 }
 
 /// Lets layouts and rebuilding that waits for the event loop come to rest.
