@@ -2168,6 +2168,10 @@
         <source>The numbers have everything that the canvas says already. Link an income with its product, or a cost with its activity, and try again.</source>
         <translation>ตัวเลขมีครบตามแคนวาสแล้ว ลองโยงรายได้กับสินค้า หรือโยงค่าใช้จ่ายกับกิจกรรม แล้วดึงอีกครั้ง</translation>
     </message>
+    <message>
+        <source>What is left of this need is covered already. Enter how many baht this one brings. Nothing was changed.</source>
+        <translation>ส่วนที่เหลือของสิ่งที่ต้องใช้นี้มีที่มาแล้ว กรุณาใส่จำนวนบาทของรายนี้ ยังไม่มีอะไรเปลี่ยน</translation>
+    </message>
 </context>
 <context>
     <name>Explanations</name>

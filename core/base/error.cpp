@@ -77,6 +77,7 @@ constexpr std::array errorWords{
     ErrorWords{ErrorCode::VersionUnknown, "version-unknown", QT_TRANSLATE_NOOP("Errors", "The plan has no version “%1”. Choose one from the list of versions.")},
     ErrorWords{ErrorCode::CoverNotOne, "cover-not-one", QT_TRANSLATE_NOOP("Errors", "A need is covered either by a capital item or by a partner: name one of the two. Nothing was changed.")},
     ErrorWords{ErrorCode::CoverTooMuch, "cover-too-much", QT_TRANSLATE_NOOP("Errors", "This would cover %1 baht of a need of %3 baht. Enter less, or change the need first. Nothing was changed.")},
+    ErrorWords{ErrorCode::CoverRestTwice, "cover-rest-twice", QT_TRANSLATE_NOOP("Errors", "What is left of this need is covered already. Enter how many baht this one brings. Nothing was changed.")},
     ErrorWords{ErrorCode::RowTwice, "row-twice", QT_TRANSLATE_NOOP("Errors", "This is already there (%1), and may be there only once. Nothing was changed.")},
     ErrorWords{ErrorCode::PercentTooMuch, "percent-too-much", QT_TRANSLATE_NOOP("Errors", "The funds would share %1 percent of the surplus: 100 is the most. Nothing was changed.")},
     ErrorWords{ErrorCode::NothingToPull, "nothing-to-pull", QT_TRANSLATE_NOOP("Errors", "The numbers have everything that the canvas says already. Link an income with its product, or a cost with its activity, and try again.")},

@@ -22,7 +22,7 @@ enum class ErrorCode {
     JsonTooMany, JsonNotUtf8, JsonNotAPlan, JsonTooNew, UnknownEdit, ReferenceDangling, PlaceUnknown,
     // Rules of the plan
     LinkNotLegal, LinkTwice, LinkToItself, NoteNotInBlock, TooManyRows, NothingToUndo, NothingToRedo, FindingNotOpen, VersionUnknown,
-    CoverNotOne, CoverTooMuch, RowTwice, PercentTooMuch, NothingToPull,
+    CoverNotOne, CoverTooMuch, CoverRestTwice, RowTwice, PercentTooMuch, NothingToPull,
     // Photos
     PhotoFormat, PhotoHeic, PhotoDamaged, PhotoTooManyPixels,
     // Output

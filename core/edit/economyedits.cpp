@@ -30,22 +30,6 @@ Result<void> rowsHold(const Plan& plan, const std::vector<Row>& rows)
     return {};
 }
 
-/// Rows follow each other owner by owner, with positions 0, 1, 2 … in each.
-template <EconomyRow Row>
-void numberPlaced(std::vector<Row>& rows)
-{
-    if constexpr (PlacedRow<Row>) {
-        std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
-            return std::pair(RowRules<Row>::owner(a), a.position) < std::pair(RowRules<Row>::owner(b), b.position);
-        });
-        int position = 0;
-        for (size_t i = 0; i < rows.size(); ++i) {
-            position = i > 0 && RowRules<Row>::owner(rows[i]) == RowRules<Row>::owner(rows[i - 1]) ? position + 1 : 0;
-            rows[i].position = position;
-        }
-    }
-}
-
 template <EconomyRow Row>
 Result<void> putIn(Plan& plan, std::vector<Row> rows)
 {
@@ -87,7 +71,6 @@ template <EconomyRow Row>
 Edit changeRow(const decltype(Row::id)& id, std::function<void(Row&)> change)
 {
     return {editKind<Row>("set"), {}, {}, [id, change = std::move(change)](Plan& plan) -> Result<void> {
-        Row changed;
         auto& rows = rowsOf<Row>(plan);
         const auto row = std::find_if(rows.begin(), rows.end(), [&](const Row& candidate) { return candidate.id == id; });
         if (row == rows.end())
@@ -96,7 +79,7 @@ Edit changeRow(const decltype(Row::id)& id, std::function<void(Row&)> change)
         row->id = id;
         if (const auto clean = cleanTexts(*row); !clean)
             return clean;
-        changed = *row;
+        const Row changed = *row;
         numberPlaced(rows);
         return rowsHold<Row>(plan, {changed});
     }};

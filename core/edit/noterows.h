@@ -5,9 +5,9 @@
 /// What the edits of notes, groups and ideas have in common.
 namespace tambon::edits {
 
-/// As the plan keeps it. Errors of plainText(), TextEmpty.
 /// Adding a note, or making a group, and the typing that follows are one step.
 [[nodiscard]] QString textKey(const NoteId& note);
+/// As the plan keeps it. Errors of plainText(), TextEmpty.
 [[nodiscard]] Result<QString> noteText(const QString& typed);
 [[nodiscard]] Result<void> threadInRange(int thread);
 /// Puts the notes into the block before `position` (or last) and numbers all blocks anew.

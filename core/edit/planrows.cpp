@@ -28,6 +28,9 @@ void dropLinks(Plan& plan, const QHash<NoteId, Block>& blocks)
 template <EconomyRow Row>
 void dropDanglingRows(Plan& plan)
 {
+    auto& rows = rowsOf<Row>(plan);
+    if (rows.empty()) // as most tables of most plans are: knowing all ids would be for nothing
+        return;
     const EconomyRules rules(plan);
     const auto lostOwner = [&](Row& row) {
         bool lost = false;
@@ -42,17 +45,8 @@ void dropDanglingRows(Plan& plan)
             lost = lost || (row.capital.isNull() && row.partner.isNull());
         return lost;
     };
-    auto& rows = rowsOf<Row>(plan);
-    for (size_t i = rows.size(); i-- > 0;)
-        if (lostOwner(rows[i]))
-            rows.erase(rows.begin() + std::ptrdiff_t(i));
-    if constexpr (PlacedRow<Row>) {
-        int position = 0;
-        for (size_t i = 0; i < rows.size(); ++i) {
-            position = i > 0 && RowRules<Row>::owner(rows[i]) == RowRules<Row>::owner(rows[i - 1]) ? position + 1 : 0;
-            rows[i].position = position;
-        }
-    }
+    std::erase_if(rows, lostOwner);
+    numberPlaced(rows);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/plan/plan.h"
+#include "core/plan/rowrules.h"
 
 #include <algorithm>
 
@@ -36,6 +36,22 @@ void numberRows(std::vector<Row>& rows)
 {
     for (size_t i = 0; i < rows.size(); ++i)
         rows[i].position = static_cast<int>(i);
+}
+
+/// Rows follow each other owner by owner, with positions 0, 1, 2 … in each.
+template <EconomyRow Row>
+void numberPlaced(std::vector<Row>& rows)
+{
+    if constexpr (PlacedRow<Row>) {
+        std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
+            return std::pair(RowRules<Row>::owner(a), a.position) < std::pair(RowRules<Row>::owner(b), b.position);
+        });
+        int position = 0;
+        for (size_t i = 0; i < rows.size(); ++i) {
+            position = i > 0 && RowRules<Row>::owner(rows[i]) == RowRules<Row>::owner(rows[i - 1]) ? position + 1 : 0;
+            rows[i].position = position;
+        }
+    }
 }
 
 /// The same for notes, block by block.

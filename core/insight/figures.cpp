@@ -174,8 +174,14 @@ private:
         widen(m_figures.costSpan, totals.cash(), need.spread);
         const MonthMoney capital = spreadOver(worth, totals.capital);
         const MonthMoney partner = spreadOver(worth, totals.partner);
-        for (size_t i = 0; i < worth.size(); ++i)
-            m_figures.runningByMonth[i] += {worth[i], capital[i], partner[i]};
+        for (size_t i = 0; i < worth.size(); ++i) {
+            const NeedTotals month{worth[i], capital[i], partner[i]};
+            m_figures.runningByMonth[i] += month;
+            if (month.cash() > m_dearest[i]) {
+                m_dearest[i] = month.cash();
+                m_figures.dearestByMonth[i] = need.id;
+            }
+        }
     }
 
     static void widen(Span& span, Money year, int spread)
@@ -186,6 +192,7 @@ private:
 
     const Plan& m_plan;
     Economics m_economics;
+    MonthMoney m_dearest{};
     Figures m_figures;
 };
 

@@ -47,6 +47,7 @@ struct Figures {
     MonthMoney incomeByMonth{};
     NeedTotals running;    ///< of a year: by month and for each unit sold
     std::array<NeedTotals, monthsInYear> runningByMonth{};
+    std::array<NeedId, monthsInYear> dearestByMonth{}; ///< the need that costs most cash in it; null when none does
     NeedTotals investment; ///< bought once
     QHash<NeedId, NeedTotals> needs;
     QHash<NoteId, NeedTotals> activities; ///< by note of block 6

@@ -171,27 +171,6 @@ Money loansInMonth(const std::vector<Loan>& loans, int planMonth)
     return {sum};
 }
 
-NeedId dearestNeedIn(const Plan& plan, const Circumstances& at, int month)
-{
-    NeedId dearest;
-    qint64 most = 0;
-    for (const Need& need : plan.economy.needs) {
-        Plan alone;
-        alone.notes = plan.notes;
-        alone.parts = plan.parts;
-        alone.economy.prices = plan.economy.prices;
-        alone.economy.incomeLines = plan.economy.incomeLines;
-        alone.economy.covers = plan.economy.covers;
-        alone.economy.needs = {need};
-        const qint64 cash = figures(alone, at).runningByMonth[size_t(month - 1)].cash().satang;
-        if (cash > most) {
-            most = cash;
-            dearest = need.id;
-        }
-    }
-    return dearest;
-}
-
 } // namespace
 
 CashYear cashYear(const Plan& plan, const Circumstances& at)
@@ -211,7 +190,7 @@ CashYear cashYear(const Plan& plan, const Circumstances& at)
         if (balance < year.months[size_t(year.worst)].balance)
             year.worst = i;
     }
-    year.dearest = dearestNeedIn(plan, at, year.months[size_t(year.worst)].month);
+    year.dearest = counted.dearestByMonth[size_t(year.months[size_t(year.worst)].month - 1)];
     return year;
 }
 

@@ -130,6 +130,20 @@ Result<void> eachOnce(const std::vector<Row>& rows, Key key)
     return {};
 }
 
+/// "All that is left" of a need can come from one only: else it would depend on nothing which of them it is.
+Result<void> restsHold(const std::vector<Cover>& covers)
+{
+    QSet<NeedId> taken;
+    for (const Cover& cover : covers) {
+        if (cover.amount)
+            continue;
+        if (taken.contains(cover.need))
+            return fail(ErrorCode::CoverRestTwice, cover.id.text(), QStringLiteral("cover"));
+        taken.insert(cover.need);
+    }
+    return {};
+}
+
 Result<void> fundsHold(const std::vector<Fund>& funds)
 {
     qint64 percent = 0;
@@ -186,7 +200,7 @@ Result<void> economyHolds(const Plan& plan)
              eachOnce(economy.finance, [](const Finance&) { return 0; }),
              eachOnce(economy.partnerLinks, [](const PartnerLink& row) { return std::pair(row.partner, row.note); }),
              eachOnce(economy.partnerExpertise, [](const PartnerExpertise& row) { return std::pair(row.partner, row.expertise); }),
-             fundsHold(economy.funds)})
+             restsHold(economy.covers), fundsHold(economy.funds)})
         if (!held)
             return held;
     return {};

@@ -26,7 +26,8 @@ private:
 };
 
 /// What must hold between the rows of one table: an activity is described once, percents add up to 100 at most, one
-/// fund takes the rest, finance has one row. Errors: RowTwice, PercentTooMuch; the subject says which.
+/// fund takes the rest, one cover what is left of a need, finance has one row. Errors: RowTwice, CoverRestTwice,
+/// PercentTooMuch; the subject says which.
 [[nodiscard]] Result<void> economyHolds(const Plan& plan);
 
 /// Texts of the row as a person may type them, cleaned. Errors: TextTooLong, TextControl.

@@ -238,6 +238,8 @@ private:
             if constexpr (std::is_same_v<Row, Cover>) {
                 row.partner = row.capital.isNull() ? row.partner : PartnerId();
                 complete = complete && row.capital.isNull() != row.partner.isNull();
+                const auto takesRest = [&](const Cover& other) { return other.need == row.need && !other.amount; };
+                complete = complete && (row.amount || std::none_of(plan.economy.covers.begin(), plan.economy.covers.end(), takesRest));
             }
             if constexpr (PlacedRow<Row>)
                 row.position = placeAmong(rowsOf<Row>(plan), row);

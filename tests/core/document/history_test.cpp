@@ -56,7 +56,7 @@ bool performOne(RandomEdits& random, const QString& kind, Document& document)
     REQUIRE(request);
     const auto done = request->perform(document);
     // A place may be in the area already, and rows may not go together with others: nothing else can be wrong.
-    static const QList allowed{ErrorCode::RowTwice, ErrorCode::PercentTooMuch, ErrorCode::CoverTooMuch, ErrorCode::CoverNotOne,
+    static const QList allowed{ErrorCode::RowTwice, ErrorCode::PercentTooMuch, ErrorCode::CoverTooMuch, ErrorCode::CoverNotOne, ErrorCode::CoverRestTwice,
         ErrorCode::NothingToPull};
     if (!done && kind != QLatin1String("add-area")) {
         INFO(sentence(done.error()).toStdString());

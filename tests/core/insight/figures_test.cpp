@@ -398,6 +398,11 @@ TEST_CASE("a need cannot be covered beyond its worth, and a cover names one of t
     cover.partner = {};
     plan.economy.covers.clear();
     CHECK(edits::addRow(cover).apply(plan).error().code == ErrorCode::CoverNotOne);
+    plan.economy.covers.clear();
+    cover.partner = PartnerId(u"p"_s);
+    cover.amount = {};
+    REQUIRE(edits::addRow(cover).apply(plan));
+    CHECK(edits::addRow(cover).apply(plan).error().code == ErrorCode::CoverRestTwice);
 }
 
 TEST_CASE("twelve months of cash: the worst month is found, and loans come in and go out")
