@@ -11,10 +11,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QMainWindow>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <QWindow>
 
 using namespace tambon;
@@ -256,4 +258,34 @@ TEST_CASE("one part of a switch is chosen at a time and only people's choices ar
     parts.part(0)->click();
     CHECK(parts.current() == 0);
     CHECK(chosen.count() == 1);
+}
+
+TEST_CASE("a switch is one stop of the Tab key, and arrows choose, past parts that are not there")
+{
+    QWidget window;
+    QVBoxLayout layout(&window);
+    QLineEdit before, after;
+    SegmentedSwitch parts;
+    for (const QString& name : {u"หนึ่ง"_s, u"สอง"_s, u"สาม"_s, u"สี่"_s})
+        parts.addPart(name);
+    parts.part(2)->hide();
+    for (QWidget* widget : {static_cast<QWidget*>(&before), static_cast<QWidget*>(&parts), static_cast<QWidget*>(&after)})
+        layout.addWidget(widget);
+    QSignalSpy chosen(&parts, &SegmentedSwitch::chosen);
+    showFieldActive(window);
+    after.setFocus();
+    QTest::keyClick(&after, Qt::Key_Backtab);
+    REQUIRE(parts.part(0)->hasFocus());
+    QTest::keyClick(parts.part(0), Qt::Key_Left);
+    CHECK(parts.current() == 0);
+    QTest::keyClick(parts.part(0), Qt::Key_End);
+    CHECK(parts.current() == 3);
+    QTest::keyClick(parts.part(3), Qt::Key_Left);
+    CHECK(parts.current() == 1);
+    CHECK(parts.part(1)->hasFocus());
+    QTest::keyClick(parts.part(1), Qt::Key_Home);
+    CHECK(parts.current() == 0);
+    CHECK(chosen.count() == 3);
+    QTest::keyClick(parts.part(0), Qt::Key_Tab);
+    CHECK(after.hasFocus());
 }
