@@ -180,9 +180,9 @@ private:
 
 } // namespace
 
-TEST_CASE("every chord does the same in an American, a Thai and American, and a Thai layout, without the mouse", "[.][layouts]")
+TEST_CASE("every chord does the same in an American, a Thai and American, and a Thai layout, without the mouse", "[layouts]")
 {
-    std::puts("Skipped: numbers.");
+    std::puts("Not in this walk: numbers, partners, photos, presenter.");
     const Typist thai{u"th"_s, u"แผนสวนริมน้ำ"_s, u"ผลไม้"_s, u"กขคงจชดตท"_s};
     Desktop desktop;
     for (const Typist& typist : {Typist{u"us"_s, u"Orchard plan"_s, u"fruit "_s, u"abcdefghi"_s},
