@@ -1,7 +1,6 @@
 #include "core/insight/figures.h"
 
 #include "core/insight/wide.h"
-#include "core/plan/economyrules.h"
 
 #include <numeric>
 
@@ -109,6 +108,19 @@ MonthMoney spreadOver(const MonthMoney& worth, Money amount)
     return parts;
 }
 
+/// Notes of block 6 by their own id and by the ids of what was merged into them.
+QHash<NoteId, NoteId> standingActivities(const Plan& plan)
+{
+    QHash<NoteId, NoteId> found;
+    for (const Note& note : plan.notes)
+        if (note.block == Block::Activity)
+            found.insert(note.id, note.id);
+    for (const NotePart& part : plan.parts)
+        if (found.contains(part.note))
+            found.insert(part.id, part.note);
+    return found;
+}
+
 class Counting {
 public:
     Counting(const Plan& plan, const Circumstances& at)
@@ -122,16 +134,10 @@ public:
     {
         for (const IncomeLine& line : m_plan.economy.incomeLines)
             countIncome(line);
-        QHash<NoteId, NoteId> activityOf; // asked once for each note, not for each need
-        for (const Need& need : m_plan.economy.needs) {
-            auto known = activityOf.constFind(need.activity);
-            if (known == activityOf.constEnd()) {
-                const Note* note = standingNote(m_plan, need.activity);
-                known = activityOf.insert(need.activity, note && note->block == Block::Activity ? note->id : NoteId());
-            }
-            if (!known->isNull())
-                countNeed(need, *known);
-        }
+        const QHash<NoteId, NoteId> activityOf = standingActivities(m_plan);
+        for (const Need& need : m_plan.economy.needs)
+            if (const auto found = activityOf.constFind(need.activity); found != activityOf.constEnd())
+                countNeed(need, *found);
         m_figures.activitiesWithNeeds = int(m_figures.activities.size());
         for (const NeedTotals& totals : std::as_const(m_figures.activities))
             m_figures.activitiesWithoutCash += totals.cash().satang == 0 ? 1 : 0;
@@ -168,6 +174,7 @@ private:
         addMoney(m_figures.costBasis[size_t(need.basis)], year);
         if (need.kind == NeedKind::Once) {
             m_figures.investment += totals;
+            makeDearest(m_figures.dearestBought, need.id, totals.cash());
             return;
         }
         m_figures.running += totals;
@@ -177,11 +184,14 @@ private:
         for (size_t i = 0; i < worth.size(); ++i) {
             const NeedTotals month{worth[i], capital[i], partner[i]};
             m_figures.runningByMonth[i] += month;
-            if (month.cash() > m_dearest[i]) {
-                m_dearest[i] = month.cash();
-                m_figures.dearestByMonth[i] = need.id;
-            }
+            makeDearest(m_figures.dearestByMonth[i], need.id, month.cash());
         }
+    }
+
+    static void makeDearest(DearestNeed& dearest, const NeedId& need, Money cash)
+    {
+        if (cash > dearest.cash)
+            dearest = {need, cash};
     }
 
     static void widen(Span& span, Money year, int spread)
@@ -192,7 +202,6 @@ private:
 
     const Plan& m_plan;
     Economics m_economics;
-    MonthMoney m_dearest{};
     Figures m_figures;
 };
 
