@@ -1,5 +1,6 @@
 #include "core/insight/figures.h"
 
+#include "core/insight/incomeat.h"
 #include "core/insight/wide.h"
 
 #include <numeric>
@@ -18,6 +19,25 @@ Money sumOf(const MonthMoney& months)
 }
 
 void addMoney(Money& sum, Money part) { sum.satang += part.satang; }
+
+/// Counts a month only where its times differ from those of the month before: most are alike, and wide numbers divide
+/// slowly.
+template <typename TimesOf, typename Count>
+MonthMoney byMonth(TimesOf timesOf, Count count)
+{
+    MonthMoney months{};
+    for (size_t i = 0; i < months.size(); ++i)
+        months[i] = i > 0 && timesOf(i) == timesOf(i - 1) ? months[i - 1] : count(timesOf(i));
+    return months;
+}
+
+MonthMoney incomeOf(const IncomeLine& line, Money price, const Circumstances& at)
+{
+    const Wide each = Wide{price.satang} * at.pricePercent * at.quantityPercent;
+    return byMonth([&](size_t i) { return line.season.times[i].milli; }, [&](qint64 times) {
+        return roundedMoney(product(each, Wide{line.quantity.milli} * times), microOfOne * wholePercent * wholePercent);
+    });
+}
 
 /// The rows of a plan where the counting finds them at once.
 class Economics {
@@ -50,26 +70,17 @@ public:
     }
     [[nodiscard]] MonthMoney income(const IncomeLine& line) const
     {
-        MonthMoney months{};
-        const Wide price = Wide{this->price(line.priceItem, line.price).satang} * m_at.pricePercent * m_at.quantityPercent;
-        for (size_t i = 0; i < months.size(); ++i)
-            months[i] = roundedMoney(product(price, Wide{line.quantity.milli} * line.season.times[i].milli), microOfOne * wholePercent * wholePercent);
-        return months;
+        return incomeOf(line, price(line.priceItem, line.price), m_at);
     }
     /// Of a need bought once, all of it stands in the first month.
     [[nodiscard]] MonthMoney worth(const Need& need) const
     {
-        MonthMoney months{};
         const Wide each = Wide{price(need.priceItem, need.unitPrice).satang} * need.quantity.milli * m_at.costPercent;
         if (need.kind == NeedKind::Once)
-            months[0] = roundedMoney(each, Wide{milliOfOne} * wholePercent);
-        else if (need.kind == NeedKind::ByMonth)
-            for (size_t i = 0; i < months.size(); ++i)
-                months[i] = roundedMoney(product(each, need.season.times[i].milli), microOfOne * wholePercent);
-        else
-            for (size_t i = 0; i < months.size(); ++i)
-                months[i] = roundedMoney(product(each, units(need.product)[i]), microOfOne * wholePercent);
-        return months;
+            return {roundedMoney(each, Wide{milliOfOne} * wholePercent)};
+        const MonthUnits* sold = need.kind == NeedKind::PerUnit ? &units(need.product) : nullptr;
+        return byMonth([&](size_t i) { return sold ? (*sold)[i] : need.season.times[i].milli; },
+            [&](qint64 times) { return roundedMoney(product(each, times), microOfOne * wholePercent); });
     }
 
 private:
@@ -96,6 +107,8 @@ private:
 MonthMoney spreadOver(const MonthMoney& worth, Money amount)
 {
     MonthMoney parts{};
+    if (amount.satang == 0)
+        return parts;
     const Money total = sumOf(worth);
     Wide seen = 0;
     qint64 given = 0;
@@ -226,6 +239,17 @@ int Figures::capitalLedPerMille() const
 }
 
 Figures figures(const Plan& plan, const Circumstances& at) { return Counting(plan, at).count(); }
+
+Money incomeAt(const Plan& plan, const Circumstances& at)
+{
+    QHash<PriceItemId, Money> prices;
+    for (const PriceItem& item : plan.economy.prices)
+        prices.insert(item.id, item.price);
+    Money sum;
+    for (const IncomeLine& line : plan.economy.incomeLines)
+        addMoney(sum, sumOf(incomeOf(line, line.priceItem.isNull() ? line.price : prices.value(line.priceItem, line.price), at)));
+    return sum;
+}
 
 Money priceOf(const Plan& plan, const Need& need) { return Economics(plan, {}).price(need.priceItem, need.unitPrice); }
 Money priceOf(const Plan& plan, const IncomeLine& line) { return Economics(plan, {}).price(line.priceItem, line.price); }

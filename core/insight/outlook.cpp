@@ -1,6 +1,7 @@
 #include "core/insight/outlook.h"
 
 #include "core/base/thaidate.h"
+#include "core/insight/incomeat.h"
 #include "core/insight/loans.h"
 #include "core/insight/wide.h"
 #include "core/plan/economyrules.h"
@@ -142,10 +143,14 @@ Circumstances circumstancesOf(const Scenario& scenario)
 SurplusGrid surplusGrid(const Plan& plan)
 {
     SurplusGrid grid;
-    for (size_t price = 0; price < SurplusGrid::percents.size(); ++price)
-        for (size_t quantity = 0; quantity < SurplusGrid::percents.size(); ++quantity)
-            grid.surplus[price][quantity]
-                = figures(plan, {SurplusGrid::percents[quantity], SurplusGrid::percents[price], wholePercent}).surplus();
+    for (size_t quantity = 0; quantity < SurplusGrid::percents.size(); ++quantity) {
+        Circumstances at{SurplusGrid::percents[quantity], wholePercent, wholePercent};
+        const Money cost = figures(plan, at).cost(); // prices do not change it
+        for (size_t price = 0; price < SurplusGrid::percents.size(); ++price) {
+            at.pricePercent = SurplusGrid::percents[price];
+            grid.surplus[price][quantity] = {incomeAt(plan, at).satang - cost.satang};
+        }
+    }
     return grid;
 }
 

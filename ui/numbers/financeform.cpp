@@ -116,6 +116,8 @@ void FinanceForm::addField(const char* key, const QString& help)
 {
     auto* field = new FinanceEdit(m_document, key, help);
     connect(field, &FinanceEdit::failed, this, &FinanceForm::failed);
+    connect(field, &QLineEdit::textEdited, this, &FinanceForm::uncommittedChanged);
+    connect(field, &FinanceEdit::editingFinished, this, &FinanceForm::uncommittedChanged);
     m_fields.push_back(field);
     addNamed(titleOfAnswer(key), field, problemLabel(field));
 }
@@ -142,6 +144,11 @@ void FinanceForm::refresh()
         return;
     m_firstMonth->setEnabled(m_document.isWritable());
     m_firstMonth->setCurrentIndex(m_document.plan().economy.financeOrUsual().startMonth - 1);
+}
+
+bool FinanceForm::hasUncommitted() const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(), [](const FinanceEdit* field) { return field->isModified(); });
 }
 
 bool FinanceForm::commit()

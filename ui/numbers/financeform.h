@@ -42,9 +42,11 @@ public:
     void addFirstMonth();
     void refresh();
     [[nodiscard]] bool commit();
+    [[nodiscard]] bool hasUncommitted() const;
 
 Q_SIGNALS:
     void failed(const tambon::Error& error);
+    void uncommittedChanged();
 
 private:
     void addNamed(const QString& name, QWidget* field, QWidget* below);

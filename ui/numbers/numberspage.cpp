@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/edit/pulledits.h"
+#include "core/plan/rowrules.h"
 #include "ui/economy/economytable.h"
 #include "ui/numbers/coverdialog.h"
 #include "ui/numbers/linesviews.h"
@@ -234,7 +235,8 @@ void NumbersPage::refresh()
     m_summary->choose(chosenCircumstances(), m_period->current() == 0);
     if (!empty && isVisible())
         shownView()->refresh();
-    setFocusProxy(empty ? static_cast<QWidget*>(m_empty->button()) : shownTable() ? static_cast<QWidget*>(shownTable()) : m_views);
+    QWidget* first = empty ? m_empty->button() : shownView()->firstField();
+    setFocusProxy(first ? first : m_views);
     refreshActions();
     Q_EMIT statusChanged();
 }

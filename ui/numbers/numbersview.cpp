@@ -7,7 +7,9 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QHeaderView>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace tambon {
@@ -36,6 +38,8 @@ EconomyTable* NumbersView::table() const
             return table;
     return m_tables.empty() ? nullptr : m_tables.front();
 }
+
+QWidget* NumbersView::firstField() const { return table(); }
 
 bool NumbersView::commit()
 {
@@ -93,9 +97,25 @@ bool CardsView::event(QEvent* event)
     return done;
 }
 
+void CardsView::fitTables()
+{
+    for (EconomyTable* table : tables()) {
+        EditTable* cells = table->table();
+        const QHeaderView* head = cells->horizontalHeader();
+        int high = head->height() + 2 * cells->frameWidth();
+        const int rows = std::min(cells->model()->rowCount(), mostRowsSeen);
+        for (int row = 0; row < rows; ++row)
+            high += cells->rowHeight(row);
+        if (head->length() > cells->viewport()->width())
+            high += cells->horizontalScrollBar()->sizeHint().height();
+        table->setLeastHeight(high);
+    }
+}
+
 /// A scroll area asks its content for no height that depends on the width: wrapped sentences would be squeezed.
 void CardsView::fitHeight()
 {
+    fitTables();
     QWidget* content = m_scroll->widget();
     const int height = content->layout()->totalMinimumHeightForWidth(m_scroll->viewport()->width());
     if (height > 0 && content->minimumHeight() != height)

@@ -19,7 +19,7 @@ namespace tambon {
 
 namespace {
 
-constexpr int scenarioRows = 4;
+constexpr int scenarioRows = 3;
 constexpr size_t mostBeside = 8; ///< scenarios that fit side by side; the table below has all of them
 enum ScenarioColumn { NameColumn, SoldColumn, PricesColumn, CostsColumn, IncomeColumn, CostColumn, LeftColumn };
 
@@ -38,13 +38,14 @@ OutlookView::OutlookView(Document& document, QWidget* parent)
 void OutlookView::createCash()
 {
     auto* card = addCard(tr("Is there always enough cash?"));
-    m_sentence = wrappingLabel({}, {.size = textImportant});
+    m_sentence = wrappingLabel({}, {.size = textCardTitle, .bold = true});
     card->addWidget(m_sentence);
     m_answers = new FinanceForm(document());
     m_answers->addField("openingCash", tr("How many baht the group has before the first month."));
     m_answers->addFirstMonth();
     m_answers->addField("households", tr("Among how many households what is left over is shared; empty if it is not known."));
     connect(m_answers, &FinanceForm::failed, this, &NumbersView::failed);
+    connect(m_answers, &FinanceForm::uncommittedChanged, this, &NumbersView::uncommittedChanged);
     card->addWidget(m_answers);
     m_cash = new TwinCard(tr("Cash of twelve months"), tr("The figures of the bars above: what comes in and goes out in each month, and the cash at its end."));
     cards()->addWidget(m_cash);
@@ -76,7 +77,7 @@ void OutlookView::createScenarios()
     connect(m_writeOwn, &QPushButton::clicked, this, &OutlookView::writeOwnScenarios);
     row->addWidget(m_writeOwn);
     card->addLayout(row);
-    auto* model = new EconomyModel<Scenario>(document(), {{"name", 200}, {"quantityPercent", 100}, {"pricePercent", 110}, {"costPercent", 110},
+    auto* model = new EconomyModel<Scenario>(document(), {{"name", 290}, {"quantityPercent", 100}, {"pricePercent", 110}, {"costPercent", 110},
         {nullptr, 130, tr("Income")}, {nullptr, 130, tr("Costs")}, {nullptr, 130, tr("Left over")}}, this);
     model->setNewLineText(tr("Type a kind of year and press Enter"));
     model->setComputed([this](const Scenario& scenario, int column) { return scenarioFigure(scenario, column); });
@@ -147,10 +148,12 @@ void OutlookView::showFacts()
     const BreakEven bought = breakEven(plan(), {}, true);
     const auto months = paybackMonths(counted);
     const auto each = surplusPerHousehold(plan(), counted);
+    const Money reserve = reserveForTools(plan());
     const bool nothingBought = counted.investment.cash().satang == 0;
     const QStringList facts{breakEvenSentence(breakEven(plan()), plan()),
         tr("Without what 7 and 8 bring: %1").arg(breakEvenSentence(bought, plan())),
-        tr("Put aside %1 baht a year to buy tools again when they are worn out.").arg(shown(reserveForTools(plan()))),
+        reserve.satang == 0 ? tr("Nothing is put aside for tools: none says how many years it lasts.")
+                            : tr("Put aside %1 baht a year to buy tools again when they are worn out.").arg(shown(reserve)),
         nothingBought ? tr("No cash goes into things bought once, so nothing has to come back.")
             : months  ? tr("What was paid for things bought once has come back after %n month(s).", nullptr, *months)
                       : tr("What was paid for things bought once does not come back from what is left over."),
@@ -200,5 +203,7 @@ void OutlookView::writeOwnScenarios()
 }
 
 bool OutlookView::commit() { return NumbersView::commit() && m_answers->commit(); }
+
+bool OutlookView::hasUncommitted() const { return NumbersView::hasUncommitted() || m_answers->hasUncommitted(); }
 
 } // namespace tambon

@@ -21,6 +21,7 @@ public:
     explicit OutlookView(Document& document, QWidget* parent = nullptr);
     void refresh() override;
     [[nodiscard]] bool commit() override;
+    [[nodiscard]] bool hasUncommitted() const override;
 
 Q_SIGNALS:
     /// How many baht are guessed, asked and measured stands on the summary.

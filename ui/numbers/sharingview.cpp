@@ -12,9 +12,7 @@ namespace tambon {
 
 namespace {
 
-constexpr int fundRows = 5;
-constexpr int ledgerRows = 4;
-constexpr int holdingRows = 4;
+constexpr int leastSharingRows = 3;
 constexpr size_t mostFundsBeside = 8; ///< that fit side by side; the table below has all of them
 constexpr int dividendColumn = 4;
 
@@ -24,7 +22,7 @@ SharingView::SharingView(Document& document, QWidget* parent)
     : CardsView(document, parent)
 {
     auto* card = addCard(tr("How is what is left over shared?"));
-    m_sentence = wrappingLabel({}, {.size = textImportant});
+    m_sentence = wrappingLabel({}, {.size = textCardTitle, .bold = true});
     m_inWords = wrappingLabel({}, {.colour = TextColour::Secondary});
     card->addWidget(m_sentence);
     card->addWidget(m_inWords);
@@ -40,7 +38,7 @@ void SharingView::createFunds()
 {
     auto* card = addCard(tr("Funds and their rules"));
     card->addWidget(wrappingLabel(tr("First come sums and baht for each unit sold, then percents of all that is left over. What remains goes to the fund that takes the rest."), {.colour = TextColour::Secondary}));
-    auto* model = new EconomyModel<Fund>(document(), {{"name", 200}, {"rule", 150}, {"percent", 110}, {"amount", 110}, {nullptr, 130, tr("Gets a year")}, {"takesRest", 110}, {"product", 160}, {"purpose", 150}}, this);
+    auto* model = new EconomyModel<Fund>(document(), {{"name", 180}, {"rule", 180}, {"percent", 80, tr("Percent")}, {"amount", 90}, {nullptr, 110, tr("Gets a year")}, {"takesRest", 120}, {"product", 130}, {"purpose", 140}}, this);
     model->setNewLineText(tr("Type a fund and press Enter"));
     model->setComputed([this](const Fund& fund, int) {
         for (const FundShare& share : m_shared.shares)
@@ -48,7 +46,7 @@ void SharingView::createFunds()
                 return shown(share.amount);
         return QString();
     });
-    m_funds = addTable(model, tr("Funds"), tr("What a part of what is left over goes to: a percent, a sum a year, or baht for each unit sold. Percents above 100 together are refused."), fundRows);
+    m_funds = addTable(model, tr("Funds"), tr("What a part of what is left over goes to: a percent, a sum a year, or baht for each unit sold. Percents above 100 together are refused."), leastSharingRows);
     card->addWidget(m_funds);
 }
 
@@ -57,7 +55,7 @@ void SharingView::createLedger()
     auto* card = addCard(tr("What was really sent"));
     m_ledgerTitle = wrappingLabel({}, {.colour = TextColour::Secondary});
     card->addWidget(m_ledgerTitle);
-    auto* model = new EconomyModel<Transfer>(document(), {{"date", 160}, {"amount", 140}, {"remark", 360}}, this);
+    auto* model = new EconomyModel<Transfer>(document(), {{"date", 280}, {"amount", 140}, {"remark", 360}}, this);
     model->setNewLineText(tr("Type a day and press Enter"));
     model->setFilter([this](const Transfer& transfer) { return transfer.fund == m_fund; });
     model->setOrder([](const Transfer& one, const Transfer& other) { return one.date < other.date; });
@@ -66,7 +64,7 @@ void SharingView::createLedger()
         transfer.fund = m_fund;
         return transfer;
     });
-    m_ledger = addTable(model, tr("Transfers to the chosen fund"), tr("One transfer a row: day, baht, remark. The day is typed in the Buddhist era: 20/11/2569."), ledgerRows);
+    m_ledger = addTable(model, tr("Transfers to the chosen fund"), tr("One transfer a row: day, baht, remark. The day is typed in the Buddhist era: 20/11/2569."), leastSharingRows);
     card->addWidget(m_ledger);
 }
 
@@ -75,7 +73,7 @@ void SharingView::createShares()
     auto* card = addCard(tr("Shares and what they bring"));
     m_shares = wrappingLabel({});
     card->addWidget(m_shares);
-    auto* model = new EconomyModel<Holding>(document(), {{"holder", 240}, {"people", 90}, {"shares", 130}, {"purchases", 200}, {nullptr, 120, tr("Dividend")}, {nullptr, 140, tr("Refund on purchases")}}, this);
+    auto* model = new EconomyModel<Holding>(document(), {{"holder", 340}, {"people", 90}, {"shares", 130}, {"purchases", 180}, {nullptr, 110, tr("Dividend")}, {nullptr, 140, tr("Refund on purchases")}}, this);
     model->setNewLineText(tr("Type a code or a kind of people and press Enter"));
     model->setComputed([this](const Holding& row, int column) {
         for (const HolderShare& share : m_holders.each)
@@ -83,7 +81,7 @@ void SharingView::createShares()
                 return shown(column == dividendColumn ? share.dividend : share.refund);
         return QString();
     });
-    m_holdings = addTable(model, tr("Shares of holders"), tr("Shares bring a part of the fund for dividends, purchases a part of the fund for refunds."), holdingRows);
+    m_holdings = addTable(model, tr("Shares of holders"), tr("Shares bring a part of the fund for dividends, purchases a part of the fund for refunds."), leastSharingRows);
     card->addWidget(m_holdings);
     card->addWidget(wrappingLabel(tr("Write codes or kinds of people, such as “first members”. A name is personal data and not needed here."), {.colour = TextColour::Secondary}));
 }

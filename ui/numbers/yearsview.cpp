@@ -12,7 +12,7 @@ namespace tambon {
 
 namespace {
 
-constexpr int loanRows = 4;
+constexpr int loanRows = 3;
 
 } // namespace
 
@@ -20,7 +20,7 @@ YearsView::YearsView(Document& document, QWidget* parent)
     : CardsView(document, parent)
 {
     auto* card = addCard(tr("Is the project worth it over several years?"));
-    m_sentence = wrappingLabel({}, {.size = textImportant});
+    m_sentence = wrappingLabel({}, {.size = textCardTitle, .bold = true});
     m_bought = wrappingLabel({});
     m_owed = wrappingLabel({});
     for (PlainLabel* label : {m_sentence, m_bought, m_owed})
@@ -41,6 +41,7 @@ void YearsView::createAnswers()
     m_answers->addField("incomeWithout", tr("What would come in each year if the project did not exist."));
     m_answers->addField("costWithout", tr("What would be paid each year if the project did not exist."));
     connect(m_answers, &FinanceForm::failed, this, &NumbersView::failed);
+    connect(m_answers, &FinanceForm::uncommittedChanged, this, &NumbersView::uncommittedChanged);
     card->addWidget(m_answers);
 }
 
@@ -48,7 +49,7 @@ void YearsView::createLoans()
 {
     auto* card = addCard(tr("Loans"));
     card->addWidget(wrappingLabel(tr("In the months of grace only interest is paid; then equal parts of the loan and interest on what is still owed."), {.colour = TextColour::Secondary}));
-    auto* model = new EconomyModel<Loan>(document(), {{"name", 220}, {"amount", 130}, {"ratePercent", 150}, {"startMonth", 120}, {"graceMonths", 140}, {"months", 160}}, this);
+    auto* model = new EconomyModel<Loan>(document(), {{"name", 290}, {"amount", 130}, {"ratePercent", 150}, {"startMonth", 120}, {"graceMonths", 140}, {"months", 160}}, this);
     model->setNewLineText(tr("Type a loan and press Enter"));
     m_loans = addTable(model, tr("Loans"), tr("One loan a row: how much, at which interest, from which month of the plan, how long only interest is paid, and how long it is paid back."), loanRows);
     card->addWidget(m_loans);
@@ -90,5 +91,7 @@ void YearsView::showYears(const Years& counted)
 }
 
 bool YearsView::commit() { return NumbersView::commit() && m_answers->commit(); }
+
+bool YearsView::hasUncommitted() const { return NumbersView::hasUncommitted() || m_answers->hasUncommitted(); }
 
 } // namespace tambon

@@ -17,6 +17,7 @@ public:
     explicit YearsView(Document& document, QWidget* parent = nullptr);
     void refresh() override;
     [[nodiscard]] bool commit() override;
+    [[nodiscard]] bool hasUncommitted() const override;
 
 private:
     void createAnswers();

@@ -215,3 +215,15 @@ TEST_CASE("the sentence of sharing tells what has a fund and what has none")
     plan.economy.incomeLines.clear();
     CHECK(sharingSentence(shareOut(plan, figures(plan))).startsWith(u"Nothing is left over"_s));
 }
+
+TEST_CASE("each cell of the grid is the surplus that the figures give at its price and quantity")
+{
+    Plan plan = bakery(1);
+    plan.economy.needs[0].kind = NeedKind::PerUnit;
+    plan.economy.needs[0].unitPrice = {9'50};
+    const SurplusGrid grid = surplusGrid(plan);
+    for (size_t price = 0; price < 5; ++price)
+        for (size_t quantity = 0; quantity < 5; ++quantity)
+            CHECK(grid.surplus[price][quantity] == figures(plan, {SurplusGrid::percents[quantity], SurplusGrid::percents[price], 100}).surplus());
+    CHECK(grid.surplus[0][0].satang < 0);
+}
