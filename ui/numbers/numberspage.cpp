@@ -59,6 +59,13 @@ NumbersPage::NumbersPage(Document& document, QWidget* parent)
     refresh();
 }
 
+/// A field that loses the keyboard while it goes away would still tell of it.
+NumbersPage::~NumbersPage()
+{
+    for (NumbersView* view : m_list)
+        view->disconnect(this);
+}
+
 void NumbersPage::createViews()
 {
     addView(m_summary = new NumbersSummary(document()));

@@ -23,6 +23,7 @@ public:
     enum class View { Summary, Income, Costs, Outlook, Sharing, Years };
 
     NumbersPage(Document& document, QWidget* parent);
+    ~NumbersPage() override;
 
     [[nodiscard]] QList<QAction*> toolbarActions() override;
     [[nodiscard]] QString statusText() const override;
