@@ -181,6 +181,9 @@ CashYear cashYear(const Plan& plan, const Circumstances& at)
 QString worstMonthSentence(const CashYear& year, const Plan& plan)
 {
     const auto say = [](const char* source) { return QCoreApplication::translate("Outlook", source); };
+    const auto isStill = [](const CashMonth& one) { return one.income.satang == 0 && one.paid.satang == 0 && one.invested.satang == 0 && one.loans.satang == 0; };
+    if (std::all_of(year.months.begin(), year.months.end(), isStill))
+        return say(QT_TRANSLATE_NOOP("Outlook", "No income and no costs are written yet."));
     const CashMonth& worst = year.months.at(size_t(year.worst));
     const QString month = monthName(worst.month);
     QString sentence = worst.balance.satang < 0

@@ -109,6 +109,9 @@ Wide roundedAwayFromZero(Wide numerator, Wide denominator)
     return (numerator < 0 ? numerator - half : numerator + half) / denominator;
 }
 
+Money wholeBaht(Money money) { return {static_cast<qint64>(roundedAwayFromZero(money.satang, 100)) * 100}; }
+Quantity oneDecimal(Quantity percent) { return {static_cast<qint64>(roundedAwayFromZero(percent.milli, 100)) * 100}; }
+
 long double valueAt(const std::vector<Money>& flows, long double factor)
 {
     long double value = 0;
@@ -137,12 +140,12 @@ QString yearsSentence(const Years& years)
 {
     const auto say = [](const char* source) { return QCoreApplication::translate("Outlook", source); };
     const int count = int(years.years.size()) - 1;
-    const Money worth = years.presentValue;
+    const Money worth = wholeBaht(years.presentValue);
     const QString sentence = worth.satang < 0
-        ? say(QT_TRANSLATE_NOOP("Outlook", "Counted in today's money, %1 years with the project bring %2 baht less than going on without it.")).arg(QString::number(count), shown(Money{-worth.satang}))
-        : say(QT_TRANSLATE_NOOP("Outlook", "Counted in today's money, %1 years with the project bring %2 baht more than going on without it.")).arg(QString::number(count), shown(worth));
+        ? say(QT_TRANSLATE_NOOP("Outlook", "Counted in today's money, %1 years with the project bring about %2 baht less than going on without it.")).arg(QString::number(count), shown(Money{-worth.satang}))
+        : say(QT_TRANSLATE_NOOP("Outlook", "Counted in today's money, %1 years with the project bring about %2 baht more than going on without it.")).arg(QString::number(count), shown(worth));
     const QString rate = years.returnPercent
-        ? say(QT_TRANSLATE_NOOP("Outlook", "What is put in earns %1 % a year.")).arg(shown(*years.returnPercent))
+        ? say(QT_TRANSLATE_NOOP("Outlook", "What is put in earns about %1 % a year.")).arg(shown(oneDecimal(*years.returnPercent)))
         : say(QT_TRANSLATE_NOOP("Outlook", "No rate of return can be told."));
     return sentence + u' ' + rate;
 }

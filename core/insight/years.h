@@ -32,8 +32,8 @@ struct Years {
 /// `everythingBought`: without what 7 and 8 bring, so that it must be paid too.
 [[nodiscard]] Years yearsOf(const Plan& plan, const Circumstances& at = {}, bool everythingBought = false);
 
-/// "Counted in today's money, 5 years with the project bring 612,000 baht more than going on without it. What is put in
-/// earns 24.5 % a year.", in the language of the installed translator.
+/// "Counted in today's money, 5 years with the project bring about 612,000 baht more than going on without it. What is put
+/// in earns about 24.5 % a year.", in the language of the installed translator.
 [[nodiscard]] QString yearsSentence(const Years& years);
 
 /// Net present value: the sum of flow k ÷ (1 + r)^k, k from 0 (J. P. Gittinger, Economic Analysis of Agricultural

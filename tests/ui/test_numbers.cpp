@@ -27,6 +27,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace tambon;
 using namespace Qt::Literals::StringLiterals;
@@ -145,6 +146,9 @@ TEST_CASE("the outlook tells the worst month, and opening cash and the first mon
     CHECK(opening->text() == u"20,000"_s);
     CHECK(NumbersOnScreen::says(view, before));
     auto* month = view->findChild<FinanceForm*>()->findChild<QComboBox*>();
+    QWheelEvent wheel(QPointF(5, 5), month->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(month, &wheel);
+    CHECK(screen.plan().economy.financeOrUsual().startMonth == 1);
     QTest::keyClick(month, Qt::Key_Down);
     CHECK(screen.plan().economy.financeOrUsual().startMonth == 2);
     CHECK(NumbersOnScreen::twin(view, u"Cash of twelve months"_s, {}, 1) == shortMonthName(2));

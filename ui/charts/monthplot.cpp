@@ -137,8 +137,10 @@ QFont MonthPlot::labelFont() const
 
 void MonthPlot::reserve()
 {
-    // Half a line above for the figure of the highest tick; below a hair for the axis, or a line of names.
-    const double below = m_labels.isEmpty() ? scaled(m_look, 2) : QFontMetricsF(labelFont()).lineSpacing() + scaled(m_look, 4);
+    // Half a line above for the figure of the highest tick; below a hair for the axis, a line of names, or half a line for
+    // the figure of the lowest tick.
+    const double names = m_labels.isEmpty() ? scaled(m_look, 2) : QFontMetricsF(labelFont()).lineSpacing() + scaled(m_look, 4);
+    const double below = m_bottom < 0 ? std::max(names, m_look.fontPixelSize * 0.8) : names;
     setMargins({m_left, int(m_look.fontPixelSize * 0.8), m_right, int(below)});
 }
 
@@ -153,8 +155,10 @@ void MonthPlot::measure()
             lowest = std::min(lowest, value);
         }
     }
-    if (largest <= lowest)
-        largest = 1;
+    if (largest <= lowest) { // nothing to be seen, and no figures beside it
+        m_step = 2;
+        return;
+    }
     m_step = roundStep(largest - lowest);
     m_top = std::ceil(largest / m_step - 0.0001) * m_step;
     m_bottom = std::floor(lowest / m_step + 0.0001) * m_step;

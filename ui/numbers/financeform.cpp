@@ -10,12 +10,29 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 namespace tambon {
 
 namespace {
 
 constexpr int answerWidth = 170;
+
+/// The wheel scrolls the page; it changes no answer on its way.
+class MonthChoice : public QComboBox {
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+/// Empty where a count is not said.
+template <typename Field>
+QString shownAnswer(const FieldPlace& place, const Field& field)
+{
+    if constexpr (std::is_same_v<Field, int>)
+        if (field == 0 && place.rule.least == 0)
+            return {};
+    return FieldCell<Field>::edited(place, field).toString();
+}
 
 QString titleOfAnswer(const char* key)
 {
@@ -64,8 +81,7 @@ void FinanceEdit::refresh()
         return;
     const Finance answers = m_document.plan().economy.financeOrUsual();
     withField(answers, m_key, [this](const FieldRule& rule, const auto& field) {
-        using Cell = FieldCell<std::remove_cvref_t<decltype(field)>>;
-        showValue(Cell::edited({m_document.plan(), RowRules<Finance>::table.table, rule}, field).toString());
+        showValue(shownAnswer({m_document.plan(), RowRules<Finance>::table.table, rule}, field));
     });
 }
 
@@ -79,7 +95,7 @@ Result<QString> FinanceEdit::take(const QString& typed)
         using Cell = FieldCell<std::remove_cvref_t<decltype(field)>>;
         const FieldPlace place{m_document.plan(), RowRules<Finance>::table.table, rule};
         const auto read = Cell::read(place, field, typed);
-        result = read ? Result<QString>(Cell::edited(place, field).toString()) : tl::unexpected(read.error());
+        result = read ? Result<QString>(shownAnswer(place, field)) : tl::unexpected(read.error());
     });
     if (!result)
         return result;
@@ -124,7 +140,7 @@ void FinanceForm::addField(const char* key, const QString& help)
 
 void FinanceForm::addFirstMonth()
 {
-    m_firstMonth = new QComboBox;
+    m_firstMonth = new MonthChoice;
     for (int month = 1; month <= monthsInYear; ++month)
         m_firstMonth->addItem(monthName(month));
     m_firstMonth->setAccessibleName(titleOfAnswer("startMonth"));

@@ -152,6 +152,17 @@ TEST_CASE("years: what 7 and 8 bring must be paid when it is not there")
     CHECK(bought.returnPercent->milli < given.returnPercent->milli);
 }
 
+TEST_CASE("the sentence of years rounds to baht and a tenth of a percent, and says what cannot be told")
+{
+    Years years;
+    years.years.resize(4);
+    years.presentValue = {-1'234'56};
+    CHECK(yearsSentence(years) == u"Counted in today's money, 3 years with the project bring about 1,235 baht less than going on without it. No rate of return can be told."_s);
+    years.presentValue = {1'234'49};
+    years.returnPercent = Quantity{24'371};
+    CHECK(yearsSentence(years) == u"Counted in today's money, 3 years with the project bring about 1,234 baht more than going on without it. What is put in earns about 24.4 % a year."_s);
+}
+
 TEST_CASE("years: only what the project adds counts, and working capital comes back")
 {
     Plan plan = bakery(4);
@@ -200,6 +211,7 @@ TEST_CASE("the worst month names what was bought when that is the dearest, and s
     CHECK(year.worst == 0);
     CHECK(year.dearest == NeedId(u"oven"_s));
     CHECK(worstMonthSentence(year, plan) == u"Cash runs short: at the end of January, 5,200 baht are missing. The dearest in that month: เตาอบ."_s);
+    CHECK(worstMonthSentence(cashYear(Plan()), Plan()) == u"No income and no costs are written yet."_s);
     plan.economy.finance.front().openingCash = {10'000'00};
     CHECK(worstMonthSentence(cashYear(plan), plan).startsWith(u"Cash never runs short. It is lowest at the end of January: 4,800 baht."_s));
 }
