@@ -67,6 +67,7 @@ CardsView::CardsView(Document& document, QWidget* parent)
     m_cards->setContentsMargins({});
     m_cards->setSpacing(px(spaceSmall));
     m_scroll = pageScroll(content, this);
+    content->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_scroll);
@@ -89,12 +90,12 @@ void CardsView::resizeEvent(QResizeEvent* event)
     fitHeight();
 }
 
-bool CardsView::event(QEvent* event)
+/// The scroll area keeps to itself what its content asks for: rows that turn, sentences that change.
+bool CardsView::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool done = QWidget::event(event);
     if (event->type() == QEvent::LayoutRequest)
-        fitHeight();
-    return done;
+        QMetaObject::invokeMethod(this, &CardsView::fitHeight, Qt::QueuedConnection);
+    return NumbersView::eventFilter(watched, event);
 }
 
 void CardsView::fitTables()

@@ -65,7 +65,7 @@ protected:
     /// After texts and rows have changed: wrapped sentences get their height, and tables show their rows.
     void fitHeight();
     void resizeEvent(QResizeEvent* event) override;
-    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fitTables();

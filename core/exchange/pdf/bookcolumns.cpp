@@ -11,7 +11,36 @@ constexpr double unitsInPoint = 10;
 constexpr double barsHeight = 900;
 constexpr double shareOfColumn = 0.76; ///< the bars of a column together
 constexpr double widestColumn = 60;    ///< points
-constexpr double labelPoints = 45.3;   ///< what twelve columns of 34 points leave
+constexpr double leastLabel = 45.3;    ///< what twelve columns of 34 points leave
+constexpr double swatchPoints = 24;
+constexpr double figurePadding = 9.5; ///< points, both sides
+constexpr double figurePoints = 8;
+constexpr double smallestFigure = 6;
+
+/// Whole baht: columns are narrow.
+QString bahtShown(Money money)
+{
+    const qint64 half = money.satang < 0 ? -50 : 50;
+    return shown(Money{(money.satang + half) / 100 * 100});
+}
+
+double labelWidthOf(const ColumnFigures& figures)
+{
+    double widest = leastLabel;
+    for (const ColumnLine& line : figures.lines)
+        widest = std::max(widest, widthOf(line.name, small) / unitsInPoint + figurePadding + (line.bar ? swatchPoints : 0));
+    return widest;
+}
+
+/// As large as the widest figure allows.
+Style figureStyle(const ColumnFigures& figures, double column)
+{
+    double widest = 1;
+    for (const ColumnLine& line : figures.lines)
+        for (const Money value : line.values)
+            widest = std::max(widest, widthOf(bahtShown(value), Style{.points = figurePoints}) / unitsInPoint);
+    return {.points = std::clamp(figurePoints * (column - figurePadding) / widest, smallestFigure, figurePoints)};
+}
 
 double lowestOf(const ColumnFigures& figures)
 {
@@ -58,18 +87,19 @@ void addBars(Book& book, const ColumnFigures& figures, double left, double colum
 void addColumns(Book& book, const ColumnFigures& figures)
 {
     const double points = textWidth / unitsInPoint;
-    const double column = std::min((points - labelPoints) / double(figures.columns.size()), widestColumn);
+    const double column = std::min((points - labelWidthOf(figures)) / double(figures.columns.size()), widestColumn);
     const double label = points - column * double(figures.columns.size());
     book.flow.ensure(barsHeight + 700);
     addBars(book, figures, leftEdge + label * unitsInPoint, column * unitsInPoint);
     std::vector<Column> columns{{QString(), label}};
     for (const QString& title : figures.columns)
         columns.push_back({title, column, true});
+    const Style figure = figureStyle(figures, column);
     Table table(columns);
     for (const ColumnLine& line : figures.lines) {
         Row row{.cells = {Cell({CellText{line.name, small, line.bar}})}};
         for (const Money value : line.values)
-            row.cells.emplace_back(Cell({CellText{shown(value), Style{.points = 8}}}));
+            row.cells.emplace_back(Cell({CellText{bahtShown(value), figure}}));
         table.add(row);
     }
     table.layInto(book.flow);

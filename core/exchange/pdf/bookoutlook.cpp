@@ -149,9 +149,9 @@ void addLoans(Book& book, const Years& counted)
 {
     if (book.plan.economy.loans.empty())
         return;
-    Table table({{outlookWord(QT_TRANSLATE_NOOP("PlanBook", "Loan")), 173}, {outlookWord(QT_TRANSLATE_NOOP("PlanBook", "Baht")), 80, true},
-        {outlookWord(QT_TRANSLATE_NOOP("PlanBook", "Interest a year")), 80, true}, {outlookWord(QT_TRANSLATE_NOOP("PlanBook", "Months of grace")), 60, true},
-        {outlookWord(QT_TRANSLATE_NOOP("PlanBook", "Months of repayment")), 60, true}});
+    Table table({{outlookWord(QT_TRANSLATE_NOOP("PlanBook", "Loan")), 133}, {outlookWord(QT_TRANSLATE_NOOP("PlanBook", "Baht")), 80, true},
+        {outlookWord(QT_TRANSLATE_NOOP("PlanBook", "Interest a year")), 80, true}, {outlookWord(QT_TRANSLATE_NOOP("PlanBook", "Months of grace")), 75, true},
+        {outlookWord(QT_TRANSLATE_NOOP("PlanBook", "Months of repayment")), 85, true}});
     for (const Loan& loan : book.plan.economy.loans)
         table.addRow({loan.name, shown(loan.amount), QString(shown(loan.ratePercent) + u" %"_s), QString::number(loan.graceMonths), QString::number(loan.months)});
     book.flow.heading(outlookWord(QT_TRANSLATE_NOOP("PlanBook", "Loans")), table.startHeight());
