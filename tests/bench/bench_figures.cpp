@@ -1,5 +1,4 @@
 // How much processor time the figures of a large plan take after an edit, and how that grows with the plan.
-#include "core/edit/economyedits.h"
 #include "core/insight/household.h"
 #include "core/insight/outlook.h"
 #include "core/insight/years.h"
