@@ -1,5 +1,6 @@
 #include "tests/ui/auditwalk.h"
 
+#include "core/edit/economyedits.h"
 #include "core/edit/ideaedits.h"
 #include "core/edit/photoedits.h"
 #include "core/edit/roomedits.h"
@@ -40,6 +41,20 @@ void addRoom(Plan& plan)
     apply(plan, edits::setNoteBreakout({plan.notes[0].id, plan.notes[4].id}, uphill));
     apply(plan, edits::parkNotes({plan.notesIn(Block::Channel).back()->id}));
     apply(plan, edits::parkNotes({plan.notesIn(Block::Activity).back()->id}));
+}
+
+/// What the sample has no need of: ways to grow a crop, and something that the group cannot bring alone.
+void addWays(Plan& plan)
+{
+    CropOption once{CropOptionId(u"once"_s), 0, u"ถั่วฝักยาว"_s, u"เก็บครั้งเดียว"_s, 1, {500'000}, u"กก."_s, {20'00}};
+    CropOption often{CropOptionId(u"often"_s), 0, u"ถั่วฝักยาว"_s, u"ทยอยเก็บ"_s, 6, {120'000}, u"กก."_s, {20'00}};
+    apply(plan, edits::addRows<CropOption>({once, often}));
+    Need need;
+    need.id = NeedId(u"lonely"_s);
+    need.activity = plan.notesIn(Block::Activity).front()->id;
+    need.item = u"ถ่ายภาพเส้นทาง"_s;
+    need.notAlone = true;
+    apply(plan, edits::addRow(need));
 }
 
 void addRounds(Plan& plan)
@@ -87,6 +102,7 @@ Plan fullPlan()
     Plan plan = *sample;
     addRoom(plan);
     addRounds(plan);
+    addWays(plan);
     return plan;
 }
 

@@ -42,6 +42,12 @@ void addBlocks(Book& book);
 void addGoals(Book& book);
 /// Income, needs by activity, what is left, months, funds; nothing for a plan without numbers.
 void addNumbers(Book& book);
+/// Economic chains with their margins, and ways to grow a crop; nothing without them.
+void addChains(Book& book);
+/// The registry of products with their story; nothing without products.
+void addProducts(Book& book);
+/// The directory by sector without contacts, and relations between groups; nothing without partners.
+void addPartners(Book& book);
 /// Up to four, on one sheet; nothing without photos.
 void addPhotos(Book& book);
 void addFindings(Book& book);

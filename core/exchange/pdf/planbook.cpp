@@ -42,6 +42,9 @@ Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options,
     addBlocks(book);
     addGoals(book);
     addNumbers(book);
+    addChains(book);
+    addProducts(book);
+    addPartners(book);
     addPhotos(book);
     addFindings(book);
     addSignOff(book);

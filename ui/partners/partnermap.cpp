@@ -1,0 +1,285 @@
+#include "ui/partners/partnermap.h"
+
+#include "core/plan/rowrules.h"
+#include "ui/canvas/notetext.h"
+#include "ui/theme/stylepainting.h"
+#include "ui/theme/text.h"
+#include "ui/widgets/explain.h"
+#include "ui/widgets/turningrow.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+#include <QScopedValueRollback>
+
+namespace tambon {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int mapGroupWidth = 200;
+constexpr int mapGroupLine = 24;
+constexpr int mapGroupLines = 3; ///< two of the name, one of its relations
+constexpr int mapLane = 7;
+constexpr int mapCorridor = 150; ///< at most, for all lanes
+
+/// A piece of the line of one kind.
+class LineSample : public QWidget {
+public:
+    explicit LineSample(RelationKind kind)
+        : m_kind(kind)
+    {
+    }
+    QSize sizeHint() const override { return {px(44), px(mapGroupLine)}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setPen(relationPen(m_kind));
+        painter.drawLine(QPointF(0, height() / 2.0), QPointF(width(), height() / 2.0));
+    }
+
+private:
+    RelationKind m_kind;
+};
+
+} // namespace
+
+/// One group on the map.
+class MapGroup : public QAbstractButton {
+public:
+    MapGroup(const Partner& partner, const QString& relations, QWidget* parent)
+        : QAbstractButton(parent)
+        , m_partner(partner.id)
+        , m_name(partner.name)
+        , m_relations(relations)
+    {
+        setCheckable(true);
+        setFocusPolicy(Qt::StrongFocus);
+        setAccessibleName(QStringList{partner.name, nameOf(partner.level), relations}.join(u", "_s));
+        explain(this, PartnerMap::tr("A group that walks with us. Choosing it marks its relations in the table below; the arrows go to the next group."));
+        setToolTip(plainToolTip(QString(partner.name + u'\n' + relations)));
+    }
+    [[nodiscard]] const PartnerId& partner() const { return m_partner; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Theme& t = theme();
+        const bool marked = isChecked() || hasFocus();
+        stylepainting::drawBox(painter, rect(), {.fill = marked ? t.selectedRow : t.base, .edge = marked ? t.focusRing : t.inputEdge, .radius = double(px(radiusBlock)), .edgeWidth = double(px(marked ? 2 : 1))});
+        const double line = px(mapGroupLine);
+        const QRectF room = QRectF(rect()).adjusted(px(spaceSmall), px(spaceTiny), -px(spaceSmall), -px(spaceTiny));
+        painter.setPen(t.text);
+        noteText(m_name, designFont(textBase, true), room.width(), line, mapGroupLines - 1)->paint(painter, room.topLeft());
+        const QFont small = designFont(textSmallest);
+        painter.setFont(small);
+        painter.setPen(t.text);
+        painter.drawText(QRectF(room.left(), room.bottom() - line, room.width(), line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shortened(m_relations, small, room.width()));
+    }
+
+private:
+    PartnerId m_partner;
+    QString m_name, m_relations;
+};
+
+QString relationsInWords(const Plan& plan, const PartnerId& partner)
+{
+    QStringList words;
+    for (const Relation& relation : plan.economy.relations) {
+        if (relation.from != partner && relation.to != partner)
+            continue;
+        const PartnerId other = relation.from == partner ? relation.to : relation.from;
+        const Partner* row = rowWith<Partner>(plan, other);
+        const QString kind = nameOf(relation.kind);
+        const QString said = row ? QCoreApplication::translate("PartnerMap", "%1 (%2)").arg(kind, row->name) : kind;
+        if (!words.contains(said))
+            words << said;
+    }
+    return words.isEmpty() ? QCoreApplication::translate("PartnerMap", "no relation noted yet") : words.join(u" · "_s);
+}
+
+QPen relationPen(RelationKind kind)
+{
+    QPen pen(theme().text, px(2));
+    pen.setJoinStyle(Qt::RoundJoin);
+    pen.setCapStyle(Qt::FlatCap);
+    switch (kind) {
+    case RelationKind::Trade:
+        pen.setWidth(px(3));
+        break;
+    case RelationKind::Supply:
+        pen.setDashPattern({5, 2.5});
+        break;
+    case RelationKind::Cluster:
+        pen.setDashPattern({1, 1.5});
+        break;
+    case RelationKind::Learning:
+        pen.setDashPattern({6, 2, 1, 2});
+        break;
+    case RelationKind::Other:
+        pen.setWidth(px(1));
+        break;
+    }
+    return pen;
+}
+
+PartnerMap::PartnerMap(Document& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_buttons(new QButtonGroup(this))
+{
+    setAccessibleName(tr("Map of the groups that walk with us"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_buttons, &QButtonGroup::buttonToggled, this, [this](QAbstractButton*, bool on) {
+        if (on && !m_isRefreshing)
+            Q_EMIT groupChosen(chosen());
+    });
+    connect(&document, &Document::changed, this, &PartnerMap::refresh);
+    connect(&document, &Document::stateChanged, this, &PartnerMap::refresh);
+}
+
+PartnerId PartnerMap::chosen() const
+{
+    const auto* group = static_cast<const MapGroup*>(m_buttons->checkedButton());
+    return group ? group->partner() : PartnerId();
+}
+
+void PartnerMap::refresh()
+{
+    m_isStale = true;
+    if (isVisible())
+        build();
+}
+
+void PartnerMap::showEvent(QShowEvent* event)
+{
+    if (m_isStale)
+        build();
+    QWidget::showEvent(event);
+}
+
+void PartnerMap::build()
+{
+    m_isStale = false;
+    const Plan& plan = m_document.plan();
+    const PartnerId before = chosen();
+    const QScopedValueRollback quiet(m_isRefreshing, true);
+    for (MapGroup* group : m_groups)
+        delete group;
+    m_groups.clear();
+    layOut();
+    for (const MapLayout::Group& place : m_map.groups) {
+        auto* group = new MapGroup(*rowWith<Partner>(plan, place.partner), relationsInWords(plan, place.partner), this);
+        m_buttons->addButton(group);
+        group->setChecked(place.partner == before);
+        group->setGeometry(place.rect.toAlignedRect());
+        group->show();
+        m_groups.push_back(group);
+    }
+    update();
+}
+
+void PartnerMap::layOut()
+{
+    const Plan& plan = m_document.plan();
+    MapMeasure measure;
+    const auto lines = double(std::min(plan.economy.relations.size(), mostLinesOnMap) + 1);
+    measure.width = width();
+    measure.gap = px(spaceLarge);
+    measure.lane = std::clamp(px(mapCorridor) / lines, 3.0, double(px(mapLane)));
+    measure.groupWidth = std::max(1.0, std::min(double(px(mapGroupWidth)), (width() - measure.lane * lines - 8 * measure.gap) / 2));
+    measure.groupHeight = px(mapGroupLine) * mapGroupLines + 2 * px(spaceTiny);
+    measure.label = px(mapGroupLine);
+    m_map = mapLayout(plan, measure);
+    setFixedHeight(std::max(1, int(m_map.height) + 1));
+    for (size_t i = 0; i < m_groups.size() && i < m_map.groups.size(); ++i)
+        m_groups[i]->setGeometry(m_map.groups[i].rect.toAlignedRect());
+}
+
+QSize PartnerMap::sizeHint() const { return {px(mapGroupWidth) * 4, height()}; }
+
+QSize PartnerMap::minimumSizeHint() const { return {px(mapGroupWidth), height()}; }
+
+void PartnerMap::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+void PartnerMap::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        layOut();
+}
+
+void PartnerMap::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme& t = theme();
+    for (size_t i = 0; i < m_map.frames.size(); ++i) {
+        const MapLayout::Frame& frame = m_map.frames[i];
+        const bool shaded = (m_map.frames.size() - i) % 2 == 0;
+        stylepainting::drawBox(painter, frame.rect, {.fill = shaded ? t.sunk : t.base, .edge = t.hairline, .radius = double(px(radiusCard))});
+    }
+    for (const MapLayout::Line& line : m_map.lines)
+        paintLine(painter, line);
+    painter.setFont(designFont(textSmallest, true));
+    painter.setPen(t.secondary);
+    for (const MapLayout::Frame& frame : m_map.frames)
+        painter.drawText(frame.label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, frame.level == NetworkLevel::None ? tr("How far: not said") : nameOf(frame.level));
+    paintOwn(painter);
+}
+
+void PartnerMap::paintOwn(QPainter& painter) const
+{
+    const Theme& t = theme();
+    stylepainting::drawBox(painter, m_map.own, {.fill = t.badge, .edge = t.badge, .radius = double(px(radiusBlock))});
+    const QString& organisation = m_document.plan().organisation.name;
+    const QRectF room = m_map.own.adjusted(px(spaceSmall), px(spaceTiny), -px(spaceSmall), -px(spaceTiny));
+    const auto name = noteText(organisation.isEmpty() ? tr("Our own group") : organisation, designFont(textBase, true), room.width(), px(mapGroupLine), mapGroupLines);
+    painter.setPen(t.onBadge);
+    name->paint(painter, {room.left(), room.center().y() - name->height() / 2});
+}
+
+void PartnerMap::paintLine(QPainter& painter, const MapLayout::Line& line) const
+{
+    const Relation* relation = rowWith<Relation>(m_document.plan(), line.relation);
+    if (relation == nullptr || line.points.size() < 2)
+        return;
+    QPainterPath path(line.points.front());
+    for (size_t i = 1; i < line.points.size(); ++i)
+        path.lineTo(line.points[i]);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(relationPen(relation->kind));
+    painter.drawPath(path);
+}
+
+QWidget* relationLegend()
+{
+    auto* legend = new TurningRow(px(spaceLarge));
+    for (const KindEntry<RelationKind>& entry : kinds<RelationKind>()) {
+        auto* part = new QWidget;
+        auto* row = new QHBoxLayout(part);
+        row->setContentsMargins({});
+        row->setSpacing(px(spaceSmall));
+        row->addWidget(new LineSample(entry.value));
+        row->addWidget(plainLabel(nameOf(entry.value), {.size = textSmallest}), 1);
+        legend->add(part);
+    }
+    legend->add(new QWidget, 1);
+    return legend;
+}
+
+} // namespace tambon
