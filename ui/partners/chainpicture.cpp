@@ -16,8 +16,8 @@ namespace {
 constexpr int linkWidth = 178; ///< design pixels at least
 constexpr int linkGap = 34;    ///< for the arrow
 constexpr int linkLine = 25;   ///< height of a line of text
-constexpr int linkNameLines = 2;
-constexpr int linkLines = linkNameLines + 4; ///< with stage, actor, what it keeps, what it sells for
+constexpr int mostLinkNameLines = 2;
+constexpr int linkFacts = 4; ///< stage, actor, what it keeps, what it sells for
 
 } // namespace
 
@@ -52,13 +52,30 @@ int ChainPicture::columns() const
     return std::clamp(fitting, 1, std::max(1, int(m_links.size())));
 }
 
-double ChainPicture::boxHeight() const { return px(linkLine) * linkLines + px(linkLine) + 2 * px(spaceSmall); }
+double ChainPicture::boxWidth() const
+{
+    const int across = columns();
+    return std::min((width() - px(linkGap) * (across - 1)) / double(across), px(linkWidth) * 1.5);
+}
+
+int ChainPicture::nameLines() const
+{
+    const QFontMetrics metrics(designFont(textBase, true));
+    const double room = boxWidth() - 2 * px(spaceMedium);
+    const bool allShort = std::all_of(m_links.begin(), m_links.end(), [&](const LinkBox& box) { return metrics.horizontalAdvance(box.name) <= room; });
+    return allShort ? 1 : mostLinkNameLines;
+}
+
+double ChainPicture::boxHeight() const
+{
+    const bool anyChosen = std::any_of(m_links.begin(), m_links.end(), [](const LinkBox& box) { return box.chosen; });
+    return px(linkLine) * (nameLines() + linkFacts + (anyChosen ? 1 : 0)) + 2 * px(spaceSmall);
+}
 
 QRectF ChainPicture::boxRect(size_t at) const
 {
     const int across = columns();
-    const double wide = (width() - px(linkGap) * (across - 1)) / double(across);
-    const double box = std::min(wide, px(linkWidth) * 1.5);
+    const double box = boxWidth();
     const int column = int(at) % across;
     const int row = int(at) / across;
     return {column * (box + px(linkGap)), row * (boxHeight() + px(spaceMedium)), box, boxHeight()};
@@ -138,10 +155,10 @@ void ChainPicture::paintBox(QPainter& painter, const LinkBox& box, const QRectF&
         y += line;
     };
     put(box.stage, designFont(textSmallest), t.secondary);
-    const auto name = noteText(box.name, designFont(textBase, true), room.width(), line, linkNameLines);
+    const auto name = noteText(box.name, designFont(textBase, true), room.width(), line, mostLinkNameLines);
     painter.setPen(t.text);
     name->paint(painter, {room.left(), y});
-    y += linkNameLines * line;
+    y += nameLines() * line;
     put(box.actor, designFont(textSmallest), t.secondary);
     put(box.keeps, designFont(textBase, true), t.text);
     put(box.sells, designFont(textBase), t.text);

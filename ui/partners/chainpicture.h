@@ -32,6 +32,8 @@ private:
         bool chosen = false;
     };
     [[nodiscard]] int columns() const;
+    [[nodiscard]] double boxWidth() const;
+    [[nodiscard]] int nameLines() const;
     [[nodiscard]] double boxHeight() const;
     [[nodiscard]] QRectF boxRect(size_t at) const;
     void fitHeight();

@@ -68,7 +68,7 @@ ChainView::ChainView(Document& document, QWidget* parent)
 
 void ChainView::createTables()
 {
-    auto* links = new EconomyModel<ChainLink>(m_document, {{"name", 190}, {"stage", 140}, {"actor", 150}, {"priceIn", 110}, {"cost", 110}, {"priceOut", 110}, {nullptr, 110, tr("Keeps (baht)")}, {"chosen", 110}, {"activity", 200}}, this);
+    auto* links = new EconomyModel<ChainLink>(m_document, {{"name", 190}, {"stage", 120}, {"actor", 150}, {"priceIn", 90, tr("Paid")}, {"cost", 90, tr("Own cost")}, {"priceOut", 90, tr("Sold for")}, {nullptr, 90, tr("Keeps")}, {"chosen", 100}, {"activity", 190}}, this);
     links->setFilter([this](const ChainLink& link) { return link.chain == m_first; });
     links->setNewLineText(tr("Type a link and press Enter"));
     links->setStarting([this] {
@@ -143,10 +143,10 @@ QWidget* ChainView::createChoosers()
     return row;
 }
 
-void ChainView::choose(const ChainId& first, const ChainId& second)
+void ChainView::choose(ChainId first, ChainId second)
 {
-    m_first = first;
-    m_second = second == first ? ChainId() : second;
+    m_second = second == first ? ChainId() : std::move(second);
+    m_first = std::move(first);
     m_links->model()->refresh();
     refresh();
 }
@@ -183,6 +183,8 @@ void ChainView::refresh()
     const bool hadFirst = rowWith<Chain>(plan, m_first) != nullptr;
     if (!hadFirst)
         m_first = chains.empty() ? ChainId() : chains.front().id;
+    if (!hadFirst && chains.size() > 1) // two ways are there to be compared
+        m_second = chains[1].id;
     if (rowWith<Chain>(plan, m_second) == nullptr || m_second == m_first)
         m_second = {};
     if (!hadFirst)
@@ -192,7 +194,9 @@ void ChainView::refresh()
     for (QWidget* part : {m_choosers, m_linksPart})
         part->setVisible(any);
     m_margins->setVisible(any);
-    m_sentence->setText(any ? chainSentence(chainMargins(plan, m_first)) : tr("How much of the price stays with us? Write the first chain below: its name, then its links from the field to the table."));
+    const QString share = chainSentence(chainMargins(plan, m_first));
+    const QString named = chains.size() > 1 ? QString(beginningOf(rowWith<Chain>(plan, m_first)->name) + u": " + share) : share;
+    m_sentence->setText(any ? named : tr("How much of the price stays with us? Write the first chain below: its name, then its links from the field to the table."));
     const QString compared = m_second.isNull() ? QString() : chainsSentence(plan, m_first, m_second);
     m_compared->setText(compared);
     m_compared->setVisible(!compared.isEmpty());

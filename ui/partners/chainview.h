@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool hasUncommitted() const;
     [[nodiscard]] ChainId chosen() const { return m_first; }
     /// The chain whose links are shown, and one beside it; null for none.
-    void choose(const ChainId& first, const ChainId& second);
+    void choose(ChainId first, ChainId second);
     [[nodiscard]] QString sentenceShown() const;
 
 Q_SIGNALS:

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int leastCropRows = 6;
 constexpr double satangInBaht = 100;
-enum ComputedCropColumn { CropYield = 8, CropIncome, CropCost, CropLeft, CropBest };
+enum ComputedCropColumn { CropBest = 2, CropYield = 9, CropIncome, CropCost, CropLeft };
 
 BarChart cropChart(const CropComparison& comparison, const Plan& plan)
 {
@@ -86,8 +86,8 @@ CropsView::CropsView(Document& document, QWidget* parent)
 EconomyTable* CropsView::createTable()
 {
     auto* model = new EconomyModel<CropOption>(m_document,
-        {{"crop", 130}, {"name", 150}, {"cuts", 90}, {"yieldPerCut", 100}, {"unit", 80}, {"price", 90}, {"costPerCut", 110}, {"costPerSeason", 120},
-            {nullptr, 100, tr("Yield a season")}, {nullptr, 110, tr("Income (baht)")}, {nullptr, 100, tr("Cost (baht)")}, {nullptr, 110, tr("Left (baht)")}, {nullptr, 110, tr("Which is best")}},
+        {{"crop", 150}, {"name", 160}, {nullptr, 110, tr("Which is best")}, {"cuts", 90}, {"yieldPerCut", 100}, {"unit", 80}, {"price", 90}, {"costPerCut", 110}, {"costPerSeason", 120},
+            {nullptr, 100, tr("Yield a season")}, {nullptr, 110, tr("Income (baht)")}, {nullptr, 100, tr("Cost (baht)")}, {nullptr, 110, tr("Left (baht)")}},
         this);
     model->setNewLineText(tr("Type a crop and press Enter"));
     model->setStarting([] {

@@ -74,7 +74,9 @@ private:
                     here.push_back(partner);
             if (here.empty())
                 continue;
-            const auto half = here.begin() + std::ptrdiff_t((here.size() + 1) / 2);
+            // The odd one of a ring goes above and below in turn, so that ours stays in the middle.
+            const size_t above = (here.size() + (m_rings.size() % 2 == 0 ? 1 : 0)) / 2;
+            const auto half = here.begin() + std::ptrdiff_t(above);
             m_rings.push_back({level, {here.begin(), half}, {half, here.end()}});
         }
     }
@@ -127,7 +129,8 @@ private:
     {
         const double middle = m_measure.width / 2;
         const double step = m_measure.groupWidth + m_measure.gap;
-        const size_t leftCount = (row.partners.size() + 1) / 2;
+        // The odd one goes left and right in turn.
+        const size_t leftCount = (row.partners.size() + (m_rowLines.size() % 2 == 1 ? 1 : 0)) / 2;
         for (size_t i = 0; i < row.partners.size(); ++i) {
             const bool isLeft = i < leftCount;
             const double place = isLeft ? double(leftCount - 1 - i) : double(i - leftCount);

@@ -22,9 +22,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int mapGroupWidth = 200;
+constexpr int mapGroupWidth = 270;
 constexpr int mapGroupLine = 24;
-constexpr int mapGroupLines = 3; ///< two of the name, one of its relations
+constexpr int mostNameLines = 2;
 constexpr int mapLane = 7;
 constexpr int mapCorridor = 150; ///< at most, for all lanes
 
@@ -50,17 +50,29 @@ private:
     RelationKind m_kind;
 };
 
+/// In short, for the picture: "buys and sells, same cluster".
+QString kindsOf(const Plan& plan, const PartnerId& partner)
+{
+    QStringList words;
+    for (const KindEntry<RelationKind>& entry : kinds<RelationKind>())
+        for (const Relation& relation : plan.economy.relations)
+            if ((relation.from == partner || relation.to == partner) && relation.kind == entry.value && !words.contains(nameOf(entry.value)))
+                words << nameOf(entry.value);
+    return words.isEmpty() ? QCoreApplication::translate("PartnerMap", "no relation noted yet") : words.join(u" · "_s);
+}
+
 } // namespace
 
 /// One group on the map.
 class MapGroup : public QAbstractButton {
 public:
-    MapGroup(const Partner& partner, const QString& relations, QWidget* parent)
+    MapGroup(const Plan& plan, const Partner& partner, QWidget* parent)
         : QAbstractButton(parent)
         , m_partner(partner.id)
         , m_name(partner.name)
-        , m_relations(relations)
+        , m_relations(kindsOf(plan, partner.id))
     {
+        const QString relations = relationsInWords(plan, partner.id);
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
         setAccessibleName(QStringList{partner.name, nameOf(partner.level), relations}.join(u", "_s));
@@ -80,7 +92,7 @@ protected:
         const double line = px(mapGroupLine);
         const QRectF room = QRectF(rect()).adjusted(px(spaceSmall), px(spaceTiny), -px(spaceSmall), -px(spaceTiny));
         painter.setPen(t.text);
-        noteText(m_name, designFont(textBase, true), room.width(), line, mapGroupLines - 1)->paint(painter, room.topLeft());
+        noteText(m_name, designFont(textBase, true), room.width(), line, mostNameLines)->paint(painter, room.topLeft());
         const QFont small = designFont(textSmallest);
         painter.setFont(small);
         painter.setPen(t.text);
@@ -179,7 +191,7 @@ void PartnerMap::build()
     m_groups.clear();
     layOut();
     for (const MapLayout::Group& place : m_map.groups) {
-        auto* group = new MapGroup(*rowWith<Partner>(plan, place.partner), relationsInWords(plan, place.partner), this);
+        auto* group = new MapGroup(plan, *rowWith<Partner>(plan, place.partner), this);
         m_buttons->addButton(group);
         group->setChecked(place.partner == before);
         group->setGeometry(place.rect.toAlignedRect());
@@ -198,7 +210,10 @@ void PartnerMap::layOut()
     measure.gap = px(spaceLarge);
     measure.lane = std::clamp(px(mapCorridor) / lines, 3.0, double(px(mapLane)));
     measure.groupWidth = std::max(1.0, std::min(double(px(mapGroupWidth)), (width() - measure.lane * lines - 8 * measure.gap) / 2));
-    measure.groupHeight = px(mapGroupLine) * mapGroupLines + 2 * px(spaceTiny);
+    const QFontMetrics metrics(designFont(textBase, true));
+    const double forName = measure.groupWidth - 2 * px(spaceSmall);
+    const bool allShort = std::all_of(plan.economy.partners.begin(), plan.economy.partners.end(), [&](const Partner& partner) { return metrics.horizontalAdvance(partner.name) <= forName; });
+    measure.groupHeight = px(mapGroupLine) * ((allShort ? 1 : mostNameLines) + 1) + 2 * px(spaceTiny);
     measure.label = px(mapGroupLine);
     m_map = mapLayout(plan, measure);
     setFixedHeight(std::max(1, int(m_map.height) + 1));
@@ -248,9 +263,12 @@ void PartnerMap::paintOwn(QPainter& painter) const
     stylepainting::drawBox(painter, m_map.own, {.fill = t.badge, .edge = t.badge, .radius = double(px(radiusBlock))});
     const QString& organisation = m_document.plan().organisation.name;
     const QRectF room = m_map.own.adjusted(px(spaceSmall), px(spaceTiny), -px(spaceSmall), -px(spaceTiny));
-    const auto name = noteText(organisation.isEmpty() ? tr("Our own group") : organisation, designFont(textBase, true), room.width(), px(mapGroupLine), mapGroupLines);
+    const auto name = noteText(organisation.isEmpty() ? tr("Our own group") : organisation, designFont(textBase, true), room.width(), px(mapGroupLine), mostNameLines);
     painter.setPen(t.onBadge);
-    name->paint(painter, {room.left(), room.center().y() - name->height() / 2});
+    QRectF lines = room;
+    if (name->lines().size() == 1)
+        lines.setLeft(room.center().x() - QFontMetricsF(designFont(textBase, true)).horizontalAdvance(name->lines().front()) / 2);
+    name->paint(painter, {lines.left(), room.center().y() - name->height() / 2});
 }
 
 void PartnerMap::paintLine(QPainter& painter, const MapLayout::Line& line) const
