@@ -18,6 +18,7 @@ namespace {
 
 constexpr double barShare = 0.62; ///< of a row's height
 constexpr int ticksWanted = 5;
+constexpr double legendEms = 17; ///< lines of text high: how wide a line of the legend gets
 
 double niceStep(double span)
 {
@@ -71,11 +72,30 @@ double BarPlot::total(size_t row) const
         [&](double sum, const ChartSeries& one) { return sum + (row < one.values.size() ? one.values[row] : 0); });
 }
 
+/// Names of the series, line by line.
+std::vector<std::vector<ChartSeries>> BarPlot::legendLines() const
+{
+    std::vector<std::vector<ChartSeries>> lines(1);
+    double width = 0;
+    for (const ChartSeries& one : m_chart.series) {
+        const double wide = legendWidth(one);
+        if (!lines.back().empty() && width + wide > lineHeight() * legendEms) {
+            lines.emplace_back();
+            width = 0;
+        }
+        lines.back().push_back(one);
+        width += wide;
+    }
+    return lines;
+}
+
+double BarPlot::legendWidth(const ChartSeries& one) const { return QFontMetricsF(font()).horizontalAdvance(one.name) + scaled(look(), 48); }
+
 double BarPlot::legendWidth() const
 {
     double width = 0;
-    for (const ChartSeries& one : m_chart.series)
-        width += QFontMetricsF(font()).horizontalAdvance(one.name) + scaled(look(), 48);
+    for (const auto& line : legendLines())
+        width = std::max(width, std::accumulate(line.begin(), line.end(), 0.0, [&](double sum, const ChartSeries& one) { return sum + legendWidth(one); }));
     return width;
 }
 
@@ -98,7 +118,7 @@ double BarPlot::tickStep() const
 QSizeF BarPlot::smallestSize() const
 {
     const double rows = double(m_chart.labels.size());
-    return {labelWidth() + std::max(totalWidth() + 8 * lineHeight(), legendWidth()), lineHeight() * (rows * 1.15 + (m_chart.axisTitle.isEmpty() ? 2.4 : 3.4))};
+    return {labelWidth() + std::max(totalWidth() + 8 * lineHeight(), legendWidth()), lineHeight() * (rows * 1.15 + double(legendLines().size()) + (m_chart.axisTitle.isEmpty() ? 1.4 : 2.4))};
 }
 
 void BarPlot::layOut(const QSizeF& size)
@@ -111,7 +131,7 @@ void BarPlot::reserve()
 {
     const int gap = int(scaled(look(), 4));
     const int below = int(lineHeight() * (m_chart.axisTitle.isEmpty() ? 1 : 2)) + gap;
-    setMargins({int(labelWidth()), int(lineHeight()) + gap, int(totalWidth()), below});
+    setMargins({int(labelWidth()), int(lineHeight() * double(legendLines().size())) + gap, int(totalWidth()), below});
 }
 
 QRectF BarPlot::barRect(size_t row, double from, double to) const
@@ -138,14 +158,16 @@ void BarPlot::paintLegend(QPainter& painter) const
     const QFontMetricsF metrics(font());
     const double swatch = scaled(look(), 20);
     const double height = scaled(look(), 14);
-    double x = plotArea().left();
-    for (const ChartSeries& one : m_chart.series) {
-        paintFill(painter, {x, (lineHeight() - height) / 2, swatch, height}, one.fill, look());
-        x += swatch + scaled(look(), 8);
-        const double width = metrics.horizontalAdvance(one.name);
-        painter.setPen(look().text);
-        painter.drawText(QPointF(x, metrics.ascent()), one.name);
-        x += width + scaled(look(), 20);
+    double top = 0;
+    for (const auto& line : legendLines()) {
+        double x = plotArea().left();
+        for (const ChartSeries& one : line) {
+            paintFill(painter, {x, top + (lineHeight() - height) / 2, swatch, height}, one.fill, look());
+            painter.setPen(look().text);
+            painter.drawText(QPointF(x + swatch + scaled(look(), 8), top + metrics.ascent()), one.name);
+            x += legendWidth(one);
+        }
+        top += lineHeight();
     }
 }
 

@@ -24,6 +24,8 @@ private:
     [[nodiscard]] double labelWidth() const;
     [[nodiscard]] double totalWidth() const;
     [[nodiscard]] double lineHeight() const;
+    [[nodiscard]] std::vector<std::vector<ChartSeries>> legendLines() const;
+    [[nodiscard]] double legendWidth(const ChartSeries& one) const;
     [[nodiscard]] double legendWidth() const;
     [[nodiscard]] double maximum() const;
     [[nodiscard]] double tickStep() const;

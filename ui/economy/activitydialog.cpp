@@ -15,6 +15,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace tambon {
@@ -65,11 +66,12 @@ ActivityDialog::ActivityDialog(Document& document, NoteId activity, QWidget* par
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Keep"));
     buttons->button(QDialogButtonBox::Ok)->setEnabled(document.isWritable());
+    explain(buttons->button(QDialogButtonBox::Ok), tr("Keeps what is said here as one step, which undo takes back."));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     fill();
-    resize(px(activityDialogWidth), sizeHint().height());
+    resize(QSize(px(activityDialogWidth), sizeHint().height()).boundedTo(screen()->availableSize() * 9 / 10));
     m_who->setFocus();
 }
 

@@ -9,6 +9,7 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace tambon {
@@ -18,7 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int expertiseDialogWidth = 900;
-constexpr int expertiseRows = 8;
+constexpr int expertiseDialogHeight = 560;
+constexpr int expertiseRows = 3;
 
 } // namespace
 
@@ -57,7 +59,7 @@ ExpertiseDialog::ExpertiseDialog(Document& document, QWidget* parent)
         m_problem->show();
     });
     layout->addWidget(buttons);
-    resize(px(expertiseDialogWidth), sizeHint().height());
+    resize(QSize(px(expertiseDialogWidth), px(expertiseDialogHeight)).boundedTo(screen()->availableSize() * 9 / 10));
     connect(&document, &Document::changed, this, &ExpertiseDialog::refresh);
     refresh();
     m_table->setFocus();

@@ -5,13 +5,11 @@
 #include "ui/theme/stylepainting.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/explain.h"
-#include "ui/widgets/turningrow.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QCoreApplication>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
 #include <QScopedValueRollback>
@@ -24,30 +22,63 @@ namespace {
 
 constexpr int mapGroupWidth = 270;
 constexpr int mapGroupLine = 24;
+constexpr int legendSample = 44; ///< length of a piece of line
 constexpr int mostNameLines = 2;
 constexpr int mapLane = 7;
 constexpr int mapCorridor = 150; ///< at most, for all lanes
 
-/// A piece of the line of one kind.
-class LineSample : public QWidget {
+/// The kinds of lines with their words, over as many lines of text as they need.
+class RelationLegend : public QWidget {
 public:
-    explicit LineSample(RelationKind kind)
-        : m_kind(kind)
+    RelationLegend()
     {
+        setAccessibleName(PartnerMap::tr("Kinds of lines"));
+        QStringList words;
+        for (const KindEntry<RelationKind>& entry : kinds<RelationKind>())
+            words << nameOf(entry.value);
+        setAccessibleDescription(words.join(u", "_s));
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
-    QSize sizeHint() const override { return {px(44), px(mapGroupLine)}; }
-    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        painter.setPen(relationPen(m_kind));
-        painter.drawLine(QPointF(0, height() / 2.0), QPointF(width(), height() / 2.0));
+        layOut(&painter);
+    }
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QWidget::resizeEvent(event);
+        setFixedHeight(layOut(nullptr));
     }
 
 private:
-    RelationKind m_kind;
+    /// Draws it where there is a painter; answers how high it is.
+    int layOut(QPainter* painter) const
+    {
+        const QFont font = designFont(textSmallest);
+        const QFontMetrics metrics(font);
+        const int line = std::max(px(mapGroupLine), metrics.height());
+        int x = 0;
+        int y = 0;
+        for (const KindEntry<RelationKind>& entry : kinds<RelationKind>()) {
+            const int words = metrics.horizontalAdvance(nameOf(entry.value)) + px(2);
+            const int wide = px(legendSample + spaceSmall) + words;
+            if (x > 0 && x + wide > width()) {
+                x = 0;
+                y += line;
+            }
+            if (painter != nullptr) {
+                painter->setPen(relationPen(entry.value));
+                painter->drawLine(x, y + line / 2, x + px(legendSample), y + line / 2);
+                painter->setFont(font);
+                painter->setPen(theme().text);
+                painter->drawText(QRect(x + px(legendSample + spaceSmall), y, words, line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, nameOf(entry.value));
+            }
+            x += wide + px(spaceLarge);
+        }
+        return y + line;
+    }
 };
 
 /// In short, for the picture: "buys and sells, same cluster".
@@ -284,20 +315,6 @@ void PartnerMap::paintLine(QPainter& painter, const MapLayout::Line& line) const
     painter.drawPath(path);
 }
 
-QWidget* relationLegend()
-{
-    auto* legend = new TurningRow(px(spaceLarge));
-    for (const KindEntry<RelationKind>& entry : kinds<RelationKind>()) {
-        auto* part = new QWidget;
-        auto* row = new QHBoxLayout(part);
-        row->setContentsMargins({});
-        row->setSpacing(px(spaceSmall));
-        row->addWidget(new LineSample(entry.value));
-        row->addWidget(plainLabel(nameOf(entry.value), {.size = textSmallest}), 1);
-        legend->add(part);
-    }
-    legend->add(new QWidget, 1);
-    return legend;
-}
+QWidget* relationLegend() { return new RelationLegend; }
 
 } // namespace tambon

@@ -79,10 +79,10 @@ void paintNumbersSlide(QPainter& painter, const Slide& slide, const SlideLook& l
 {
     double labels = 0;
     for (const SlideFigure& figure : slide.figures)
-        labels = std::max(labels, figure.bar ? figure.labelWidth : 0);
+        labels = std::max(labels, figure.labelWidth);
     for (const SlideFigure& figure : slide.figures) {
         const bool above = figure.labelWidth <= 0 && !figure.label.isEmpty();
-        const double left = figure.rect.left() + (figure.bar && !above ? labels : figure.labelWidth);
+        const double left = figure.rect.left() + (above || figure.label.isEmpty() ? 0 : labels);
         const double top = figure.rect.top() + (above ? look.lineHeight() : 0);
         painter.setFont(slideFont(look.textSize()));
         painter.setPen(ink.text);
