@@ -200,6 +200,11 @@ TEST_CASE("relations typed into the table are lines on the map, and undo takes t
     groups.front()->click();
     CHECK(view->map()->chosen() == shop);
     CHECK(view->table()->selectedId() == screen.plan().economy.relations[0].id.text());
+    CHECK(groups.back()->focusPolicy() == Qt::ClickFocus);
+    QTest::keyClick(groups.front(), Qt::Key_Right);
+    CHECK(groups.back()->isChecked());
+    CHECK(groups.back()->focusPolicy() == Qt::StrongFocus);
+    CHECK(groups.front()->focusPolicy() == Qt::ClickFocus);
     REQUIRE(screen.document->undo().has_value());
     REQUIRE(screen.document->undo().has_value());
     CHECK(view->map()->map().lines.empty());

@@ -4,6 +4,7 @@
 #include "ui/economy/economytable.h"
 #include "ui/partners/detailscard.h"
 #include "ui/partners/partnermap.h"
+#include "ui/partners/relationlegend.h"
 #include "ui/theme/text.h"
 
 #include <QItemSelectionModel>

@@ -2,6 +2,7 @@
 
 #include "core/plan/rowrules.h"
 #include "ui/canvas/notetext.h"
+#include "ui/partners/relationlegend.h"
 #include "ui/theme/stylepainting.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/explain.h"
@@ -10,6 +11,7 @@
 #include <QButtonGroup>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QScopedValueRollback>
@@ -22,64 +24,9 @@ namespace {
 
 constexpr int mapGroupWidth = 270;
 constexpr int mapGroupLine = 24;
-constexpr int legendSample = 44; ///< length of a piece of line
 constexpr int mostNameLines = 2;
 constexpr int mapLane = 7;
 constexpr int mapCorridor = 150; ///< at most, for all lanes
-
-/// The kinds of lines with their words, over as many lines of text as they need.
-class RelationLegend : public QWidget {
-public:
-    RelationLegend()
-    {
-        setAccessibleName(PartnerMap::tr("Kinds of lines"));
-        QStringList words;
-        for (const KindEntry<RelationKind>& entry : kinds<RelationKind>())
-            words << nameOf(entry.value);
-        setAccessibleDescription(words.join(u", "_s));
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        layOut(&painter);
-    }
-    void resizeEvent(QResizeEvent* event) override
-    {
-        QWidget::resizeEvent(event);
-        setFixedHeight(layOut(nullptr));
-    }
-
-private:
-    /// Draws it where there is a painter; answers how high it is.
-    int layOut(QPainter* painter) const
-    {
-        const QFont font = designFont(textSmallest);
-        const QFontMetrics metrics(font);
-        const int line = std::max(px(mapGroupLine), metrics.height());
-        int x = 0;
-        int y = 0;
-        for (const KindEntry<RelationKind>& entry : kinds<RelationKind>()) {
-            const int words = metrics.horizontalAdvance(nameOf(entry.value)) + px(2);
-            const int wide = px(legendSample + spaceSmall) + words;
-            if (x > 0 && x + wide > width()) {
-                x = 0;
-                y += line;
-            }
-            if (painter != nullptr) {
-                painter->setPen(relationPen(entry.value));
-                painter->drawLine(x, y + line / 2, x + px(legendSample), y + line / 2);
-                painter->setFont(font);
-                painter->setPen(theme().text);
-                painter->drawText(QRect(x + px(legendSample + spaceSmall), y, words, line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, nameOf(entry.value));
-            }
-            x += wide + px(spaceLarge);
-        }
-        return y + line;
-    }
-};
 
 /// In short, for the picture: "buys and sells, same cluster".
 QString kindsOf(const Plan& plan, const PartnerId& partner)
@@ -151,31 +98,6 @@ QString relationsInWords(const Plan& plan, const PartnerId& partner)
     return words.isEmpty() ? QCoreApplication::translate("PartnerMap", "no relation noted yet") : words.join(u" · "_s);
 }
 
-QPen relationPen(RelationKind kind)
-{
-    QPen pen(theme().text, px(2));
-    pen.setJoinStyle(Qt::RoundJoin);
-    pen.setCapStyle(Qt::FlatCap);
-    switch (kind) {
-    case RelationKind::Trade:
-        pen.setWidth(px(3));
-        break;
-    case RelationKind::Supply:
-        pen.setDashPattern({5, 2.5});
-        break;
-    case RelationKind::Cluster:
-        pen.setDashPattern({1, 1.5});
-        break;
-    case RelationKind::Learning:
-        pen.setDashPattern({6, 2, 1, 2});
-        break;
-    case RelationKind::Other:
-        pen.setWidth(px(1));
-        break;
-    }
-    return pen;
-}
-
 PartnerMap::PartnerMap(Document& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
@@ -184,6 +106,7 @@ PartnerMap::PartnerMap(Document& document, QWidget* parent)
     setAccessibleName(tr("Map of the groups that walk with us"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_buttons, &QButtonGroup::buttonToggled, this, [this](QAbstractButton*, bool on) {
+        setStop();
         if (on && !m_isRefreshing)
             Q_EMIT groupChosen(chosen());
     });
@@ -226,10 +149,44 @@ void PartnerMap::build()
         m_buttons->addButton(group);
         group->setChecked(place.partner == before);
         group->setGeometry(place.rect.toAlignedRect());
+        group->installEventFilter(this);
         group->show();
         m_groups.push_back(group);
     }
+    setStop();
     update();
+}
+
+/// The chosen group takes the Tab key for all of them, or the first one while none is chosen.
+void PartnerMap::setStop()
+{
+    const QAbstractButton* stop = m_buttons->checkedButton();
+    for (MapGroup* group : m_groups) {
+        const bool isStop = stop != nullptr ? group == stop : group == m_groups.front();
+        group->setFocusPolicy(isStop ? Qt::StrongFocus : Qt::ClickFocus);
+    }
+}
+
+bool PartnerMap::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto here = std::find(m_groups.begin(), m_groups.end(), watched);
+    if (event->type() != QEvent::KeyPress || here == m_groups.end())
+        return QWidget::eventFilter(watched, event);
+    const auto last = std::ptrdiff_t(m_groups.size()) - 1;
+    std::ptrdiff_t next = here - m_groups.begin();
+    switch (static_cast<const QKeyEvent*>(event)->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Up: --next; break;
+    case Qt::Key_Right:
+    case Qt::Key_Down: ++next; break;
+    case Qt::Key_Home: next = 0; break;
+    case Qt::Key_End: next = last; break;
+    default: return false;
+    }
+    MapGroup* group = m_groups.at(size_t(std::clamp<std::ptrdiff_t>(next, 0, last)));
+    group->setChecked(true);
+    group->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 void PartnerMap::layOut()
@@ -314,7 +271,5 @@ void PartnerMap::paintLine(QPainter& painter, const MapLayout::Line& line) const
     painter.setPen(relationPen(relation->kind));
     painter.drawPath(path);
 }
-
-QWidget* relationLegend() { return new RelationLegend; }
 
 } // namespace tambon

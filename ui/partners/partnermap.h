@@ -3,7 +3,6 @@
 #include "core/document/document.h"
 #include "ui/partners/maplayout.h"
 
-#include <QPen>
 #include <QWidget>
 
 class QButtonGroup;
@@ -34,8 +33,10 @@ protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void setStop();
     void refresh();
     void build();
     void layOut();
@@ -52,10 +53,5 @@ private:
 
 /// What this partner has to do with ours and with others: "trade; supplies Shop".
 [[nodiscard]] QString relationsInWords(const Plan& plan, const PartnerId& partner);
-/// The pen of a kind of relation: told apart by dashes and width alone.
-[[nodiscard]] QPen relationPen(RelationKind kind);
-
-/// What each kind of line means, in words.
-[[nodiscard]] QWidget* relationLegend();
 
 } // namespace tambon
