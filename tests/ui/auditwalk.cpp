@@ -7,6 +7,7 @@
 #include "ui/canvas/pastedialog.h"
 #include "ui/capital/linknotesdialog.h"
 #include "ui/check/acceptdialog.h"
+#include "ui/economy/activitydialog.h"
 #include "ui/economy/seasondialog.h"
 #include "ui/goals/goaldialog.h"
 #include "ui/help/coachmarks.h"
@@ -22,6 +23,7 @@
 #include "ui/mainwindow/newplandialog.h"
 #include "ui/mainwindow/versionsdialog.h"
 #include "ui/numbers/coverdialog.h"
+#include "ui/partners/expertisedialog.h"
 #include "ui/presenter/audiencewindow.h"
 #include "ui/presenter/facilitatorbar.h"
 #include "ui/presenter/presentation.h"
@@ -200,6 +202,12 @@ void AuditWalk::planDialogs()
     dialog(send, u"send capital"_s);
     GoalDialog goal(plan, plan.goals.empty() ? Goal{} : plan.goals.front(), window);
     dialog(goal, u"goal"_s);
+    ExpertiseDialog expertise(m_open.document(), window);
+    dialog(expertise, u"expertise"_s);
+    if (!plan.notesIn(Block::Activity).empty()) {
+        ActivityDialog activity(m_open.document(), plan.notesIn(Block::Activity).front()->id, window);
+        dialog(activity, u"about an activity"_s);
+    }
     const auto rows = pastedRows(u"ขายส่งร้านค้า\t5\t12000\nขายหน้าสวน\t5\t3000\nตลาดนัดวันเสาร์\t3\t\n", 500);
     REQUIRE(rows.has_value());
     PasteDialog paste(*rows, Block::Income, window);

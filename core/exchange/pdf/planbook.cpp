@@ -43,6 +43,9 @@ Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options,
     addGoals(book);
     addNumbers(book);
     addOutlook(book);
+    addChains(book);
+    addProducts(book);
+    addPartners(book);
     addPhotos(book);
     addFindings(book);
     addSignOff(book);
