@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 /// Household accounts: รายเหลือ = income − production cost − living expense. A loan is no income and its repayment no
 /// expense (financing stands apart, source: S4).
 namespace tambon {
@@ -17,6 +19,10 @@ struct HouseholdFigures {
 
     [[nodiscard]] Money expense() const { return {production.satang + living.satang}; }
     [[nodiscard]] Money left() const { return {income.satang - expense().satang}; }
+    /// Income and expense as one bar: what is spent of the income, what is left of it, what it falls short by.
+    [[nodiscard]] Money spent() const { return std::min(income, expense()); }
+    [[nodiscard]] Money kept() const { return std::max(left(), Money{}); }
+    [[nodiscard]] Money missing() const { return std::max(Money{-left().satang}, Money{}); }
     bool operator==(const HouseholdFigures&) const = default;
 };
 HouseholdFigures& operator+=(HouseholdFigures& sum, const HouseholdFigures& other);
@@ -28,6 +34,24 @@ struct HouseholdMonth {
 
 /// By month, oldest first; a null household means all of them.
 [[nodiscard]] std::vector<HouseholdMonth> householdMonths(const Plan& plan, const HouseholdId& household = {});
+/// Twelve months in a row up to the latest that has entries, those without entries with zeros; none without entries.
+[[nodiscard]] std::vector<HouseholdMonth> latestYear(const std::vector<HouseholdMonth>& months);
+[[nodiscard]] HouseholdFigures sumOf(const std::vector<HouseholdMonth>& months);
+
+/// An average month of that year, over the months that have entries; each figure half up to the satang.
+struct AverageMonth {
+    HouseholdFigures figures;
+    int months = 0; ///< that have entries
+};
+[[nodiscard]] AverageMonth averageMonth(const std::vector<HouseholdMonth>& months);
+/// What the latest month leaves over, beside the month with entries before it; nothing with fewer than two.
+struct MonthTrend {
+    HouseholdMonth latest;
+    HouseholdMonth before;
+    [[nodiscard]] Money change() const { return {latest.figures.left().satang - before.figures.left().satang}; }
+};
+[[nodiscard]] std::optional<MonthTrend> monthTrend(const std::vector<HouseholdMonth>& months);
+
 [[nodiscard]] HouseholdFigures householdTotals(const Plan& plan, const HouseholdId& household = {});
 /// What all accounts leave over in a year: the twelve latest months of each household. The worth of the capital item
 /// that says fromHouseholds. Never below zero there.
@@ -47,11 +71,17 @@ struct DebtState {
     QDate date;
     Money productive;
     Money other;
+    [[nodiscard]] Money total() const { return {productive.satang + other.satang}; }
 };
-/// On every day on which a balance was taken, oldest first.
-[[nodiscard]] std::vector<DebtState> debtHistory(const Plan& plan);
+/// On every day on which a balance was taken, oldest first. Of one household, of the group itself (a null id), or of all.
+[[nodiscard]] std::vector<DebtState> debtHistory(const Plan& plan, const std::optional<HouseholdId>& household = {});
+/// From the first day to the last: below zero when the debt falls. Nothing with fewer than two days.
+[[nodiscard]] std::optional<Money> debtChange(const std::vector<DebtState>& history);
+/// The latest balance of a debt, or what was borrowed.
+[[nodiscard]] Money owedNow(const Plan& plan, const Debt& debt);
 
 /// Two ways to a larger surplus: cost cut by so many percent, value raised by so many.
+[[nodiscard]] HouseholdFigures simulated(const HouseholdFigures& figures, int cutPercent, int raisePercent);
 [[nodiscard]] Money simulatedLeft(const HouseholdFigures& figures, int cutPercent, int raisePercent);
 
 } // namespace tambon
