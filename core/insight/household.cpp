@@ -138,6 +138,15 @@ std::vector<TotalMismatch> mismatchedTotals(const Plan& plan)
     return found;
 }
 
+Money countedFor(const Plan& plan, const PrintedTotal& printed)
+{
+    HouseholdFigures sum;
+    for (const HouseholdEntry& entry : plan.economy.householdEntries)
+        if (entry.household == printed.household && firstOfMonth(entry.date) == firstOfMonth(printed.month))
+            countEntry(sum, entry);
+    return totalOf(sum, printed.kind);
+}
+
 std::vector<DebtState> debtHistory(const Plan& plan, const std::optional<HouseholdId>& household)
 {
     QHash<DebtId, const Debt*> debts;
@@ -193,6 +202,24 @@ HouseholdFigures simulated(const HouseholdFigures& figures, int cutPercent, int 
 Money simulatedLeft(const HouseholdFigures& figures, int cutPercent, int raisePercent)
 {
     return simulated(figures, cutPercent, raisePercent).left();
+}
+
+WhatIf whatIf(const HouseholdFigures& month, int cutPercent, int raisePercent)
+{
+    const qint64 left = month.left().satang;
+    return {month, simulated(month, cutPercent, raisePercent), {simulatedLeft(month, cutPercent, 0).satang - left},
+        {simulatedLeft(month, 0, raisePercent).satang - left}};
+}
+
+SavingsTotals savingsTotals(const Plan& plan)
+{
+    SavingsTotals totals;
+    for (const SavingsGroup& group : plan.economy.savingsGroups) {
+        totals.members += group.members;
+        totals.savings.satang += group.savings.satang;
+        totals.lent.satang += group.lent.satang;
+    }
+    return totals;
 }
 
 } // namespace tambon

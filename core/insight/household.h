@@ -4,8 +4,6 @@
 
 #include <QHash>
 
-#include <algorithm>
-
 /// Household accounts: รายเหลือ = income − production cost − living expense. A loan is no income and its repayment no
 /// expense (financing stands apart, source: S4).
 namespace tambon {
@@ -19,10 +17,6 @@ struct HouseholdFigures {
 
     [[nodiscard]] Money expense() const { return {production.satang + living.satang}; }
     [[nodiscard]] Money left() const { return {income.satang - expense().satang}; }
-    /// Income and expense as one bar: what is spent of the income, what is left of it, what it falls short by.
-    [[nodiscard]] Money spent() const { return std::min(income, expense()); }
-    [[nodiscard]] Money kept() const { return std::max(left(), Money{}); }
-    [[nodiscard]] Money missing() const { return std::max(Money{-left().satang}, Money{}); }
     bool operator==(const HouseholdFigures&) const = default;
 };
 HouseholdFigures& operator+=(HouseholdFigures& sum, const HouseholdFigures& other);
@@ -65,6 +59,8 @@ struct TotalMismatch {
     Money counted;
 };
 [[nodiscard]] std::vector<TotalMismatch> mismatchedTotals(const Plan& plan);
+/// What the lines of its month add up to.
+[[nodiscard]] Money countedFor(const Plan& plan, const PrintedTotal& printed);
 
 /// What is owed at a day: of each debt the latest balance up to then, or what was borrowed.
 struct DebtState {
@@ -83,5 +79,22 @@ struct DebtState {
 /// Two ways to a larger surplus: cost cut by so many percent, value raised by so many.
 [[nodiscard]] HouseholdFigures simulated(const HouseholdFigures& figures, int cutPercent, int raisePercent);
 [[nodiscard]] Money simulatedLeft(const HouseholdFigures& figures, int cutPercent, int raisePercent);
+/// The same for an average month, and how much more each of the two ways leaves over.
+struct WhatIf {
+    HouseholdFigures now;
+    HouseholdFigures then;
+    Money byCutting;
+    Money byRaising;
+    [[nodiscard]] Money gain() const { return {then.left().satang - now.left().satang}; }
+};
+[[nodiscard]] WhatIf whatIf(const HouseholdFigures& month, int cutPercent, int raisePercent);
+
+/// What the savings groups and finance institutions hold together.
+struct SavingsTotals {
+    int members = 0;
+    Money savings;
+    Money lent;
+};
+[[nodiscard]] SavingsTotals savingsTotals(const Plan& plan);
 
 } // namespace tambon

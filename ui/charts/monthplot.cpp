@@ -33,8 +33,7 @@ private:
 
 namespace {
 
-constexpr size_t monthCount = 12;
-constexpr double shareOfMonth = 0.7; ///< the bars of a month together
+constexpr double shareOfColumn = 0.7; ///< the bars of a column together
 constexpr double ticksOfMonths = 3;
 
 double roundStep(double span)
@@ -53,6 +52,7 @@ MonthPlot::MonthPlot(const std::vector<ChartSeries>& series, const ChartLook& lo
     : m_series(series)
     , m_look(look)
 {
+    measure();
     setAnimationOptions(QChart::NoAnimation);
     setDropShadowEnabled(false);
     setBackgroundVisible(false);
@@ -67,7 +67,7 @@ MonthPlot::MonthPlot(const std::vector<ChartSeries>& series, const ChartLook& lo
 void MonthPlot::addBars()
 {
     auto* bars = new QBarSeries(this);
-    bars->setBarWidth(shareOfMonth);
+    bars->setBarWidth(shareOfColumn);
     for (const ChartSeries& one : m_series) {
         auto* set = new QBarSet(QString());
         for (const double value : one.values)
@@ -82,16 +82,16 @@ void MonthPlot::addBars()
 void MonthPlot::addMonthAxes()
 {
     m_values = new QValueAxis(this);
-    m_values->setRange(0, top());
+    m_values->setRange(m_bottom, m_top);
     m_values->setTickType(QValueAxis::TicksDynamic);
     m_values->setTickAnchor(0);
-    m_values->setTickInterval(step());
+    m_values->setTickInterval(m_step);
     m_values->setLabelsVisible(false);
     m_values->setLineVisible(false);
     addAxis(m_values, Qt::AlignLeft);
     m_bars->attachAxis(m_values);
     auto* months = new QBarCategoryAxis(this);
-    for (size_t i = 0; i < monthCount; ++i)
+    for (size_t i = 0; i < m_columns; ++i)
         months->append(QString::number(i));
     months->setLabelsVisible(false);
     months->setGridLineVisible(false);
@@ -121,56 +121,97 @@ void MonthPlot::setEdges(int left, int right)
     reserve();
 }
 
+void MonthPlot::setLabels(const QStringList& labels)
+{
+    m_labels = labels;
+    reserve();
+    update();
+}
+
+QFont MonthPlot::labelFont() const
+{
+    QFont font(m_look.fontFamily);
+    font.setPixelSize(m_look.fontPixelSize);
+    return font;
+}
+
 void MonthPlot::reserve()
 {
-    // Half a line above for the figure of the highest tick, a hair below for the axis.
-    setMargins({m_left, int(m_look.fontPixelSize * 0.8), m_right, int(scaled(m_look, 2))});
+    // Half a line above for the figure of the highest tick; below a hair for the axis, or a line of names.
+    const double below = m_labels.isEmpty() ? scaled(m_look, 2) : QFontMetricsF(labelFont()).lineSpacing() + scaled(m_look, 4);
+    setMargins({m_left, int(m_look.fontPixelSize * 0.8), m_right, int(below)});
 }
 
-double MonthPlot::top() const
+void MonthPlot::measure()
 {
     double largest = 0;
-    for (const ChartSeries& one : m_series)
-        for (const double value : one.values)
+    double lowest = 0;
+    for (const ChartSeries& one : m_series) {
+        m_columns = std::max(m_columns, one.values.size());
+        for (const double value : one.values) {
             largest = std::max(largest, value);
-    return largest <= 0 ? 1 : std::ceil(largest / roundStep(largest) - 0.0001) * roundStep(largest);
+            lowest = std::min(lowest, value);
+        }
+    }
+    if (largest <= lowest)
+        largest = 1;
+    m_step = roundStep(largest - lowest);
+    m_top = std::ceil(largest / m_step - 0.0001) * m_step;
+    m_bottom = std::floor(lowest / m_step + 0.0001) * m_step;
+    m_step = roundStep(m_top - m_bottom);
 }
 
-double MonthPlot::step() const { return roundStep(top()); }
+double MonthPlot::heightOf(double value) const { return plotArea().bottom() - plotArea().height() * (value - m_bottom) / (m_top - m_bottom); }
 
-QRectF MonthPlot::barOf(size_t series, size_t month) const
+QRectF MonthPlot::barOf(size_t series, size_t column) const
 {
     const QRectF area = plotArea();
-    const double column = area.width() / double(monthCount);
-    const double width = column * shareOfMonth / double(m_series.size());
-    const double left = area.left() + column * (double(month) + (1 - shareOfMonth) / 2) + width * double(series);
+    const double room = area.width() / double(m_columns);
+    const double width = room * shareOfColumn / double(m_series.size());
+    const double left = area.left() + room * (double(column) + (1 - shareOfColumn) / 2) + width * double(series);
     const double gap = scaled(m_look, 1);
-    const double height = area.height() * m_series[series].values.at(month) / top();
-    return {left + gap, area.bottom() - height, width - 2 * gap, height};
+    const double value = m_series[series].values.at(column);
+    return QRectF(QPointF(left + gap, heightOf(std::max(value, 0.0))), QPointF(left + width - gap, heightOf(std::min(value, 0.0))));
 }
 
 void MonthPlot::paintInk(QPainter& painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     for (size_t series = 0; series < m_series.size(); ++series)
-        for (size_t month = 0; month < monthCount; ++month)
-            if (const QRectF bar = barOf(series, month); bar.height() >= 1)
+        for (size_t column = 0; column < m_series[series].values.size(); ++column)
+            if (const QRectF bar = barOf(series, column); bar.height() >= 1)
                 paintFill(painter, bar, m_series[series].fill, m_look);
+    if (m_bottom < 0) {
+        painter.setPen(QPen(m_look.text, scaled(m_look, 1.5)));
+        painter.drawLine(QPointF(plotArea().left(), heightOf(0)), QPointF(plotArea().right(), heightOf(0)));
+    }
+    painter.setFont(labelFont());
+    painter.setPen(m_look.text);
     paintTicks(painter);
+    paintLabels(painter);
 }
 
 void MonthPlot::paintTicks(QPainter& painter) const
 {
-    QFont font(m_look.fontFamily);
-    font.setPixelSize(m_look.fontPixelSize);
-    painter.setFont(font);
-    painter.setPen(m_look.text);
-    const double half = QFontMetricsF(font).lineSpacing() / 2;
+    const double half = QFontMetricsF(labelFont()).lineSpacing() / 2;
     const QLocale locale(QLocale::English, QLocale::UnitedStates);
-    for (double value = step(); value <= top() * 1.0001; value += step()) {
-        const double y = plotArea().bottom() - plotArea().height() * value / top();
-        painter.drawText(QRectF(0, y - half, plotArea().left() - scaled(m_look, 8), 2 * half),
-            Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, locale.toString(value, 'f', value < 10 ? 1 : 0));
+    for (int tick = int(std::ceil(m_bottom / m_step - 0.0001)); tick * m_step <= m_top * 1.0001; ++tick) {
+        if (tick == 0 && m_bottom >= 0)
+            continue;
+        const double value = tick * m_step;
+        painter.drawText(QRectF(0, heightOf(value) - half, plotArea().left() - scaled(m_look, 8), 2 * half),
+            Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, locale.toString(value, 'f', m_step < 10 && tick != 0 ? 1 : 0));
+    }
+}
+
+void MonthPlot::paintLabels(QPainter& painter) const
+{
+    const QFontMetricsF metrics(labelFont());
+    const double room = plotArea().width() / double(m_columns);
+    const double gap = scaled(m_look, 4);
+    for (qsizetype i = 0; i < m_labels.size(); ++i) {
+        const QRectF place(plotArea().left() + room * double(i) + gap, plotArea().bottom() + gap, room - 2 * gap, metrics.lineSpacing());
+        painter.drawText(place, Qt::AlignHCenter | Qt::AlignTop | Qt::TextSingleLine, metrics.elidedText(m_labels.at(i), Qt::ElideRight, place.width()));
     }
 }
 

@@ -9,7 +9,8 @@ class QValueAxis;
 
 namespace tambon {
 
-/// Bars of twelve months side by side, from series with twelve values each. As in BarPlot, Qt Charts gets no text.
+/// Bars side by side in columns, of months or years, from series with one value a column; below zero they hang down. As
+/// in BarPlot, Qt Charts gets no text.
 class MonthPlot : public QChart {
     Q_OBJECT
 
@@ -17,24 +18,33 @@ public:
     MonthPlot(const std::vector<ChartSeries>& series, const ChartLook& look);
 
     void setLook(const ChartLook& look);
-    /// The room left and right of the twelve columns, so that a table below can share their edges.
+    /// The room left and right of the columns, so that a table below can share their edges.
     void setEdges(int left, int right);
+    /// Names painted below the columns as they are, shortened where they are too long; none where a table has them.
+    void setLabels(const QStringList& labels);
 
 private:
     friend class MonthInk;
-    [[nodiscard]] double step() const;
-    [[nodiscard]] double top() const;
+    void measure();
+    [[nodiscard]] double heightOf(double value) const;
     void addBars();
     void addMonthAxes();
     void paintInk(QPainter& painter) const;
     void paintTicks(QPainter& painter) const;
-    [[nodiscard]] QRectF barOf(size_t series, size_t month) const;
+    void paintLabels(QPainter& painter) const;
+    [[nodiscard]] QRectF barOf(size_t series, size_t column) const;
+    [[nodiscard]] QFont labelFont() const;
     void reserve();
 
     std::vector<ChartSeries> m_series;
     ChartLook m_look;
     QAbstractBarSeries* m_bars = nullptr;
     QValueAxis* m_values = nullptr;
+    QStringList m_labels;
+    size_t m_columns = 1;
+    double m_step = 1;
+    double m_top = 1;
+    double m_bottom = 0;
     int m_left = 0;
     int m_right = 0;
 };

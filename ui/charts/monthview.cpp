@@ -50,6 +50,7 @@ void MonthView::setBars(const std::vector<ChartSeries>& series, const QString& n
 {
     auto* plot = new MonthPlot(series, lookOfMonths(*this));
     plot->setEdges(m_left, m_right);
+    plot->setLabels(m_labels);
     QChart* old = m_view->chart();
     m_view->setChart(plot);
     delete old;
@@ -68,9 +69,16 @@ void MonthView::setEdges(int left, int right)
         m_plot->setEdges(left, right);
 }
 
+void MonthView::setLabels(const QStringList& labels)
+{
+    m_labels = labels;
+    if (m_plot != nullptr)
+        m_plot->setLabels(labels);
+}
+
 QSize MonthView::minimumSizeHint() const
 {
-    return {m_left + m_right + fontMetrics().height() * 12, int(fontMetrics().lineSpacing() * linesOfMonths)};
+    return {m_left + m_right + fontMetrics().height() * 12, int(fontMetrics().lineSpacing() * (linesOfMonths + (m_labels.isEmpty() ? 0 : 1)))};
 }
 
 void MonthView::changeEvent(QEvent* event)

@@ -10,7 +10,7 @@ namespace tambon {
 
 class MonthPlot;
 
-/// Twelve months of bars on the screen. A table below shares its column edges and says the same in figures.
+/// Columns of bars on the screen, of months or years. A table below shares its column edges and says the same in figures.
 class MonthView : public QWidget {
     Q_OBJECT
 
@@ -19,8 +19,10 @@ public:
     ~MonthView() override;
 
     void setBars(const std::vector<ChartSeries>& series, const QString& name, const QString& description);
-    /// Room left and right of the twelve columns, in pixels.
+    /// Room left and right of the columns, in pixels.
     void setEdges(int left, int right);
+    /// Names below the columns, painted as they are; none where the table below has them.
+    void setLabels(const QStringList& labels);
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
 
@@ -30,6 +32,7 @@ protected:
 private:
     QChartView* m_view;
     MonthPlot* m_plot = nullptr;
+    QStringList m_labels;
     int m_left = 0;
     int m_right = 0;
 };
