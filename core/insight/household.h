@@ -17,6 +17,7 @@ struct HouseholdFigures {
 
     [[nodiscard]] Money expense() const { return {production.satang + living.satang}; }
     [[nodiscard]] Money left() const { return {income.satang - expense().satang}; }
+    [[nodiscard]] Money financing() const { return {borrowed.satang - repaid.satang}; }
     bool operator==(const HouseholdFigures&) const = default;
 };
 HouseholdFigures& operator+=(HouseholdFigures& sum, const HouseholdFigures& other);

@@ -42,6 +42,8 @@ void addBlocks(Book& book);
 void addGoals(Book& book);
 /// Income, needs by activity, what is left, months, funds; nothing for a plan without numbers.
 void addNumbers(Book& book);
+/// The family plan: what households leave over by month, printed totals that differ, debts; nothing without entries.
+void addHouseholds(Book& book);
 /// Up to four, on one sheet; nothing without photos.
 void addPhotos(Book& book);
 void addFindings(Book& book);
