@@ -57,9 +57,9 @@ std::vector<HouseholdMonth> latestYear(const std::vector<HouseholdMonth>& months
     std::vector<HouseholdMonth> year;
     if (months.empty())
         return year;
-    const QDate first = months.back().month.addMonths(1 - monthsInYear);
-    for (int i = 0; i < monthsInYear; ++i)
-        year.push_back({first.addMonths(i), {}});
+    const QDate first = std::max(months.front().month, months.back().month.addMonths(1 - monthsInYear));
+    for (QDate month = first; month <= months.back().month; month = month.addMonths(1))
+        year.push_back({month, {}});
     for (const HouseholdMonth& month : months)
         for (HouseholdMonth& place : year)
             if (place.month == month.month)

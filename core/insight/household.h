@@ -29,7 +29,8 @@ struct HouseholdMonth {
 
 /// By month, oldest first; a null household means all of them.
 [[nodiscard]] std::vector<HouseholdMonth> householdMonths(const Plan& plan, const HouseholdId& household = {});
-/// Twelve months in a row up to the latest that has entries, those without entries with zeros; none without entries.
+/// Up to twelve months in a row that end with the latest with entries and begin with the first; those between without
+/// entries with zeros.
 [[nodiscard]] std::vector<HouseholdMonth> latestYear(const std::vector<HouseholdMonth>& months);
 [[nodiscard]] HouseholdFigures sumOf(const std::vector<HouseholdMonth>& months);
 

@@ -208,7 +208,7 @@ TEST_CASE("a debt and its balances are typed, and the page says whether debt fal
     CHECK(debtChange(history)->satang == -7'500 * satangInBaht);
     CHECK(screen.says(debts, debtSentence(history)));
     CHECK(screen.shows(debts, u"42,500"_s));
-    CHECK(debtRows->index(0, debtRows->columnCount() - 1).data().toString() == u"42,500"_s);
+    CHECK(debtRows->index(0, 4).data().toString() == u"42,500"_s);
     debts.whose()->setCurrentIndex(debts.whose()->findData(screen.house.text()));
     debts.refresh();
     CHECK(debtRows->ids().isEmpty());

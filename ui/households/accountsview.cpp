@@ -26,9 +26,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int rowsOfList = 5;
+constexpr int rowsOfList = 4;
 constexpr int rowsOfTable = 4;
-constexpr int listWidth = 312;
+constexpr int listWidth = 352;
 constexpr int accountWidth = 520;
 constexpr size_t mostWarnings = 3;
 
@@ -61,8 +61,12 @@ AccountsView::AccountsView(Document& document, QWidget* parent)
     auto* both = new TurningRow(px(spaceLarge));
     both->add(createList());
     both->add(createAccount(), 1);
+    auto* content = new QWidget;
+    auto* column = bareColumn(content);
+    column->addWidget(createWords());
+    column->addWidget(both, 1);
     m_whole->setMinimumSize(1, 1);
-    m_whole->addWidget(pageScroll(both));
+    m_whole->addWidget(pageScroll(content));
     m_empty = new EmptyState(u"book"_s, tr("An account shows what is left over. Give each household a code, such as “House 1”, never a name."), tr("Add the first household"));
     explain(m_empty->button(), tr("Opens the line for the code of a household."));
     connect(m_empty->button(), &QPushButton::clicked, this, [this] {
@@ -77,7 +81,7 @@ AccountsView::AccountsView(Document& document, QWidget* parent)
 
 void AccountsView::createTables()
 {
-    auto* households = new EconomyModel<Household>(m_document, {{"code", 110}, {"people", 70}, {nullptr, 120, tr("Left a month")}}, this);
+    auto* households = new EconomyModel<Household>(m_document, {{"code", 128}, {"people", 80}, {nullptr, 120, tr("Left a month")}}, this);
     households->setNewLineText(tr("Type a code"));
     households->setComputed([this](const Household& row, int) { return shown(averageMonth(householdMonths(plan(), row.id)).figures.left()); });
     m_households = new EconomyTable(households, tr("Households"), tr("One household a row, by a code, never by name. The chosen one's account is shown beside."));
@@ -139,7 +143,6 @@ QWidget* AccountsView::createAccount()
     auto* account = new QWidget;
     account->setMinimumWidth(px(accountWidth));
     auto* layout = bareColumn(account);
-    layout->addWidget(createWords());
     m_parts = new SegmentedSwitch;
     m_parts->setAccessibleName(tr("Months, entries or printed totals"));
     for (const QString& help : {tr("Income and expense of the latest twelve months."), tr("Every line of the account."), tr("Totals as the household's own book has them.")})

@@ -89,7 +89,7 @@ QWidget* DebtsView::createHistory()
 void DebtsView::createTables()
 {
     auto* debts = new EconomyModel<Debt>(m_document,
-        {{"name", 190}, {"household", 120}, {"lender", 150}, {"principal", 120}, {"productive", 120}, {"since", 120}, {nullptr, 130, tr("Owed now")}}, this);
+        {{"name", 180}, {"household", 100}, {"lender", 140}, {"principal", 120}, {nullptr, 110, tr("Owed now")}, {"productive", 110}, {"since", 120}}, this);
     debts->setNewLineText(tr("Type a debt and press Enter"));
     debts->setFilter([this](const Debt& debt) { return !chosen() || debt.household == *chosen(); });
     debts->setStarting([this] {

@@ -24,7 +24,7 @@ SavingsView::SavingsView(Document& document, QWidget* parent)
     , m_sentence(wrappingLabel({}, {.size = textPageTitle, .bold = true}))
 {
     auto* model = new EconomyModel<SavingsGroup>(document,
-        {{"name", 260}, {"kind", 180}, {"date", 130}, {"members", 110}, {"savings", 150}, {"lent", 150}, {"remark", 200}}, this);
+        {{"name", 250}, {"kind", 170}, {"date", 120}, {"members", 100}, {"savings", 140}, {"lent", 140}, {"remark", 150}}, this);
     model->setNewLineText(tr("Type a savings group and press Enter"));
     m_table = new EconomyTable(model, tr("Savings groups"), tr("One group or institution a row, with its sums on a day. No names of members."));
     m_table->setLeastRows(rowsOfSavings);

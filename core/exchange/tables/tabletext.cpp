@@ -93,7 +93,6 @@ LineKind kindOf(QByteArrayView line)
 
 Error mixedAt(int line)
 {
-    //: A line of a file, by its number.
     return {ErrorCode::JsonNotUtf8, {}, QCoreApplication::translate("Tables", "line %1, which is saved in another way than the lines before it").arg(line), {}};
 }
 

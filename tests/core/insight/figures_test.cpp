@@ -323,6 +323,24 @@ TEST_CASE("the household of the teaching example spends 13,400 and keeps 13,600;
     CHECK(simulatedLeft(totals, 10, 5).satang == (28'350 - 12'060) * baht);
 }
 
+TEST_CASE("the sample plan carries the household example: 13,400 spent, 13,600 left, both printed totals flagged")
+{
+    const Plan plan = samplePlan(u"a-palm-tourism.json"_s);
+    const HouseholdFigures totals = householdTotals(plan);
+    CHECK(totals.expense().satang == 13'400 * baht);
+    CHECK(totals.left().satang == 13'600 * baht);
+    const auto wrong = mismatchedTotals(plan);
+    REQUIRE(wrong.size() == 2);
+    for (const TotalMismatch& mismatch : wrong) {
+        const auto* printed = rowWith<PrintedTotal>(plan, mismatch.printed);
+        REQUIRE(printed != nullptr);
+        const bool isExpense = printed->kind == TotalKind::Expense;
+        CHECK(printed->amount.satang == (isExpense ? 15'400 : 11'600) * baht);
+        CHECK(mismatch.counted.satang == (isExpense ? 13'400 : 13'600) * baht);
+    }
+    CHECK(debtChange(debtHistory(plan))->satang == (42'500 + 3'600 - 48'750 - 8'100) * baht);
+}
+
 TEST_CASE("an average month counts the months with entries of the latest twelve, and the trend the last two")
 {
     Plan plan;
