@@ -251,6 +251,10 @@
         <source>Parking lot, %n idea(s)</source>
         <translation><numerusform>ที่จอดความคิด %n ใบ</numerusform></translation>
     </message>
+    <message>
+        <source>Add a note to step %1</source>
+        <translation>เพิ่มโน้ตในข้อ %1</translation>
+    </message>
 </context>
 <context>
     <name>CapitalPaste</name>

@@ -95,8 +95,8 @@ private:
     void makePlan()
     {
         const QString start = m_desktop.activeTitle();
-        m_desktop.press({QString(control + keyN)});
-        awaitDialog(start);
+        const auto askForPlan = [this] { m_desktop.press({QString(control + keyN)}); };
+        m_desktop.insist(u"a dialog"_s, askForPlan, [&] { return !m_desktop.activeTitle().isEmpty() && m_desktop.activeTitle() != start; });
         const auto fillIn = [this] {
             m_desktop.press({QString(control + keyA)});
             m_desktop.type(m_typist.title);
@@ -146,7 +146,7 @@ private:
         m_desktop.await(u"a workshop"_s, [this] { return planNow()[u"workshops"_s].toArray().size() == 1; });
         // From the agenda back to the switch of views, on to the votes and to their first step.
         m_desktop.press(QStringList(int(fieldsAboveAgenda) + 1, u"shift+Tab"_s));
-        m_desktop.press({u"Left"_s, u"space"_s, u"Tab"_s, u"space"_s});
+        m_desktop.press({u"End"_s, u"Left"_s, u"Tab"_s, u"space"_s});
         m_desktop.press(QStringList(8 + 3 + 1, u"Tab"_s)); // other steps, fields, the button
         m_desktop.press({u"space"_s});
         m_desktop.await(u"a vote"_s, [this] { return planNow()[u"voteRounds"_s].toArray().size() == 1; });
@@ -180,9 +180,9 @@ private:
 
 } // namespace
 
-TEST_CASE("every chord does the same in an American, a Thai and American, and a Thai layout, without the mouse", "[.][layouts]")
+TEST_CASE("every chord does the same in an American, a Thai and American, and a Thai layout, without the mouse", "[layouts]")
 {
-    std::puts("Skipped: numbers.");
+    std::puts("Not in this walk: numbers, partners, photos, presenter.");
     const Typist thai{u"th"_s, u"แผนสวนริมน้ำ"_s, u"ผลไม้"_s, u"กขคงจชดตท"_s};
     Desktop desktop;
     for (const Typist& typist : {Typist{u"us"_s, u"Orchard plan"_s, u"fruit "_s, u"abcdefghi"_s},

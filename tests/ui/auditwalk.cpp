@@ -3,9 +3,11 @@
 #include "core/base/pastedrows.h"
 #include "core/insight/findings.h"
 #include "ui/canvas/canvasview.h"
+#include "ui/canvas/notebin.h"
 #include "ui/canvas/pastedialog.h"
 #include "ui/capital/linknotesdialog.h"
 #include "ui/check/acceptdialog.h"
+#include "ui/economy/seasondialog.h"
 #include "ui/goals/goaldialog.h"
 #include "ui/help/coachmarks.h"
 #include "ui/help/gamepieces.h"
@@ -20,6 +22,7 @@
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/newplandialog.h"
 #include "ui/mainwindow/versionsdialog.h"
+#include "ui/numbers/coverdialog.h"
 #include "ui/presenter/audiencewindow.h"
 #include "ui/presenter/facilitatorbar.h"
 #include "ui/presenter/presentation.h"
@@ -209,6 +212,16 @@ void AuditWalk::planDialogs()
     const auto findings = openFindings(plan);
     AcceptDialog accept(findings.empty() ? QString() : title(findings.front(), plan), window);
     dialog(accept, u"accept"_s);
+    NoteBinDialog bin({{Block::Value, u"ใบตาลสานเป็นของฝากที่คนเมืองตามหา"_s}, {Block::Income, u"ขายหน้าสวน"_s}}, window);
+    dialog(bin, u"deleted notes"_s);
+    SeasonDialog season(u"คนมาเที่ยว"_s, Season::everyMonth(), window);
+    dialog(season, u"months with numbers"_s);
+    MonthsDialog months(u"ฤดูตาลสุก"_s, {allMonths}, window);
+    dialog(months, u"months"_s);
+    if (!plan.economy.needs.empty()) {
+        CoverDialog covers(m_open.document(), plan.economy.needs.front().id, window);
+        dialog(covers, u"who brings it"_s);
+    }
 }
 
 void AuditWalk::roomDialogs()

@@ -31,14 +31,14 @@ TEST_CASE("a screen reader finds nine lists in step order with every note")
     OpenWindow open(twoNotesInEachBlock());
     QAccessibleInterface* canvas = QAccessible::queryAccessibleInterface(&open.canvas().activeView());
     REQUIRE(canvas != nullptr);
-    REQUIRE(canvas->childCount() == 9);
+    REQUIRE(canvas->childCount() == 18);
     for (const Block block : allBlocks) {
-        QAccessibleInterface* list = canvas->child(number(block) - 1);
+        QAccessibleInterface* list = canvas->child(2 * (number(block) - 1));
         REQUIRE(list != nullptr);
         INFO(nameOfPart(list).toStdString());
         CHECK(list->role() == QAccessible::List);
         CHECK(list->parent() == canvas);
-        CHECK(canvas->indexOfChild(list) == number(block) - 1);
+        CHECK(canvas->indexOfChild(list) == 2 * (number(block) - 1));
         CHECK(nameOfPart(list).contains(QString::number(number(block))));
         CHECK(nameOfPart(list).contains(blockName(block)));
         CHECK(nameOfPart(list).contains(u"2"_s));
@@ -54,19 +54,39 @@ TEST_CASE("a screen reader finds nine lists in step order with every note")
     }
 }
 
+TEST_CASE("a button after each list of the canvas adds a note there")
+{
+    ProgramLook look;
+    OpenWindow open(twoNotesInEachBlock());
+    CanvasView& view = open.canvas().activeView();
+    QAccessibleInterface* canvas = QAccessible::queryAccessibleInterface(&view);
+    for (const Block block : allBlocks) {
+        QAccessibleInterface* add = canvas->child(2 * number(block) - 1);
+        REQUIRE(add != nullptr);
+        CHECK(add->role() == QAccessible::Button);
+        CHECK(nameOfPart(add).contains(QString::number(number(block))));
+        CHECK(canvas->indexOfChild(add) == 2 * number(block) - 1);
+        CHECK(canvas->childAt(add->rect().center().x(), add->rect().center().y()) == add);
+    }
+    canvas->child(5)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(view.isEditing());
+    CHECK(view.currentBlock() == Block::Channel);
+    press(Qt::Key_Escape);
+}
+
 TEST_CASE("parked ideas are a list after the nine, and its action opens the drawer")
 {
     ProgramLook look;
     OpenWindow open(twoNotesInEachBlock());
     QAccessibleInterface* canvas = QAccessible::queryAccessibleInterface(&open.canvas().activeView());
-    REQUIRE(canvas->childCount() == 9);
+    REQUIRE(canvas->childCount() == 18);
     REQUIRE(open.document().perform(edits::addIdea(u"ทำเพจ"_s, IdeaPlace::Parking)).has_value());
     REQUIRE(open.document().perform(edits::addIdea(u"หาคนสอน"_s, IdeaPlace::Parking)).has_value());
     comeToRest();
-    REQUIRE(canvas->childCount() == 10);
-    QAccessibleInterface* parked = canvas->child(9);
+    REQUIRE(canvas->childCount() == 19);
+    QAccessibleInterface* parked = canvas->child(18);
     REQUIRE(parked != nullptr);
-    CHECK(canvas->indexOfChild(parked) == 9);
+    CHECK(canvas->indexOfChild(parked) == 18);
     CHECK(parked->role() == QAccessible::List);
     CHECK(parked->parent() == canvas);
     CHECK(nameOfPart(parked).contains(u"2"_s));
@@ -85,7 +105,7 @@ TEST_CASE("the name of a block counts its notes")
 {
     ProgramLook look;
     OpenWindow open(emptyPlan());
-    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&open.canvas().activeView())->child(6);
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&open.canvas().activeView())->child(12);
     CHECK(nameOfPart(list).contains(u"0"_s));
     for (int i = 0; i < 3; ++i)
         REQUIRE(open.document().perform(edits::addNote(Block::IdleFactor, u"กี่ทอผ้า"_s)).has_value());
@@ -125,7 +145,7 @@ TEST_CASE("a screen reader opens a note by its press action")
     ProgramLook look;
     OpenWindow open(twoNotesInEachBlock());
     CanvasView& view = open.canvas().activeView();
-    QAccessibleInterface* note = QAccessible::queryAccessibleInterface(&view)->child(2)->child(1);
+    QAccessibleInterface* note = QAccessible::queryAccessibleInterface(&view)->child(4)->child(1);
     REQUIRE(note->actionInterface() != nullptr);
     note->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     CHECK(view.isEditing());

@@ -270,7 +270,7 @@ TEST_CASE("evidence, level and role are in the note and in what a reader hears")
     CHECK(box->factIcon == u"comment");
     CHECK(box->facts.contains(nameOf(MarketLevel::Province)));
     auto* tree = QAccessible::queryAccessibleInterface(&canvas.view);
-    const QString heard = tree->child(1)->child(0)->text(QAccessible::Description);
+    const QString heard = tree->child(2)->child(0)->text(QAccessible::Description);
     CHECK(heard.contains(nameOf(Evidence::Asked)));
     CHECK(heard.contains(nameOf(CustomerRole::Buys)));
     canvas.view.focusNote(canvas.a);

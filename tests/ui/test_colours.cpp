@@ -4,8 +4,11 @@
 #include "ui/theme/contrast.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QItemSelectionModel>
 #include <QMenu>
+#include <QPointer>
 #include <QToolBar>
 #include <QToolTip>
 #include <QWindow>
@@ -325,6 +328,20 @@ TEST_CASE("with very large text the pages stand in a chooser, reached by F6")
     comeToRest();
     CHECK_FALSE(chooser());
     CHECK(open.window().findChild<NavigationRail*>()->isVisible());
+}
+
+TEST_CASE("a list of pages that waits to be cleared away follows a change of the text size")
+{
+    ProgramLook look(Language::Thai, 200);
+    OpenWindow open(emptyPlan());
+    const QPointer<QComboBox> chooser = open.window().findChild<QToolBar*>()->findChild<QComboBox*>();
+    REQUIRE(chooser);
+    for (QAction* action : open.window().findChildren<QAction*>())
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_W))
+            action->trigger();
+    REQUIRE(chooser); // until the event loop runs
+    open.window().setTextPercent(150);
+    CHECK(chooser->view()->selectionModel() != nullptr);
 }
 
 TEST_CASE("notes stay paper in the dark window, also while they are typed")

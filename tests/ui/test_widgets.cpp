@@ -3,6 +3,7 @@
 #include "ui/widgets/dateedits.h"
 #include "ui/widgets/keyboardnormaliser.h"
 #include "ui/widgets/numberedits.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/placepicker.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/thaiwords.h"
@@ -11,10 +12,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QMainWindow>
+#include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <QWindow>
 
 using namespace tambon;
@@ -256,4 +261,67 @@ TEST_CASE("one part of a switch is chosen at a time and only people's choices ar
     parts.part(0)->click();
     CHECK(parts.current() == 0);
     CHECK(chosen.count() == 1);
+}
+
+TEST_CASE("the focus ring is whole at the edge of a page that scrolls, and goes away with its field")
+{
+    QApplication::setStyle(new TambonStyle);
+    QWidget window;
+    QVBoxLayout around(&window);
+    around.setContentsMargins(20, 20, 20, 20);
+    auto* page = new QWidget;
+    QVBoxLayout fields(page);
+    fields.setContentsMargins({});
+    QList<QLineEdit*> lines;
+    for (int i = 0; i < 30; ++i)
+        fields.addWidget(lines.emplace_back(new QLineEdit));
+    QScrollArea* scroll = pageScroll(page);
+    around.addWidget(scroll);
+    window.resize(300, 200);
+    showFieldActive(window);
+    const auto ring = [&] { return window.findChild<QWidget*>(u"focusRing"_s); };
+    lines.front()->setFocus();
+    REQUIRE(ring() != nullptr);
+    const auto around4 = [&](const QWidget* field) { return QRect(field->mapTo(&window, QPoint()), field->size()).adjusted(-4, -4, 4, 4); };
+    CHECK(ring()->geometry() == around4(lines.front()));
+    scroll->verticalScrollBar()->setValue(lines.front()->height() / 2);
+    CHECK(ring()->geometry().top() == scroll->mapTo(&window, QPoint()).y() - 4);
+    CHECK(ring()->geometry().bottom() == around4(lines.front()).bottom());
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    CHECK_FALSE(ring()->isVisible());
+    lines.back()->setFocus();
+    CHECK(ring()->isVisible());
+    CHECK(ring()->geometry() == around4(lines.back()));
+    lines.back()->hide();
+    CHECK_FALSE(ring()->geometry() == around4(lines.back()));
+}
+
+TEST_CASE("a switch is one stop of the Tab key, and arrows choose, past parts that are not there")
+{
+    QWidget window;
+    QVBoxLayout layout(&window);
+    QLineEdit before, after;
+    SegmentedSwitch parts;
+    for (const QString& name : {u"หนึ่ง"_s, u"สอง"_s, u"สาม"_s, u"สี่"_s})
+        parts.addPart(name);
+    parts.part(2)->hide();
+    for (QWidget* widget : {static_cast<QWidget*>(&before), static_cast<QWidget*>(&parts), static_cast<QWidget*>(&after)})
+        layout.addWidget(widget);
+    QSignalSpy chosen(&parts, &SegmentedSwitch::chosen);
+    showFieldActive(window);
+    after.setFocus();
+    QTest::keyClick(&after, Qt::Key_Backtab);
+    REQUIRE(parts.part(0)->hasFocus());
+    QTest::keyClick(parts.part(0), Qt::Key_Left);
+    CHECK(parts.current() == 0);
+    QTest::keyClick(parts.part(0), Qt::Key_End);
+    CHECK(parts.current() == 3);
+    QTest::keyClick(parts.part(3), Qt::Key_Left);
+    CHECK(parts.current() == 1);
+    CHECK(parts.part(1)->hasFocus());
+    QTest::keyClick(parts.part(1), Qt::Key_Home);
+    CHECK(parts.current() == 0);
+    CHECK(chosen.count() == 3);
+    QTest::keyClick(parts.part(0), Qt::Key_Tab);
+    CHECK(after.hasFocus());
 }

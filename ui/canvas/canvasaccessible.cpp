@@ -20,7 +20,7 @@ QRect onScreen(const CanvasView& view, const QRectF& rect)
     return QRect(view.mapToGlobal(rect.topLeft().toPoint()), rect.size().toSize());
 }
 
-/// What a block and a note have in common: a child of a painted view, without a QObject of its own.
+/// What the parts of a canvas have in common: a child of a painted view, without a QObject of its own.
 class CanvasPart : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
     explicit CanvasPart(CanvasView& view)
@@ -51,10 +51,12 @@ protected:
 
 class AccessibleNote;
 class AccessibleBlock;
+class AccessibleAdd;
 
 /// The interfaces of one view. Kept as long as the view: their ids stay the same while a reader holds them.
 struct ViewParts {
     QHash<int, AccessibleBlock*> blocks;
+    QHash<int, AccessibleAdd*> adds;
     QHash<QString, AccessibleNote*> notes;
     QHash<int, QStringList> told; ///< by block number: the notes that a reader was last told of
 };
@@ -113,6 +115,46 @@ public:
         m_view->focusBlock(m_block);
         if (action == pressAction())
             m_view->addNote();
+    }
+
+private:
+    Block m_block;
+};
+
+/// "+ add" at the foot of a block.
+class AccessibleAdd : public CanvasPart {
+public:
+    AccessibleAdd(CanvasView& view, Block block)
+        : CanvasPart(view)
+        , m_block(block)
+    {
+    }
+    [[nodiscard]] QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
+    [[nodiscard]] int childCount() const override { return 0; }
+    [[nodiscard]] QAccessibleInterface* child(int) const override { return nullptr; }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface*) const override { return -1; }
+    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::Button; }
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? QCoreApplication::translate("Canvas", "Add a note to step %1").arg(number(m_block)) : QString();
+    }
+    [[nodiscard]] QRect rect() const override
+    {
+        const BlockBox* box = m_view->geometryOfNotes().block(m_block);
+        return box ? onScreen(*m_view, box->addRow) : QRect();
+    }
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.disabled = !m_view->isWritable();
+        return state;
+    }
+    [[nodiscard]] QStringList actionNames() const override { return {pressAction()}; }
+    void doAction(const QString&) override
+    {
+        m_view->setFocus();
+        m_view->focusBlock(m_block);
+        m_view->addNote();
     }
 
 private:
@@ -216,6 +258,16 @@ AccessibleBlock* blockOf(CanvasView& view, Block block)
     return part;
 }
 
+AccessibleAdd* addOf(CanvasView& view, Block block)
+{
+    AccessibleAdd*& part = allParts()[&view].adds[number(block)];
+    if (part == nullptr) {
+        part = new AccessibleAdd(view, block);
+        QAccessible::registerAccessibleInterface(part);
+    }
+    return part;
+}
+
 AccessibleNote* noteOf(CanvasView& view, const NoteId& note)
 {
     AccessibleNote*& part = allParts()[&view].notes[note.text()];
@@ -236,16 +288,19 @@ public:
     [[nodiscard]] int childCount() const override
     {
         // The other view of the same notes lies hidden beside this one: a reader must not hear every note twice.
-        return view().isVisible() ? int(blocksOf(view()).size()) + (parking() != nullptr ? 1 : 0) + editorCount() : 0;
+        return view().isVisible() ? 2 * int(blocksOf(view()).size()) + (parking() != nullptr ? 1 : 0) + editorCount() : 0;
     }
     [[nodiscard]] QAccessibleInterface* child(int index) const override
     {
         if (index < 0 || index >= childCount())
             return nullptr;
         const std::vector<Block> blocks = blocksOf(view());
-        if (index < int(blocks.size()))
-            return blockOf(view(), blocks[size_t(index)]);
-        if (index == int(blocks.size()) && parking() != nullptr)
+        const int parts = 2 * int(blocks.size());
+        if (index < parts && index % 2 == 0)
+            return blockOf(view(), blocks[size_t(index / 2)]);
+        if (index < parts)
+            return addOf(view(), blocks[size_t(index / 2)]);
+        if (index == parts && parking() != nullptr)
             return parking();
         return editorCount() == 1 ? QAccessible::queryAccessibleInterface(editor()) : nullptr;
     }
@@ -268,7 +323,7 @@ public:
     }
     [[nodiscard]] QAccessibleInterface* childAt(int x, int y) const override
     {
-        for (int i = 0; i < childCount(); ++i)
+        for (int i = childCount() - 1; i >= 0; --i) // what lies on a block goes before it
             if (child(i) != nullptr && child(i)->rect().contains(x, y))
                 return child(i);
         return nullptr;
@@ -338,6 +393,8 @@ void forgetAccessibles(CanvasView& view)
     forgetAccessibleParking(view);
     const ViewParts parts = allParts().take(&view);
     for (AccessibleNote* part : parts.notes)
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(part));
+    for (AccessibleAdd* part : parts.adds)
         QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(part));
     for (AccessibleBlock* part : parts.blocks)
         QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(part));

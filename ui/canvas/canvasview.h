@@ -41,6 +41,7 @@ public:
 
     [[nodiscard]] const CanvasLayout& geometryOfNotes() const { return m_layout; }
     [[nodiscard]] const Plan& plan() const { return m_document.plan(); }
+    [[nodiscard]] bool isWritable() const { return m_document.isWritable(); }
     [[nodiscard]] bool isLinking() const { return !m_linkFrom.isNull(); }
     [[nodiscard]] bool isEditing() const { return m_editor->isVisible(); }
     [[nodiscard]] bool hasUncommittedText() const;

@@ -31,6 +31,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QStackedWidget>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace tambon {
@@ -311,6 +312,8 @@ QComboBox* PlanShell::pageChooser(QWidget* parent)
     chooser->setModel(m_rail->model());
     chooser->setCurrentIndex(m_rail->currentIndex().row());
     chooser->setMaxVisibleItems(m_rail->model()->rowCount());
+    // The tool bar gives it up only later; a combo box without a model cannot follow a change of the font.
+    connect(m_rail->model(), &QObject::destroyed, chooser, [chooser] { chooser->setModel(new QStandardItemModel(chooser)); });
     connect(chooser, &QComboBox::activated, this, [this](int row) {
         if (const auto page = m_rail->pageAt(row); page && *page != m_kind)
             jump({*page, {}, {}, {}, {}});

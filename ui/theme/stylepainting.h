@@ -49,6 +49,9 @@ void drawItemPanel(QPainter& painter, const QStyleOptionViewItem& option, const 
 void drawItemRow(QPainter& painter, const QStyleOptionViewItem& option, const QWidget* widget);
 void drawScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& slider);
 void drawProgress(QPainter& painter, const QStyleOptionProgressBar& option);
+inline constexpr int ringWidth = 3;
+inline constexpr int ringGap = 1;
+inline constexpr int ringMargin = ringWidth + ringGap; ///< at every text size
 void drawFocusRing(QPainter& painter, const QRect& frame, const QWidget* target);
 
 /// Lines, grounds and frames without a text. False for those that are Fusion's.

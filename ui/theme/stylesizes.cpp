@@ -20,7 +20,6 @@ namespace tambon {
 
 namespace {
 
-constexpr int ringMargin = 4; // 3 px ring and 1 px gap, at every text size
 constexpr int cellTextMargin = 11;
 constexpr int fieldPadding = 10;
 constexpr int comboArrowWidth = 36;
@@ -130,9 +129,9 @@ int TambonStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
 {
     switch (metric) {
     case PM_FocusFrameHMargin:
-        return qobject_cast<const QAbstractItemView*>(widget) ? px(cellTextMargin) : ringMargin;
+        return qobject_cast<const QAbstractItemView*>(widget) ? px(cellTextMargin) : stylepainting::ringMargin;
     case PM_FocusFrameVMargin:
-        return ringMargin;
+        return stylepainting::ringMargin;
     case PM_DefaultFrameWidth:
         if (qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget))
             return textFieldFrame; // keeps the text's ground inside the round corners
@@ -167,11 +166,9 @@ int TambonStyle::styleHint(
             return 1;
         }
         return QProxyStyle::styleHint(hint, option, widget, data);
-    case SH_FocusFrame_AboveWidget:
     case SH_ItemView_ShowDecorationSelected:
     case SH_UnderlineShortcut:
         return 1;
-    case SH_FocusFrame_Mask: // the ring's round corners would lose their inner edge
     case SH_ComboBox_Popup:
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:

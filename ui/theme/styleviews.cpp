@@ -14,8 +14,6 @@ namespace {
 constexpr int selectionBarWidth = 4;
 constexpr int shortestSlider = 36;
 constexpr int sliderInset = 4;
-constexpr int ringWidth = 3;
-constexpr int ringGap = 1;
 
 bool startsRow(const QStyleOptionViewItem& option, const QWidget* widget)
 {

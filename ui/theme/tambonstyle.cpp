@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QFocusFrame>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
@@ -192,10 +191,6 @@ void TambonStyle::drawControl(
             aligned.rect.adjust(px(8), 0, -px(8), 0); // with PM_HeaderMargin, in line with the cells' text
             return QProxyStyle::drawControl(element, &aligned, painter, widget);
         }
-        break;
-    case CE_FocusFrame:
-        if (const auto* frame = qobject_cast<const QFocusFrame*>(widget))
-            return paint::drawFocusRing(*painter, option->rect, frame->widget());
         break;
     case CE_ComboBoxLabel:
         if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); box && !box->currentIcon.isNull())

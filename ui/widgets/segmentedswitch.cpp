@@ -6,6 +6,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOptionToolButton>
@@ -83,10 +84,12 @@ QToolButton* SegmentedSwitch::addPart(const QString& text, const QIcon& icon)
     part->setIcon(icon);
     part->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     part->setCheckable(true);
-    part->setFocusPolicy(Qt::StrongFocus);
+    part->setFocusPolicy(Qt::ClickFocus);
+    connect(part, &QToolButton::toggled, this, [part](bool checked) { part->setFocusPolicy(checked ? Qt::StrongFocus : Qt::ClickFocus); });
     const int index = int(m_parts->buttons().size());
     m_parts->addButton(part, index);
     part->setChecked(index == 0);
+    part->installEventFilter(this);
     layout()->addWidget(part);
     return part;
 }
@@ -105,6 +108,46 @@ void SegmentedSwitch::setCurrent(int part)
 QToolButton* SegmentedSwitch::part(int index) const
 {
     return qobject_cast<QToolButton*>(m_parts->button(index));
+}
+
+QList<QToolButton*> SegmentedSwitch::choices() const
+{
+    QList<QToolButton*> found;
+    for (int i = 0; part(i) != nullptr; ++i)
+        if (!part(i)->isHidden() && part(i)->isEnabled())
+            found << part(i);
+    return found;
+}
+
+void SegmentedSwitch::choose(QToolButton* part)
+{
+    part->setFocus(Qt::TabFocusReason);
+    if (!part->isChecked())
+        part->click();
+}
+
+bool SegmentedSwitch::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const QList<QToolButton*> parts = choices();
+    const qsizetype here = parts.indexOf(qobject_cast<QToolButton*>(watched));
+    const auto* pressed = static_cast<QKeyEvent*>(event);
+    if (here < 0 || (pressed->modifiers() & ~Qt::KeypadModifier) != 0)
+        return false;
+    const bool mirrored = isRightToLeft();
+    qsizetype next = here;
+    switch (pressed->key()) {
+    case Qt::Key_Left: next = here + (mirrored ? 1 : -1); break;
+    case Qt::Key_Right: next = here + (mirrored ? -1 : 1); break;
+    case Qt::Key_Up: next = here - 1; break;
+    case Qt::Key_Down: next = here + 1; break;
+    case Qt::Key_Home: next = 0; break;
+    case Qt::Key_End: next = parts.size() - 1; break;
+    default: return false;
+    }
+    choose(parts.at(qBound(qsizetype(0), next, parts.size() - 1)));
+    return true;
 }
 
 void SegmentedSwitch::paintEvent(QPaintEvent*)

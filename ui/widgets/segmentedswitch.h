@@ -8,7 +8,7 @@ class QToolButton;
 
 namespace tambon {
 
-/// Two or more views of which one is shown: one tab stop, left and right choose.
+/// Two or more views of which one is shown: one tab stop; the arrows, Home and End choose.
 class SegmentedSwitch : public QFrame {
     Q_OBJECT
 
@@ -27,8 +27,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void choose(QToolButton* part);
+    [[nodiscard]] QList<QToolButton*> choices() const;
+
     QButtonGroup* m_parts;
 };
 
