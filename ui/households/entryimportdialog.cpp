@@ -164,14 +164,14 @@ void EntryImportDialog::showSummary()
     QStringList words;
     if (!m_import.entries.empty()) {
         const auto [first, last] = std::minmax_element(m_import.entries.begin(), m_import.entries.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
-        words << tr("%n entry(ies) will be added, from %1 to %2.", nullptr, int(m_import.entries.size())).arg(shortDate(first->date), shortDate(last->date));
+        words << tr("%n row(s) will be added, from %1 to %2.", nullptr, int(m_import.entries.size())).arg(shortDate(first->date), shortDate(last->date));
     }
     if (!m_import.totals.empty())
         words << tr("%n total(s) of the book will be kept.", nullptr, int(m_import.totals.size()));
     if (!m_import.households.empty())
         words << tr("%n new household(s).", nullptr, int(m_import.households.size()));
     if (m_import.alreadyThere > 0)
-        words << tr("%n of them stand(s) in the account already, word for word.", nullptr, m_import.alreadyThere);
+        words << tr("Already in the account, word for word: %n row(s).", nullptr, m_import.alreadyThere);
     if (m_rows.leftOut > 0)
         words << tr("%n further row(s) are left out: at most 20,000 at a time.", nullptr, int(m_rows.leftOut));
     if (m_rows.tooLong > 0)

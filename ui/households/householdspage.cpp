@@ -118,7 +118,7 @@ QList<QAction*> HouseholdsPage::toolbarActions() { return {m_add, m_import, m_pa
 QString HouseholdsPage::statusText() const
 {
     const Economy& economy = plan().economy;
-    return QStringList{tr("%n household(s)", nullptr, int(economy.households.size())), tr("%n entry(ies)", nullptr, int(economy.householdEntries.size())),
+    return QStringList{tr("%n household(s)", nullptr, int(economy.households.size())), tr("%n line(s) of accounts", nullptr, int(economy.householdEntries.size())),
         tr("%n debt(s)", nullptr, int(economy.debts.size()))}
         .join(u" · "_s);
 }
