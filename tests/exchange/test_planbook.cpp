@@ -282,3 +282,44 @@ TEST_CASE("the book prints the first four photos with their captions")
     CHECK_FALSE(text.contains(u"แผ่นของหมู่5"_s));
     CHECK(test::toolOutput(u"pdfimages"_s, {u"-list"_s}, pdf, {}).count(u"image"_s) >= 3);
 }
+
+TEST_CASE("the family plan is printed with what is left over, the flagged total and the debt, only when there are entries")
+{
+    Plan plan = test::difficultPlan();
+    CHECK_FALSE(test::bare(test::pdfText(bookOf(plan))).contains(test::bare(u"Family plan"_s)));
+    constexpr qint64 baht = 100;
+    const HouseholdId home = HouseholdId::random();
+    plan.economy.households = {{home, 0, u"บ้าน ๑ & <b>"_s, 4}};
+    const auto add = [&](EntryKind kind, qint64 amount) {
+        plan.economy.householdEntries.push_back({HouseholdEntryId::random(), home, QDate(2005, 1, 31), u"ก"_s, kind, {amount * baht}});
+    };
+    add(EntryKind::Income, 27'000);
+    add(EntryKind::Production, 11'000);
+    add(EntryKind::Living, 2'400);
+    add(EntryKind::Borrowed, 50'000);
+    plan.economy.printedTotals = {{PrintedTotalId::random(), home, QDate(2005, 1, 1), TotalKind::Expense, {15'400 * baht}}};
+    const DebtId debt = DebtId::random();
+    plan.economy.debts = {{debt, 0, home, u"ธ.ก.ส."_s, Lender::Bank, {50'000 * baht}, true, {}}};
+    plan.economy.debtBalances = {{DebtBalanceId::random(), debt, QDate(2026, 1, 31), {50'000 * baht}}, {DebtBalanceId::random(), debt, QDate(2026, 6, 30), {42'500 * baht}}};
+    const QString text = test::bare(test::pdfText(bookOf(plan)));
+    for (const QString& words : {u"Family plan"_s, u"บ้าน ๑ & <b>: Left over: 13,600 baht a month"_s, u"13,400"_s, u"Loans received (50,000 a month) are not income."_s,
+             u"Expense in Jan 2548: the book says 15,400, its lines add up to 13,400."_s, u"Debt falls: 7,500 baht less since 31 Jan 2569, now 42,500 baht"_s})
+        CHECK(text.contains(test::bare(words)));
+}
+
+TEST_CASE("capital from the accounts is printed with the worth that the accounts leave over")
+{
+    Plan plan = test::difficultPlan();
+    CapitalItem item;
+    item.id = CapitalId::random();
+    item.name = u"รายเหลือจากบัญชี"_s;
+    item.fromHouseholds = true;
+    plan.capital = {item};
+    const HouseholdId home = HouseholdId::random();
+    plan.economy.households = {{home, 0, u"ก"_s, 4}};
+    plan.economy.householdEntries = {{HouseholdEntryId::random(), home, QDate(2026, 1, 31), u"ก"_s, EntryKind::Income, {9'876'543'21}}};
+    const QStringList pages = pageTexts(bookOf(plan));
+    const auto capital = std::find_if(pages.begin(), pages.end(), [&](const QString& page) { return page.contains(u"Baht a year"_s); });
+    REQUIRE(capital != pages.end());
+    CHECK(capital->contains(u"9,876,543.21"_s));
+}

@@ -50,6 +50,8 @@ void addChains(Book& book);
 void addProducts(Book& book);
 /// The directory by sector without contacts, and relations between groups; nothing without partners.
 void addPartners(Book& book);
+/// The family plan: what households leave over by month, printed totals that differ, debts; nothing without entries.
+void addHouseholds(Book& book);
 /// Up to four, on one sheet; nothing without photos.
 void addPhotos(Book& book);
 void addFindings(Book& book);

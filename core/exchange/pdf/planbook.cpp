@@ -46,6 +46,7 @@ Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options,
     addChains(book);
     addProducts(book);
     addPartners(book);
+    addHouseholds(book);
     addPhotos(book);
     addFindings(book);
     addSignOff(book);
