@@ -247,8 +247,10 @@ TEST_CASE("what the numbers say of an activity, its cost and who brings it count
     Plan plan = coherentPlan();
     plan.links.clear();
     const auto noteIn = [&](Block block) { return plan.notesIn(block).front()->id; };
-    const CapitalItem hall{CapitalId::random(), 0, QStringLiteral("ศาลา")};
-    make(plan, edits::addCapital(hall));
+    const CapitalId hall = CapitalId::random();
+    edits::CapitalFields hallFields;
+    hallFields.name = QStringLiteral("ศาลา");
+    make(plan, edits::addCapital(hallFields, hall));
     for (const Rule rule : {Rule::CostWithoutActivity, Rule::ActivityWithoutMeans, Rule::PartnerWithoutActivity, Rule::IdleCapitalUnused,
              Rule::IncomeWithoutProduct, Rule::CustomerWithoutChannel})
         CHECK(fires(plan, rule));
@@ -274,7 +276,7 @@ TEST_CASE("what the numbers say of an activity, its cost and who brings it count
     byPartner.need = byHall.need = plan.economy.needs.front().id;
     byPartner.partner = said.partner;
     byPartner.amount = byHall.amount = Money{10'00};
-    byHall.capital = hall.id;
+    byHall.capital = hall;
     make(plan, edits::addRow(byPartner));
     make(plan, edits::addRow(byHall));
     CHECK_FALSE(fires(plan, Rule::PartnerWithoutActivity));
