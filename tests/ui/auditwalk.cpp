@@ -215,7 +215,7 @@ void AuditWalk::planDialogs()
     dialog(paste, u"paste"_s);
     const auto table = tableRows(u"วันที่,รายการ,รายรับ,รายจ่าย\n31/1/2569,ขายข้าว,\"27,000\",\n,ปุ๋ย,,แพง\n,ค่าเทอม,,2400\n", {u',', 500, 100, false});
     REQUIRE(table.has_value());
-    EntryImportDialog entries(plan, *table, u"บัญชี บ้าน 1.csv"_s, u"บ้าน 1"_s, window);
+    EntryImportDialog entries(plan, *table, u"บัญชี บ้าน 1"_s, u"บ้าน 1"_s, window);
     dialog(entries, u"entries from a table"_s);
     const auto findings = openFindings(plan);
     AcceptDialog accept(findings.empty() ? QString() : title(findings.front(), plan), window);

@@ -28,6 +28,8 @@ constexpr size_t mostRowsShown = 300; ///< rows that are not understood come fir
 constexpr int mostProblemsSaid = 3;
 constexpr int readingWidth = 330;
 constexpr int cellWidth = 170;
+constexpr int codeWidth = 200;
+constexpr int rowsAlwaysSeen = 4;
 
 } // namespace
 
@@ -40,11 +42,15 @@ EntryImportDialog::EntryImportDialog(const Plan& plan, PastedRows rows, const QS
     , m_problems(wrappingLabel({}, {.colour = TextColour::Must}))
 {
     setWindowTitle(tr("Entries from a table"));
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(createHead(name, code));
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->addWidget(createHead(name, code));
     createTable();
-    layout->addWidget(m_table, 1);
-    createFoot();
+    column->addWidget(m_table, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(pageScroll(content), 1);
+    createFoot(column, layout);
     resize(QSize(px(980), px(620)).boundedTo(screen()->availableSize() * 9 / 10));
     read();
 }
@@ -64,7 +70,7 @@ QWidget* EntryImportDialog::createHead(const QString& name, const QString& code)
         m_code->addItem(household.code);
     m_code->setCurrentText(code);
     m_code->setAccessibleName(tr("Household code"));
-    m_code->setMinimumContentsLength(14);
+    m_code->setMinimumWidth(px(codeWidth));
     explain(m_code, tr("The household of rows that name none. Type a new code for a new household, never a name."));
     connect(m_code, &QComboBox::currentTextChanged, this, &EntryImportDialog::read);
     row->addWidget(m_code);
@@ -83,6 +89,7 @@ void EntryImportDialog::createTable()
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setAccessibleName(tr("Rows of the table"));
     explain(m_table, tr("The first row says what each column holds. Below it, each row as it stands in the table, and what is made of it."));
+    m_table->setMinimumHeight(px(heightTableHead + rowsAlwaysSeen * heightTableRow));
     m_table->setRowCount(1);
     m_table->setItem(0, 0, new QTableWidgetItem(tr("What becomes of it")));
     m_table->setColumnWidth(0, px(readingWidth));
@@ -102,22 +109,21 @@ void EntryImportDialog::createTable()
     }
 }
 
-void EntryImportDialog::createFoot()
+void EntryImportDialog::createFoot(QBoxLayout* column, QBoxLayout* outer)
 {
-    auto* box = static_cast<QVBoxLayout*>(layout());
-    box->addWidget(m_summary);
-    box->addWidget(m_problems);
+    column->addWidget(m_summary);
+    column->addWidget(m_problems);
     m_leaveOut = new QCheckBox(tr("Go on without the rows that were not understood"));
     explain(m_leaveOut, tr("Only the rows that were understood are added. The file itself does not change."));
     connect(m_leaveOut, &QCheckBox::toggled, this, &EntryImportDialog::showSummary);
-    box->addWidget(m_leaveOut);
+    column->addWidget(m_leaveOut);
     auto* buttons = new QDialogButtonBox;
     m_ok = buttons->addButton(tr("Add the entries"), QDialogButtonBox::AcceptRole);
     explain(m_ok, tr("Adds what was understood, as one step that undo takes back"));
     explain(buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole), tr("Adds nothing"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    box->addWidget(buttons);
+    outer->addWidget(buttons);
 }
 
 void EntryImportDialog::setUse(int column, std::optional<EntryUse> use) { m_uses[size_t(column)]->setCurrentIndex(use ? int(*use) + 1 : 0); }

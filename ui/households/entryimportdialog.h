@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QPushButton;
@@ -33,7 +34,7 @@ public:
 private:
     QWidget* createHead(const QString& name, const QString& code);
     void createTable();
-    void createFoot();
+    void createFoot(QBoxLayout* column, QBoxLayout* outer);
     void read();
     void showReadings();
     void showSummary();
