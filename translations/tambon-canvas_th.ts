@@ -255,6 +255,10 @@
         <source>Add a note to step %1</source>
         <translation>เพิ่มโน้ตในข้อ %1</translation>
     </message>
+    <message>
+        <source>In the numbers: %1</source>
+        <translation>ในหน้าตัวเลข: %1</translation>
+    </message>
 </context>
 <context>
     <name>CapitalPaste</name>
@@ -4654,6 +4658,21 @@
     </message>
 </context>
 <context>
+    <name>NoteMoney</name>
+    <message>
+        <source>%1 baht/%2</source>
+        <translation>%1 บาท/%2</translation>
+    </message>
+    <message>
+        <source>%1 baht/year</source>
+        <translation>%1 บาท/ปี</translation>
+    </message>
+    <message>
+        <source>%1 baht once</source>
+        <translation>%1 บาท ครั้งเดียว</translation>
+    </message>
+</context>
+<context>
     <name>NumbersPage</name>
     <message>
         <source>Baht a year</source>
@@ -6487,7 +6506,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>ทั้งรูป</translation>
+        <translation>ทั้งหมด</translation>
     </message>
     <message>
         <source>Nature</source>

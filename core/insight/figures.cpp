@@ -1,7 +1,7 @@
 #include "core/insight/figures.h"
 
+#include "core/insight/incomeat.h"
 #include "core/insight/wide.h"
-#include "core/plan/economyrules.h"
 
 #include <numeric>
 
@@ -19,6 +19,25 @@ Money sumOf(const MonthMoney& months)
 }
 
 void addMoney(Money& sum, Money part) { sum.satang += part.satang; }
+
+/// Counts a month only where its times differ from those of the month before: most are alike, and wide numbers divide
+/// slowly.
+template <typename TimesOf, typename Count>
+MonthMoney byMonth(TimesOf timesOf, Count count)
+{
+    MonthMoney months{};
+    for (size_t i = 0; i < months.size(); ++i)
+        months[i] = i > 0 && timesOf(i) == timesOf(i - 1) ? months[i - 1] : count(timesOf(i));
+    return months;
+}
+
+MonthMoney incomeOf(const IncomeLine& line, Money price, const Circumstances& at)
+{
+    const Wide each = Wide{price.satang} * at.pricePercent * at.quantityPercent;
+    return byMonth([&](size_t i) { return line.season.times[i].milli; }, [&](qint64 times) {
+        return roundedMoney(product(each, Wide{line.quantity.milli} * times), microOfOne * wholePercent * wholePercent);
+    });
+}
 
 /// The rows of a plan where the counting finds them at once.
 class Economics {
@@ -51,26 +70,17 @@ public:
     }
     [[nodiscard]] MonthMoney income(const IncomeLine& line) const
     {
-        MonthMoney months{};
-        const Wide price = Wide{this->price(line.priceItem, line.price).satang} * m_at.pricePercent * m_at.quantityPercent;
-        for (size_t i = 0; i < months.size(); ++i)
-            months[i] = roundedMoney(product(price, Wide{line.quantity.milli} * line.season.times[i].milli), microOfOne * wholePercent * wholePercent);
-        return months;
+        return incomeOf(line, price(line.priceItem, line.price), m_at);
     }
     /// Of a need bought once, all of it stands in the first month.
     [[nodiscard]] MonthMoney worth(const Need& need) const
     {
-        MonthMoney months{};
         const Wide each = Wide{price(need.priceItem, need.unitPrice).satang} * need.quantity.milli * m_at.costPercent;
         if (need.kind == NeedKind::Once)
-            months[0] = roundedMoney(each, Wide{milliOfOne} * wholePercent);
-        else if (need.kind == NeedKind::ByMonth)
-            for (size_t i = 0; i < months.size(); ++i)
-                months[i] = roundedMoney(product(each, need.season.times[i].milli), microOfOne * wholePercent);
-        else
-            for (size_t i = 0; i < months.size(); ++i)
-                months[i] = roundedMoney(product(each, units(need.product)[i]), microOfOne * wholePercent);
-        return months;
+            return {roundedMoney(each, Wide{milliOfOne} * wholePercent)};
+        const MonthUnits* sold = need.kind == NeedKind::PerUnit ? &units(need.product) : nullptr;
+        return byMonth([&](size_t i) { return sold ? (*sold)[i] : need.season.times[i].milli; },
+            [&](qint64 times) { return roundedMoney(product(each, times), microOfOne * wholePercent); });
     }
 
 private:
@@ -97,6 +107,8 @@ private:
 MonthMoney spreadOver(const MonthMoney& worth, Money amount)
 {
     MonthMoney parts{};
+    if (amount.satang == 0)
+        return parts;
     const Money total = sumOf(worth);
     Wide seen = 0;
     qint64 given = 0;
@@ -107,6 +119,19 @@ MonthMoney spreadOver(const MonthMoney& worth, Money amount)
         given = due;
     }
     return parts;
+}
+
+/// Notes of block 6 by their own id and by the ids of what was merged into them.
+QHash<NoteId, NoteId> standingActivities(const Plan& plan)
+{
+    QHash<NoteId, NoteId> found;
+    for (const Note& note : plan.notes)
+        if (note.block == Block::Activity)
+            found.insert(note.id, note.id);
+    for (const NotePart& part : plan.parts)
+        if (found.contains(part.note))
+            found.insert(part.id, part.note);
+    return found;
 }
 
 class Counting {
@@ -122,16 +147,10 @@ public:
     {
         for (const IncomeLine& line : m_plan.economy.incomeLines)
             countIncome(line);
-        QHash<NoteId, NoteId> activityOf; // asked once for each note, not for each need
-        for (const Need& need : m_plan.economy.needs) {
-            auto known = activityOf.constFind(need.activity);
-            if (known == activityOf.constEnd()) {
-                const Note* note = standingNote(m_plan, need.activity);
-                known = activityOf.insert(need.activity, note && note->block == Block::Activity ? note->id : NoteId());
-            }
-            if (!known->isNull())
-                countNeed(need, *known);
-        }
+        const QHash<NoteId, NoteId> activityOf = standingActivities(m_plan);
+        for (const Need& need : m_plan.economy.needs)
+            if (const auto found = activityOf.constFind(need.activity); found != activityOf.constEnd())
+                countNeed(need, *found);
         m_figures.activitiesWithNeeds = int(m_figures.activities.size());
         for (const NeedTotals& totals : std::as_const(m_figures.activities))
             m_figures.activitiesWithoutCash += totals.cash().satang == 0 ? 1 : 0;
@@ -168,6 +187,7 @@ private:
         addMoney(m_figures.costBasis[size_t(need.basis)], year);
         if (need.kind == NeedKind::Once) {
             m_figures.investment += totals;
+            makeDearest(m_figures.dearestBought, need.id, totals.cash());
             return;
         }
         m_figures.running += totals;
@@ -177,11 +197,14 @@ private:
         for (size_t i = 0; i < worth.size(); ++i) {
             const NeedTotals month{worth[i], capital[i], partner[i]};
             m_figures.runningByMonth[i] += month;
-            if (month.cash() > m_dearest[i]) {
-                m_dearest[i] = month.cash();
-                m_figures.dearestByMonth[i] = need.id;
-            }
+            makeDearest(m_figures.dearestByMonth[i], need.id, month.cash());
         }
+    }
+
+    static void makeDearest(DearestNeed& dearest, const NeedId& need, Money cash)
+    {
+        if (cash > dearest.cash)
+            dearest = {need, cash};
     }
 
     static void widen(Span& span, Money year, int spread)
@@ -192,7 +215,6 @@ private:
 
     const Plan& m_plan;
     Economics m_economics;
-    MonthMoney m_dearest{};
     Figures m_figures;
 };
 
@@ -217,6 +239,17 @@ int Figures::capitalLedPerMille() const
 }
 
 Figures figures(const Plan& plan, const Circumstances& at) { return Counting(plan, at).count(); }
+
+Money incomeAt(const Plan& plan, const Circumstances& at)
+{
+    QHash<PriceItemId, Money> prices;
+    for (const PriceItem& item : plan.economy.prices)
+        prices.insert(item.id, item.price);
+    Money sum;
+    for (const IncomeLine& line : plan.economy.incomeLines)
+        addMoney(sum, sumOf(incomeOf(line, line.priceItem.isNull() ? line.price : prices.value(line.priceItem, line.price), at)));
+    return sum;
+}
 
 Money priceOf(const Plan& plan, const Need& need) { return Economics(plan, {}).price(need.priceItem, need.unitPrice); }
 Money priceOf(const Plan& plan, const IncomeLine& line) { return Economics(plan, {}).price(line.priceItem, line.price); }

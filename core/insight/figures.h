@@ -41,13 +41,20 @@ struct Span {
     bool operator==(const Span&) const = default;
 };
 
+struct DearestNeed {
+    NeedId need; ///< null when none costs cash
+    Money cash;
+    bool operator==(const DearestNeed&) const = default;
+};
+
 struct Figures {
     Circumstances at;
     Money income;
     MonthMoney incomeByMonth{};
     NeedTotals running;    ///< of a year: by month and for each unit sold
     std::array<NeedTotals, monthsInYear> runningByMonth{};
-    std::array<NeedId, monthsInYear> dearestByMonth{}; ///< the need that costs most cash in it; null when none does
+    std::array<DearestNeed, monthsInYear> dearestByMonth{}; ///< the running need that costs most cash in it
+    DearestNeed dearestBought; ///< of those bought once
     NeedTotals investment; ///< bought once
     QHash<NeedId, NeedTotals> needs;
     QHash<NoteId, NeedTotals> activities; ///< by note of block 6
@@ -67,6 +74,11 @@ struct Figures {
     [[nodiscard]] Money saved() const { return {before().satang - after().satang}; }
     [[nodiscard]] Money cost() const { return running.cash(); } ///< cash of a year
     [[nodiscard]] Money surplus() const { return {income.satang - cost().satang}; } ///< รายเหลือ of a year
+    /// Of a month, 1 = January: its income less the cash that runs out.
+    [[nodiscard]] Money leftInMonth(int month) const
+    {
+        return {incomeByMonth.at(size_t(month) - 1).satang - runningByMonth.at(size_t(month) - 1).cash().satang};
+    }
     /// Worth covered by capital and partners, in thousandths of the worth of all needs; 0 without needs.
     [[nodiscard]] int capitalLedPerMille() const;
 };

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -12,18 +13,18 @@ namespace tambon {
 
 namespace {
 
-/// Which blocks each note is linked with, in both directions; made once for all rules.
+/// Which blocks each note is linked with, in both directions, by links and by the numbers: a need says for which
+/// activity a cost is paid, and who brings it. Made once for all rules.
 class LinkedBlocks {
 public:
     explicit LinkedBlocks(const Plan& plan)
     {
-        QHash<NoteId, Block> blocks;
         for (const Note& note : plan.notes)
-            blocks.insert(note.id, note.block);
-        for (const Link& link : plan.links) {
-            m_targets[link.from].insert(blocks.value(link.to));
-            m_sources[link.to].insert(blocks.value(link.from));
-        }
+            m_blocks.insert(note.id, note.block);
+        for (const Link& link : plan.links)
+            add(link.from, link.to);
+        addIncomes(plan);
+        addNeeds(plan);
     }
     [[nodiscard]] bool pointsAt(const Note& note, Block first, Block last) const
     {
@@ -33,8 +34,48 @@ public:
     }
     [[nodiscard]] bool isPointedAtFrom(const Note& note, Block block) const { return m_sources.value(note.id).contains(block); }
 
+    /// Whether the numbers say what the activity needs.
+    [[nodiscard]] bool hasNeeds(const Note& activity) const { return m_withNeeds.contains(activity.id); }
+
 private:
+    void add(const NoteId& from, const NoteId& to)
+    {
+        if (!m_blocks.contains(from) || !m_blocks.contains(to))
+            return;
+        m_targets[from].insert(m_blocks.value(to));
+        m_sources[to].insert(m_blocks.value(from));
+    }
+    void addIncomes(const Plan& plan)
+    {
+        QHash<ProductId, NoteId> products;
+        for (const Product& product : plan.economy.products)
+            products.insert(product.id, product.note);
+        for (const IncomeLine& line : plan.economy.incomeLines) {
+            add(line.note, products.value(line.product));
+            add(line.note, line.customer);
+            add(line.channel, line.customer);
+        }
+    }
+    void addNeeds(const Plan& plan)
+    {
+        QHash<NeedId, NoteId> activities;
+        for (const Need& need : plan.economy.needs) {
+            activities.insert(need.id, need.activity);
+            m_withNeeds.insert(need.activity);
+            add(need.costNote, need.activity);
+        }
+        for (const Cover& cover : plan.economy.covers) {
+            for (const Note* factor : plan.notesOf(cover.capital))
+                add(factor->id, activities.value(cover.need));
+            for (const PartnerLink& link : plan.economy.partnerLinks)
+                if (link.partner == cover.partner)
+                    add(link.note, activities.value(cover.need));
+        }
+    }
+
+    QHash<NoteId, Block> m_blocks;
     QHash<NoteId, std::set<Block>> m_targets, m_sources;
+    QSet<NoteId> m_withNeeds;
 };
 
 using Holds = std::function<bool(const LinkedBlocks&, const Note&)>;
@@ -68,7 +109,7 @@ const std::vector<NoteRule>& noteRules()
         {Rule::ActivityWithoutMeans, Block::Activity,
             [](const LinkedBlocks& linked, const Note& note) {
                 return linked.isPointedAtFrom(note, Block::IdleFactor) || linked.isPointedAtFrom(note, Block::Partner)
-                    || linked.isPointedAtFrom(note, Block::Cost);
+                    || linked.isPointedAtFrom(note, Block::Cost) || linked.hasNeeds(note);
             }},
         {Rule::FactorWithoutActivity, Block::IdleFactor, pointsAt(Block::Activity, Block::Activity)},
         {Rule::PartnerWithoutActivity, Block::Partner, pointsAt(Block::Activity, Block::Activity)},
@@ -109,8 +150,11 @@ void findEmptyBlocks(const Plan& plan, std::vector<Finding>& found)
 
 void findIdleCapital(const Plan& plan, std::vector<Finding>& found)
 {
+    QSet<CapitalId> brings; // what an activity needs
+    for (const Cover& cover : plan.economy.covers)
+        brings.insert(cover.capital);
     for (const CapitalItem& item : plan.capital) {
-        if (item.use == UseState::Full || !plan.notesOf(item.id).empty())
+        if (item.use == UseState::Full || !plan.notesOf(item.id).empty() || brings.contains(item.id))
             continue;
         Finding finding;
         finding.rule = Rule::IdleCapitalUnused;

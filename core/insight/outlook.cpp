@@ -1,5 +1,8 @@
 #include "core/insight/outlook.h"
 
+#include "core/base/thaidate.h"
+#include "core/insight/incomeat.h"
+#include "core/insight/loans.h"
 #include "core/insight/wide.h"
 #include "core/plan/economyrules.h"
 
@@ -140,38 +143,16 @@ Circumstances circumstancesOf(const Scenario& scenario)
 SurplusGrid surplusGrid(const Plan& plan)
 {
     SurplusGrid grid;
-    for (size_t price = 0; price < SurplusGrid::percents.size(); ++price)
-        for (size_t quantity = 0; quantity < SurplusGrid::percents.size(); ++quantity)
-            grid.surplus[price][quantity]
-                = figures(plan, {SurplusGrid::percents[quantity], SurplusGrid::percents[price], wholePercent}).surplus();
+    for (size_t quantity = 0; quantity < SurplusGrid::percents.size(); ++quantity) {
+        Circumstances at{SurplusGrid::percents[quantity], wholePercent, wholePercent};
+        const Money cost = figures(plan, at).cost(); // prices do not change it
+        for (size_t price = 0; price < SurplusGrid::percents.size(); ++price) {
+            at.pricePercent = SurplusGrid::percents[price];
+            grid.surplus[price][quantity] = {incomeAt(plan, at).satang - cost.satang};
+        }
+    }
     return grid;
 }
-
-namespace {
-
-/// What the loans bring and cost in a month of the plan, counted from 1: equal principal after the grace, interest on
-/// what is still owed, rounded each month.
-Money loansInMonth(const std::vector<Loan>& loans, int planMonth)
-{
-    constexpr qint64 parts = 100 * milliOfOne * monthsInYear;
-    qint64 sum = 0;
-    for (const Loan& loan : loans) {
-        const int age = planMonth - loan.startMonth;
-        if (age == 0)
-            sum += loan.amount.satang;
-        if (age < 1 || age > loan.graceMonths + loan.months)
-            continue;
-        const int paidBefore = std::max(0, age - 1 - loan.graceMonths);
-        const auto principalUpTo = [&](int payments) { return static_cast<qint64>(Wide{loan.amount.satang} * payments / loan.months); };
-        const qint64 owed = loan.amount.satang - principalUpTo(paidBefore);
-        const auto interest = static_cast<qint64>((Wide{owed} * loan.ratePercent.milli + parts / 2) / parts);
-        const qint64 principal = age > loan.graceMonths ? principalUpTo(paidBefore + 1) - principalUpTo(paidBefore) : 0;
-        sum -= interest + principal;
-    }
-    return {sum};
-}
-
-} // namespace
 
 CashYear cashYear(const Plan& plan, const Circumstances& at)
 {
@@ -183,15 +164,34 @@ CashYear cashYear(const Plan& plan, const Circumstances& at)
         const int month = (finance.startMonth - 1 + i) % monthsInYear + 1;
         const auto index = size_t(month - 1);
         CashMonth row{month, counted.incomeByMonth[index], counted.runningByMonth[index].cash(),
-            i == 0 ? counted.investment.cash() : Money(), loansInMonth(plan.economy.loans, i + 1), {}};
+            i == 0 ? counted.investment.cash() : Money(), loansInMonth(plan.economy.loans, i + 1).sum(), {}};
         balance.satang += row.income.satang - row.paid.satang - row.invested.satang + row.loans.satang;
         row.balance = balance;
         year.months.push_back(row);
         if (balance < year.months[size_t(year.worst)].balance)
             year.worst = i;
     }
-    year.dearest = counted.dearestByMonth[size_t(year.months[size_t(year.worst)].month - 1)];
+    DearestNeed dearest = counted.dearestByMonth[size_t(year.months[size_t(year.worst)].month - 1)];
+    if (year.worst == 0 && counted.dearestBought.cash > dearest.cash)
+        dearest = counted.dearestBought;
+    year.dearest = dearest.need;
     return year;
+}
+
+QString worstMonthSentence(const CashYear& year, const Plan& plan)
+{
+    const auto say = [](const char* source) { return QCoreApplication::translate("Outlook", source); };
+    const auto isStill = [](const CashMonth& one) { return one.income.satang == 0 && one.paid.satang == 0 && one.invested.satang == 0 && one.loans.satang == 0; };
+    if (std::all_of(year.months.begin(), year.months.end(), isStill))
+        return say(QT_TRANSLATE_NOOP("Outlook", "No income and no costs are written yet."));
+    const CashMonth& worst = year.months.at(size_t(year.worst));
+    const QString month = monthName(worst.month);
+    QString sentence = worst.balance.satang < 0
+        ? say(QT_TRANSLATE_NOOP("Outlook", "Cash runs short: at the end of %1, %2 baht are missing.")).arg(month, shown(Money{-worst.balance.satang}))
+        : say(QT_TRANSLATE_NOOP("Outlook", "Cash never runs short. It is lowest at the end of %1: %2 baht.")).arg(month, shown(worst.balance));
+    if (const Need* dearest = rowWith<Need>(plan, year.dearest))
+        sentence += u' ' + say(QT_TRANSLATE_NOOP("Outlook", "The dearest in that month: %1.")).arg(dearest->item);
+    return sentence;
 }
 
 Money reserveForTools(const Plan& plan)

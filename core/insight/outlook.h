@@ -50,9 +50,11 @@ struct CashMonth {
 struct CashYear {
     std::vector<CashMonth> months;
     int worst = 0;       ///< index of the lowest balance
-    NeedId dearest = {}; ///< the need that costs most cash in the worst month; null when nothing is paid
+    NeedId dearest = {}; ///< the need that costs most cash in the worst month, bought once or running; null when nothing is paid
 };
 [[nodiscard]] CashYear cashYear(const Plan& plan, const Circumstances& at = {});
+/// "เงินสดไม่พอ สิ้นเดือนพฤษภาคมขาด 12,300 บาท …", in the language of the installed translator.
+[[nodiscard]] QString worstMonthSentence(const CashYear& year, const Plan& plan);
 
 /// (worth − salvage) ÷ years of everything bought once that says how long it lasts: a year.
 [[nodiscard]] Money reserveForTools(const Plan& plan);
@@ -72,10 +74,14 @@ struct Sharing {
     Money surplus;
     std::vector<FundShare> shares; ///< in the order of the funds
     Money unshared;
+
+    [[nodiscard]] Money given() const { return {surplus.satang < 0 ? 0 : surplus.satang - unshared.satang}; } ///< to all funds
 };
 /// Sums and baht for each unit come first, then percents of the whole surplus (rounded down); what is left over goes to
 /// the fund that takes the rest.
 [[nodiscard]] Sharing shareOut(const Plan& plan, const Figures& figures);
+/// "Of 168,000 baht left over a year, funds get 168,000.", in the language of the installed translator.
+[[nodiscard]] QString sharingSentence(const Sharing& sharing);
 
 /// What a holder gets of the dividend and patronage funds: by shares, and by purchases.
 struct HolderShare {

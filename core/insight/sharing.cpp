@@ -1,6 +1,8 @@
 #include "core/insight/outlook.h"
 #include "core/insight/wide.h"
 
+#include <QCoreApplication>
+
 #include <numeric>
 
 namespace tambon {
@@ -66,12 +68,24 @@ Sharing shareOut(const Plan& plan, const Figures& figures)
             sharing.shares[i].amount.satang += left;
             left = 0;
         }
+    QHash<FundId, qint64> transferred;
     for (const Transfer& transfer : plan.economy.transfers)
-        for (FundShare& share : sharing.shares)
-            if (share.fund == transfer.fund)
-                share.transferred.satang += transfer.amount.satang;
+        transferred[transfer.fund] += transfer.amount.satang;
+    for (FundShare& share : sharing.shares)
+        share.transferred = {transferred.value(share.fund)};
     sharing.unshared = {sharing.surplus.satang < 0 ? sharing.surplus.satang : left};
     return sharing;
+}
+
+QString sharingSentence(const Sharing& sharing)
+{
+    const auto say = [](const char* source) { return QCoreApplication::translate("Outlook", source); };
+    if (sharing.surplus.satang <= 0)
+        return say(QT_TRANSLATE_NOOP("Outlook", "Nothing is left over, so there is nothing to share."));
+    if (sharing.unshared.satang == 0)
+        return say(QT_TRANSLATE_NOOP("Outlook", "All of the %1 baht left over a year have a fund.")).arg(shown(sharing.surplus));
+    return say(QT_TRANSLATE_NOOP("Outlook", "Of %1 baht left over a year, %2 baht go to funds; %3 baht have no fund yet."))
+        .arg(shown(sharing.surplus), shown(sharing.given()), shown(sharing.unshared));
 }
 
 Holders holders(const Plan& plan, const Sharing& sharing)

@@ -68,6 +68,16 @@ void addRounds(Plan& plan)
     apply(plan, edits::openVoteRound({Block::Channel}, 2, 18, VoteMethod::Secret, secret));
 }
 
+/// Everything that the views of the numbers can show.
+void addMoney(Plan& plan)
+{
+    apply(plan, edits::changeRow<Finance>(plan.economy.finance.front().id, [](Finance& answers) { answers.full = true; }));
+    apply(plan, edits::addRow(Loan{LoanId(u"loan"_s), 0, u"กองทุนหมู่บ้าน"_s, {40'000'00}, {6'000}, 1, 6, 120}));
+    apply(plan, edits::addRow(Transfer{TransferId(u"sent"_s), plan.economy.funds.front().id, QDate(2026, 12, 1), {5'000'00}}));
+    apply(plan, edits::addRow(Holding{HoldingId(u"first"_s), 0, u"สมาชิกรุ่นแรก"_s, 24, {12'000'00}}));
+    apply(plan, edits::addRow(Scenario{ScenarioId(u"dry"_s), 0, u"ฝนทิ้งช่วง"_s, 40, 80, 120}));
+}
+
 } // namespace
 
 void addFlipchart(Document& document)
@@ -102,6 +112,7 @@ Plan fullPlan()
     Plan plan = *sample;
     addRoom(plan);
     addRounds(plan);
+    addMoney(plan);
     addWays(plan);
     return plan;
 }

@@ -194,7 +194,7 @@ public:
             return {};
         if (kind == QAccessible::Name)
             return note()->text;
-        return kind == QAccessible::Description ? noteDescription(m_view->plan(), *note()) : QString();
+        return kind == QAccessible::Description ? description() : QString();
     }
     [[nodiscard]] QRect rect() const override
     {
@@ -220,6 +220,13 @@ public:
     }
 
 private:
+    [[nodiscard]] QString description() const
+    {
+        const QString said = noteDescription(m_view->plan(), *note());
+        const QString money = m_view->moneyOf(m_id);
+        return money.isEmpty() ? said : QString(said + QStringLiteral(" · ") + money);
+    }
+
     NoteId m_id;
     QAccessibleInterface* m_leaving = nullptr;
 };

@@ -4,6 +4,9 @@
 #include "ui/canvas/notefacts.h"
 #include "ui/theme/text.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/writtenline.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -70,9 +73,9 @@ public:
         describeLinks(box, note);
         const double links = m_sizes.linkLine > 0 && note.id != newNoteId() ? m_sizes.linkLine : 0;
         describeFacts(box, note);
-        if (isCompact() && !whole)
+        if (box.factsBeside ? edited : isCompact() && !whole) // the editor takes the whole line
             box.facts.clear();
-        const double facts = box.facts.isEmpty() ? 0 : px(factLine);
+        const double facts = box.facts.isEmpty() || box.factsBeside ? 0 : px(factLine);
         const double height = std::max(box.text->height(), m_sizes.line) + links + facts + 2 * m_sizes.padY + 2;
         box.rect = QRectF(x, y, width, height);
         box.spine = QRectF(x, y, m_sizes.spine, height);
@@ -141,15 +144,26 @@ private:
         return text;
     }
 
+    /// Beside the words where both fit one line, else on a line below.
     void describeFacts(NoteBox& box, const Note& note) const
     {
         if (note.id == newNoteId())
             return;
-        const NoteFacts facts = noteFacts(m_plan, note);
+        NoteFacts facts = noteFacts(m_plan, note);
+        if (const QString money = m_request.money.value(note.id); !money.isEmpty()) {
+            facts.brief.prepend(money);
+            facts.spoken.prepend(QCoreApplication::translate("Canvas", "In the numbers: %1").arg(money));
+        }
         box.facts = facts.brief.join(QStringLiteral(" · "));
         box.tooltip = facts.spoken.join(u'\n');
         box.factIcon = facts.icon;
         box.parts = facts.parts;
+        if (box.facts.isEmpty() || box.text->lines().size() != 1)
+            return;
+        const double icon = facts.icon.isEmpty() ? 0 : px(factIconSide + factIconGap);
+        const double both = widthOfLine(box.text->lines().front(), m_sizes.font) + px(spaceMedium) + icon
+            + widthOfLine(box.facts, designFont(textSmallest));
+        box.factsBeside = both <= box.textWidth;
     }
 
     void describeLinks(NoteBox& box, const Note& note) const

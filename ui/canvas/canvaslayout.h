@@ -12,6 +12,9 @@
 namespace tambon {
 
 /// Where a note lies and how its text is broken.
+inline constexpr int factIconSide = 16; ///< design pixels
+inline constexpr int factIconGap = 5;
+
 struct NoteBox {
     NoteId id;
     Block block = Block::Value;
@@ -24,9 +27,10 @@ struct NoteBox {
     std::shared_ptr<const NoteText> text;
     QString linkLine; ///< Step view: what it is linked with, in words
     bool linkMissing = false;
-    QString facts;    ///< "Asked · Province · Buys": what is said beside its words
+    QString facts;    ///< "57,600 baht/year · Asked · Province": what is said beside its words
     QString factIcon; ///< of the evidence
     QString tooltip;  ///< the facts in full words
+    bool factsBeside = false; ///< at the end of its one line; else on a line below
     int parts = 0;    ///< of a group
 };
 
@@ -62,6 +66,7 @@ struct CanvasRequest {
     QString draft;
     std::optional<Block> newNoteIn;     ///< room for a note being written in this block
     std::optional<int> newNotePlace;    ///< before the note at this place; none: at the end
+    QHash<NoteId, QString> money;       ///< what the numbers say of a note
     QSet<QString> expanded;             ///< groups whose parts are shown
     bool compact = false;               ///< one line a note
     bool headersOnly = false;           ///< text would be too small to read: names and counts only

@@ -50,17 +50,18 @@ void paintSpine(QPainter& painter, const NoteBox& box, double edge, const QColor
 void paintFacts(QPainter& painter, const NoteBox& box, bool isSetBack)
 {
     const QColor colour = isSetBack ? theme().setBackText : theme().noteQuiet;
-    const double height = px(22);
-    const double y = box.rect.bottom() - px(5) - height;
-    double x = box.textAt.x();
-    if (!box.factIcon.isEmpty()) {
-        const double side = px(16);
-        paintIcon(painter, box.factIcon, {x, y + (height - side) / 2, side, side}, colour);
-        x += side + px(5);
-    }
     const QFont font = designFont(textSmallest);
-    const double width = box.rect.right() - px(6) - x;
-    writeLine(painter, {x, y, width, height}, Qt::AlignLeft | Qt::AlignVCenter, shortened(box.facts, font, width), font, colour);
+    const double height = px(22);
+    const double right = box.factsBeside ? box.textAt.x() + box.textWidth : box.rect.right() - px(6);
+    const double icon = box.factIcon.isEmpty() ? 0 : px(factIconSide + factIconGap);
+    const double x = box.factsBeside ? right - widthOfLine(box.facts, font) - icon : box.textAt.x();
+    const double y = box.factsBeside ? box.textAt.y() + px(1) : box.rect.bottom() - px(5) - height;
+    const double side = px(factIconSide);
+    if (icon > 0)
+        paintIcon(painter, box.factIcon, {x, y + (height - side) / 2, side, side}, colour);
+    const double width = right - x - icon;
+    const QString words = box.factsBeside ? box.facts : shortened(box.facts, font, width);
+    writeLine(painter, {x + icon, y, width, height}, Qt::AlignLeft | Qt::AlignVCenter, words, font, colour);
 }
 
 /// The edges of the notes below the first one of a group.

@@ -1,6 +1,7 @@
 #include "ui/canvas/canvasview.h"
 
 #include "core/edit/noteedits.h"
+#include "core/insight/notemoney.h"
 #include "ui/canvas/canvasaccessible.h"
 #include "ui/canvas/linklines.h"
 #include "ui/canvas/linkwords.h"
@@ -59,6 +60,7 @@ CanvasView::CanvasView(Document& document, Mode mode, QWidget* parent)
         Q_EMIT uncommittedChanged();
     });
     connect(&m_document, &Document::changed, this, &CanvasView::planChanged);
+    countMoney();
 }
 
 CanvasView::~CanvasView() { forgetAccessibles(*this); }
@@ -73,13 +75,25 @@ bool CanvasView::perform(const Edit& edit)
 
 void CanvasView::planChanged(const Changes& changes)
 {
-    if (!changes.touches("note") && !changes.touches("link") && !changes.touches("thread")
+    const bool countsAnew = changes.touches("need") || changes.touches("cover") || changes.touches("income_line")
+        || changes.touches("price_item") || changes.touches("product");
+    if (countsAnew)
+        countMoney();
+    if (!countsAnew && !changes.touches("note") && !changes.touches("link") && !changes.touches("thread")
         && !changes.touches("note_part") && !changes.touches("vote") && !changes.touches("vote_round"))
         return;
     keepFocusValid();
     relayout();
     accessibleTreeChanged(*this);
     Q_EMIT focusChanged();
+}
+
+void CanvasView::countMoney()
+{
+    m_request.money.clear();
+    const QHash<NoteId, NoteMoney> money = moneyOfNotes(plan());
+    for (auto note = money.begin(); note != money.end(); ++note)
+        m_request.money.insert(note.key(), noteMoneyWords(*note));
 }
 
 void CanvasView::keepFocusValid()

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const CanvasLayout& geometryOfNotes() const { return m_layout; }
     [[nodiscard]] const Plan& plan() const { return m_document.plan(); }
     [[nodiscard]] bool isWritable() const { return m_document.isWritable(); }
+    /// What the numbers say of a note, in words; empty when they say nothing.
+    [[nodiscard]] QString moneyOf(const NoteId& note) const { return m_request.money.value(note); }
     [[nodiscard]] bool isLinking() const { return !m_linkFrom.isNull(); }
     [[nodiscard]] bool isEditing() const { return m_editor->isVisible(); }
     [[nodiscard]] bool hasUncommittedText() const;
@@ -141,6 +143,7 @@ private:
     void planChanged(const Changes& changes);
     void relayout();
     void placeEditor();
+    void countMoney();
     void keepFocusValid();
     void scrollTo(const QRectF& rect);
     void announceFocus();

@@ -57,7 +57,7 @@ void InkedPlot::addBars(QAbstractBarSeries* bars, double width, bool fromBelow)
 QValueAxis* InkedPlot::addScale(const Scale& scale)
 {
     auto* values = new QValueAxis(this);
-    values->setRange(0, scale.top);
+    values->setRange(scale.bottom, scale.top);
     values->setTickType(QValueAxis::TicksDynamic);
     values->setTickAnchor(0);
     values->setTickInterval(scale.step);

@@ -19,6 +19,7 @@ void MonthView::setBars(const std::vector<ChartSeries>& series, const QString& n
 {
     m_months = new MonthPlot(series, screenLook());
     m_months->setEdges(m_left, m_right);
+    m_months->setLabels(m_labels);
     setPlot(m_months, name, description);
 }
 
@@ -30,9 +31,16 @@ void MonthView::setEdges(int left, int right)
         m_months->setEdges(left, right);
 }
 
+void MonthView::setLabels(const QStringList& labels)
+{
+    m_labels = labels;
+    if (m_months != nullptr)
+        m_months->setLabels(labels);
+}
+
 QSize MonthView::minimumSizeHint() const
 {
-    return {m_left + m_right + fontMetrics().height() * 12, int(fontMetrics().lineSpacing() * linesOfMonths)};
+    return {m_left + m_right + fontMetrics().height() * 12, int(fontMetrics().lineSpacing() * (linesOfMonths + (m_labels.isEmpty() ? 0 : 1)))};
 }
 
 } // namespace tambon

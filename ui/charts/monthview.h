@@ -6,7 +6,7 @@ namespace tambon {
 
 class MonthPlot;
 
-/// Twelve months of bars on the screen. A table below shares its column edges and says the same in figures.
+/// Columns of bars on the screen, of months or years. A table below shares its column edges and says the same in figures.
 class MonthView : public PlotView {
     Q_OBJECT
 
@@ -14,13 +14,16 @@ public:
     explicit MonthView(QWidget* parent = nullptr);
 
     void setBars(const std::vector<ChartSeries>& series, const QString& name, const QString& description);
-    /// Room left and right of the twelve columns, in pixels.
+    /// Room left and right of the columns, in pixels.
     void setEdges(int left, int right);
+    /// Names below the columns, painted as they are; none where the table below has them.
+    void setLabels(const QStringList& labels);
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
 
 private:
     MonthPlot* m_months = nullptr;
+    QStringList m_labels;
     int m_left = 0;
     int m_right = 0;
 };

@@ -103,6 +103,8 @@ public:
     void setMaker(std::function<Result<Edit>(const QString& typed, Row row)> maker) { m_maker = std::move(maker); }
     /// The text of a column without a field.
     void setComputed(std::function<QString(const Row&, int column)> computed) { m_computed = std::move(computed); }
+    /// What a cell of a field shows instead of it; an empty text leaves the field's own.
+    void setShownInstead(std::function<QString(const Row&, const char* key)> instead) { m_instead = std::move(instead); }
 
     [[nodiscard]] const Row* rowAt(int row) const
     {
@@ -204,7 +206,9 @@ private:
     {
         if (column(section).key == nullptr)
             return m_computed ? m_computed(row, section) : QString();
-        QString text;
+        QString text = m_instead ? m_instead(row, column(section).key) : QString();
+        if (!text.isEmpty())
+            return text;
         withField(row, column(section).key, [&](const FieldRule& rule, const auto& field) {
             text = FieldCell<std::remove_cvref_t<decltype(field)>>::shown({plan(), table(), rule}, field);
         });
@@ -263,6 +267,7 @@ private:
     std::function<Row()> m_starting;
     std::function<Result<Edit>(const QString&, Row)> m_maker;
     std::function<QString(const Row&, int)> m_computed;
+    std::function<QString(const Row&, const char*)> m_instead;
 };
 
 } // namespace tambon

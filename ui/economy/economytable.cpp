@@ -99,6 +99,17 @@ QString EconomyTable::selectedId() const
     return ids.size() == 1 ? ids.front() : QString();
 }
 
-void EconomyTable::setLeastRows(int rows) { m_table->setMinimumHeight(px(heightTableHead + rows * heightTableRow)); }
+void EconomyTable::setLeastRows(int rows)
+{
+    m_leastRows = rows;
+    setLeastHeight(0);
+}
+
+void EconomyTable::setLeastHeight(int pixels)
+{
+    const int height = std::max(pixels, px(heightTableHead + m_leastRows * heightTableRow));
+    if (m_table->minimumHeight() != height)
+        m_table->setMinimumHeight(height);
+}
 
 } // namespace tambon

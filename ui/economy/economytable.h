@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString selectedId() const;
     /// At least so many rows are always to be seen.
     void setLeastRows(int rows);
+    /// At least so many pixels, and never fewer than those rows.
+    void setLeastHeight(int pixels);
 
 Q_SIGNALS:
     /// An error that is not about what was typed.
@@ -43,6 +45,7 @@ private:
     CellDelegate* m_delegate;
     EditTable* m_table;
     ProblemStrip* m_problem;
+    int m_leastRows = 0;
 };
 
 } // namespace tambon

@@ -145,6 +145,14 @@ std::optional<PageKind> NavigationRail::pageAt(int row) const
     return page.isValid() ? std::optional(static_cast<PageKind>(page.toInt())) : std::nullopt;
 }
 
+QStandardItemModel* NavigationRail::copyOfEntries(QObject* owner) const
+{
+    auto* copy = new QStandardItemModel(owner);
+    for (int row = 0; row < m_items->rowCount(); ++row)
+        copy->appendRow(m_items->item(row)->clone());
+    return copy;
+}
+
 void NavigationRail::setFindingCount(int count)
 {
     for (int row = 0; row < m_items->rowCount(); ++row) {

@@ -18,6 +18,8 @@ public:
     void setCurrentPage(PageKind page);
     /// The page of a row of model(); nothing for a caption.
     [[nodiscard]] std::optional<PageKind> pageAt(int row) const;
+    /// The entries for another list, with the same rows.
+    [[nodiscard]] QStandardItemModel* copyOfEntries(QObject* owner) const;
     /// The ring with the number of open findings beside "Check".
     void setFindingCount(int count);
     [[nodiscard]] QSize sizeHint() const override;

@@ -307,11 +307,11 @@ QComboBox* PlanShell::pageChooser(QWidget* parent)
     chooser->setAccessibleName(m_rail->accessibleName());
     chooser->setToolTip(tr("Go to another page"));
     chooser->setWhatsThis(tr("The pages of the plan. With very large text this list stands for the column at the left."));
-    chooser->setModel(m_rail->model());
+    // A copy: the tool bar clears its list away only after the column may be gone.
+    QStandardItemModel* pages = m_rail->copyOfEntries(chooser);
+    chooser->setModel(pages);
     chooser->setCurrentIndex(m_rail->currentIndex().row());
-    chooser->setMaxVisibleItems(m_rail->model()->rowCount());
-    // The tool bar gives it up only later; a combo box without a model cannot follow a change of the font.
-    connect(m_rail->model(), &QObject::destroyed, chooser, [chooser] { chooser->setModel(new QStandardItemModel(chooser)); });
+    chooser->setMaxVisibleItems(pages->rowCount());
     connect(chooser, &QComboBox::activated, this, [this](int row) {
         if (const auto page = m_rail->pageAt(row); page && *page != m_kind)
             jump({*page, {}, {}, {}, {}});

@@ -61,6 +61,16 @@ Money costFigure(const NeedTotals& totals, CostFigure which)
     return {};
 }
 
+/// The price of the list where a line takes it from there.
+template <EconomyRow Row>
+void showListPrices(EconomyModel<Row>* model, Document& document, const char* priceKey)
+{
+    model->setShownInstead([&document, priceKey](const Row& row, const char* key) {
+        const PriceItem* item = qstrcmp(key, priceKey) == 0 ? rowWith<PriceItem>(document.plan(), row.priceItem) : nullptr;
+        return item ? shown(item->price) : QString();
+    });
+}
+
 /// The line and, where the plan has no product of that name, the product: one step.
 Result<Edit> incomeLineOf(const Plan& plan, const QString& typed, IncomeLine line)
 {
@@ -103,6 +113,7 @@ EconomyModel<IncomeLine>* incomeModel(Document& document, QObject* parent)
     auto* counted = new CountedOnce(document, model);
     model->setNewLineText(numbersWord(QT_TRANSLATE_NOOP("NumbersPage", "Type a product and press Enter")));
     model->setMaker([&document](const QString& typed, const IncomeLine& line) { return incomeLineOf(document.plan(), typed, line); });
+    showListPrices(model, document, "price");
     model->setComputed([counted](const IncomeLine& line, int) { return shown(counted->counted().incomes.value(line.id)); });
     return model;
 }
@@ -125,6 +136,7 @@ EconomyModel<Need>* costModel(Document& document, std::function<NoteId()> activi
         need.activity = activityForNewLine(document.plan(), activity());
         return need;
     });
+    showListPrices(model, document, "unitPrice");
     model->setComputed([counted](const Need& need, int column) {
         return shown(costFigure(counted->counted().needs.value(need.id), CostFigure(column - firstCostFigure)));
     });

@@ -2,24 +2,24 @@
 
 #include "core/base/text.h"
 #include "core/edit/pulledits.h"
+#include "core/plan/rowrules.h"
 #include "ui/economy/economytable.h"
 #include "ui/numbers/coverdialog.h"
-#include "ui/numbers/numbermodels.h"
+#include "ui/numbers/linesviews.h"
 #include "ui/numbers/numberssummary.h"
-#include "ui/theme/theme.h"
+#include "ui/numbers/outlookview.h"
+#include "ui/numbers/pricelist.h"
+#include "ui/numbers/sharingview.h"
+#include "ui/numbers/yearsview.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/explain.h"
-#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/turningrow.h"
 
 #include <QAction>
-#include <QComboBox>
-#include <QHeaderView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,9 +29,6 @@ namespace tambon {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-enum StackPlace { SummaryPlace, IncomePlace, CostsPlace, EmptyPlace };
-constexpr int leastLines = 5;
 
 bool hasNumbers(const Plan& plan) { return !plan.economy.incomeLines.empty() || !plan.economy.needs.empty(); }
 
@@ -46,22 +43,59 @@ int guessedLines(const Plan& plan)
 
 NumbersPage::NumbersPage(Document& document, QWidget* parent)
     : Page(document, parent)
-    , m_summary(new NumbersSummary)
+    , m_stack(new QStackedWidget)
 {
     createActions();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(spacePage), px(spaceSmall), px(spacePage), px(spaceSmall));
     layout->setSpacing(px(spaceSmall));
-    m_stack = new QStackedWidget;
     m_stack->setMinimumSize(1, 1);
     layout->addWidget(createHead());
     layout->addWidget(m_stack, 1);
-    m_income = new EconomyTable(incomeModel(document, this), tr("Income lines"),
-        tr("What is sold to whom, at which price, how much and how often. Enter or F2 changes a cell; Enter on the months opens them."));
-    m_income->setLeastRows(leastLines);
-    m_stack->addWidget(m_summary);
-    m_stack->addWidget(pageScroll(m_income, this)); // scrolls only where large text leaves a table too little
-    m_stack->addWidget(pageScroll(createCosts(), this));
+    createViews();
+    createEmpty();
+    connect(&document, &Document::changed, this, &NumbersPage::refresh);
+    connect(&document, &Document::stateChanged, this, &NumbersPage::refresh);
+    refresh();
+}
+
+/// A field that loses the keyboard while it goes away would still tell of it.
+NumbersPage::~NumbersPage()
+{
+    for (NumbersView* view : m_list)
+        view->disconnect(this);
+}
+
+void NumbersPage::createViews()
+{
+    addView(m_summary = new NumbersSummary(document()));
+    addView(new IncomeView(document(), m_prices));
+    addView(m_costs = new CostsView(document(), m_covers, m_prices));
+    connect(m_costs, &CostsView::coversWanted, this, &NumbersPage::openCovers);
+    auto* outlook = new OutlookView(document());
+    connect(outlook, &OutlookView::sourcesWanted, this, [this] {
+        chooseView(View::Summary);
+        m_summary->showSources();
+    });
+    addView(outlook);
+    addView(new SharingView(document()));
+    addView(new YearsView(document()));
+}
+
+void NumbersPage::addView(NumbersView* view)
+{
+    m_list.push_back(view);
+    m_stack->addWidget(view);
+    connect(view, &NumbersView::failed, this, &Page::failed);
+    connect(view, &NumbersView::uncommittedChanged, this, &Page::uncommittedChanged);
+    connect(view, &NumbersView::selectionMoved, this, [this] {
+        refreshActions();
+        Q_EMIT statusChanged();
+    });
+}
+
+void NumbersPage::createEmpty()
+{
     m_empty = new EmptyState(u"numbers"_s, tr("Start with what an activity needs. Money comes last: first what we have, then who helps."), tr("Write the first need"));
     explain(m_empty->button(), tr("Opens a line for what an activity needs."));
     connect(m_empty->button(), &QPushButton::clicked, this, [this] {
@@ -69,12 +103,6 @@ NumbersPage::NumbersPage(Document& document, QWidget* parent)
         addLine();
     });
     m_stack->addWidget(m_empty);
-    connectTable(m_income);
-    connectTable(m_costs);
-    connect(m_costs, &EconomyTable::computedOpened, this, [this](const QString& id) { openCovers(NeedId(id)); });
-    connect(&document, &Document::changed, this, &NumbersPage::refresh);
-    connect(&document, &Document::stateChanged, this, &NumbersPage::refresh);
-    refresh();
 }
 
 void NumbersPage::createActions()
@@ -92,7 +120,8 @@ void NumbersPage::createActions()
     m_pull = action(u"canvas"_s, tr("Pull from canvas"), {}, tr("Makes lines of the products, incomes, partners and costs that the canvas has and the numbers do not."), &NumbersPage::pull);
     m_covers = new QAction(icon(u"people"_s), tr("Who brings it…"), this);
     explain(m_covers, tr("Says which capital and which partners bring the chosen need, so that less cash is needed."));
-    connect(m_covers, &QAction::triggered, this, [this] { openCovers(NeedId(m_costs->selectedId())); });
+    connect(m_covers, &QAction::triggered, this, [this] { openCovers(m_costs->chosenNeed()); });
+    m_prices = action(u"list"_s, tr("Price list…"), {}, tr("Prices that many lines use: changed there, they change everywhere."), &NumbersPage::openPrices);
     m_delete = action(u"trash"_s, tr("Delete"), {}, tr("Deletes the selected lines (Del)."), &NumbersPage::deleteLines);
 }
 
@@ -105,8 +134,10 @@ QWidget* NumbersPage::createHead()
     row->setSpacing(px(spaceLarge));
     row->addWidget(plainLabel(tr("Numbers"), {.size = textPageTitle, .bold = true}));
     m_views = new SegmentedSwitch;
-    m_views->setAccessibleName(tr("Summary, income or costs"));
-    for (const QString& help : {tr("The figures of the whole plan on one page."), tr("What is sold to whom."), tr("What the activities need, and who brings it.")})
+    m_views->setAccessibleName(tr("Which figures are shown"));
+    for (const QString& help : {tr("The figures of the whole plan on one page."), tr("What is sold to whom."), tr("What the activities need, and who brings it."),
+             tr("Cash through the year, good and bad years, and what else the figures tell."), tr("Who gets what of what is left over."),
+             tr("Several years, loans and the rate of return.")})
         explain(m_views->addPart({}), help);
     connect(m_views, &SegmentedSwitch::chosen, this, &NumbersPage::showView);
     row->addWidget(m_views);
@@ -140,48 +171,6 @@ QWidget* NumbersPage::createSwitches()
     return switches;
 }
 
-QWidget* NumbersPage::createCosts()
-{
-    auto* costs = new QWidget;
-    auto* layout = new QVBoxLayout(costs);
-    layout->setContentsMargins({});
-    layout->setSpacing(px(spaceSmall));
-    auto* row = new QHBoxLayout;
-    row->addWidget(plainLabel(tr("Activity"), {.colour = TextColour::Secondary}));
-    m_activities = new QComboBox;
-    m_activities->setAccessibleName(tr("Show the costs of an activity"));
-    explain(m_activities, tr("All activities, or the one whose needs are shown and written."));
-    m_activities->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_activities->setMinimumContentsLength(16);
-    m_activities->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    connect(m_activities, &QComboBox::activated, this, [this] { showOneActivity(NoteId(m_activities->currentData().toString())); });
-    row->addWidget(m_activities, 1);
-    auto* who = new QPushButton(m_covers->icon(), m_covers->text());
-    explain(who, m_covers->whatsThis());
-    who->setEnabled(false);
-    connect(who, &QPushButton::clicked, m_covers, &QAction::trigger);
-    connect(m_covers, &QAction::enabledChanged, who, &QWidget::setEnabled);
-    row->addWidget(who);
-    row->addStretch(1);
-    layout->addLayout(row);
-    m_costs = new EconomyTable(costModel(document(), [this] { return m_activity; }, this), tr("Cost lines"),
-        tr("What each activity needs. What capital (7) and partners (8) bring is taken off; the rest is cash. Enter on a sum says who brings it."));
-    m_costs->setLeastRows(leastLines);
-    m_costs->table()->horizontalHeader()->moveSection(1, 0);
-    layout->addWidget(m_costs, 1);
-    return costs;
-}
-
-void NumbersPage::connectTable(EconomyTable* table)
-{
-    connect(table, &EconomyTable::failed, this, &Page::failed);
-    connect(table, &EconomyTable::uncommittedChanged, this, &Page::uncommittedChanged);
-    connect(table, &EconomyTable::selectionMoved, this, [this] {
-        refreshActions();
-        Q_EMIT statusChanged();
-    });
-}
-
 QList<QAction*> NumbersPage::toolbarActions() { return {m_add, m_pull, m_covers, m_delete}; }
 
 QString NumbersPage::statusText() const
@@ -201,17 +190,23 @@ void NumbersPage::goTo(const Target& target)
         return;
     }
     chooseView(View::Costs);
-    showOneActivity(target.note);
+    m_costs->showActivity(target.note);
     const bool none = std::none_of(plan().economy.needs.begin(), plan().economy.needs.end(), [&](const Need& need) { return need.activity == target.note; });
     if (none && document().isWritable())
         addLine();
     else
-        m_costs->setFocus();
+        m_costs->table()->setFocus();
 }
 
-bool NumbersPage::commitEditors() { return m_income->commit() && m_costs->commit(); }
+bool NumbersPage::commitEditors()
+{
+    return std::all_of(m_list.begin(), m_list.end(), [](NumbersView* view) { return view->commit(); });
+}
 
-bool NumbersPage::hasUncommittedText() const { return m_income->hasUncommitted() || m_costs->hasUncommitted(); }
+bool NumbersPage::hasUncommittedText() const
+{
+    return std::any_of(m_list.begin(), m_list.end(), [](const NumbersView* view) { return view->hasUncommitted(); });
+}
 
 NumbersPage::View NumbersPage::view() const { return View(m_views->current()); }
 
@@ -227,10 +222,9 @@ void NumbersPage::showView()
     refresh();
 }
 
-EconomyTable* NumbersPage::shownTable() const
-{
-    return view() == View::Income ? m_income : view() == View::Costs ? m_costs : nullptr;
-}
+NumbersView* NumbersPage::shownView() const { return m_list.at(size_t(view())); }
+
+EconomyTable* NumbersPage::shownTable() const { return shownView()->table(); }
 
 Circumstances NumbersPage::chosenCircumstances() const
 {
@@ -241,23 +235,42 @@ Circumstances NumbersPage::chosenCircumstances() const
 void NumbersPage::refresh()
 {
     refreshSwitches();
-    refreshActivities();
+    refreshYears();
     const bool empty = view() == View::Summary && !hasNumbers(plan());
-    m_stack->setCurrentIndex(empty ? EmptyPlace : int(view()));
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : shownView());
     m_switches->setVisible(view() == View::Summary && !empty);
-    if (view() == View::Summary && !empty)
-        m_summary->show(plan(), chosenCircumstances(), m_period->current() == 0);
-    setFocusProxy(empty ? static_cast<QWidget*>(m_empty->button()) : shownTable() ? static_cast<QWidget*>(shownTable()) : m_views);
+    m_summary->choose(chosenCircumstances(), m_period->current() == 0);
+    if (!empty && isVisible())
+        shownView()->refresh();
+    QWidget* first = empty ? m_empty->button() : shownView()->firstField();
+    setFocusProxy(first ? first : m_views);
     refreshActions();
     Q_EMIT statusChanged();
 }
 
+/// Nothing is counted for a page that nobody looks at.
+void NumbersPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    refresh();
+}
+
 void NumbersPage::refreshSwitches()
 {
-    const QStringList names{tr("Summary"), tr("Income %1").arg(plan().economy.incomeLines.size()), tr("Costs %1").arg(plan().economy.needs.size())};
+    const QStringList names{tr("Summary"), tr("Income %1").arg(plan().economy.incomeLines.size()), tr("Costs %1").arg(plan().economy.needs.size()),
+        tr("Outlook"), tr("Sharing"), tr("Years")};
     for (int i = 0; i < names.size(); ++i)
         m_views->part(i)->setText(names.at(i));
+    const bool full = plan().economy.financeOrUsual().full;
+    m_views->part(int(View::Years))->setVisible(full);
+    if (!full && view() == View::Years)
+        m_views->setCurrent(int(View::Outlook));
     m_views->updateGeometry();
+}
+
+/// One part for each kind of year.
+void NumbersPage::refreshYears()
+{
     m_scenarios = scenariosOf(plan());
     for (int i = 0; i < int(m_scenarios.size()); ++i) {
         const QString name = escapedMnemonic(beginningOf(m_scenarios[size_t(i)].name));
@@ -274,38 +287,14 @@ void NumbersPage::refreshSwitches()
     m_years->updateGeometry();
 }
 
-void NumbersPage::refreshActivities()
-{
-    const Note* chosen = plan().note(m_activity);
-    if (!m_activity.isNull() && (chosen == nullptr || chosen->block != Block::Activity)) {
-        m_activity = {};
-        m_costs->model()->refresh();
-    }
-    m_activities->clear();
-    m_activities->addItem(tr("All activities"), QString());
-    for (const Note* note : plan().notesIn(Block::Activity)) {
-        m_activities->addItem(QString(plan().label(note->id) + u' ' + beginningOf(note->text)), note->id.text());
-        if (note->id == m_activity)
-            m_activities->setCurrentIndex(m_activities->count() - 1);
-    }
-}
-
 void NumbersPage::refreshActions()
 {
     const bool writable = document().isWritable();
     const EconomyTable* table = shownTable();
     m_add->setEnabled(writable);
     m_pull->setEnabled(writable);
-    m_covers->setEnabled(writable && view() == View::Costs && !m_costs->selectedId().isEmpty());
+    m_covers->setEnabled(writable && view() == View::Costs && !m_costs->chosenNeed().isNull());
     m_delete->setEnabled(writable && table != nullptr && !table->table()->selectedIds().isEmpty());
-}
-
-void NumbersPage::showOneActivity(const NoteId& activity)
-{
-    (void)m_costs->commit();
-    m_activity = activity;
-    m_costs->model()->refresh();
-    refresh();
 }
 
 void NumbersPage::addLine()
@@ -336,6 +325,15 @@ void NumbersPage::openCovers(const NeedId& need)
     if (rowWith<Need>(plan(), need) == nullptr || !document().isWritable())
         return;
     CoverDialog dialog(document(), need, this);
+    dialog.exec();
+}
+
+void NumbersPage::openPrices()
+{
+    if (!commitEditors())
+        return;
+    PriceListDialog dialog(document(), this);
+    connect(&dialog, &PriceListDialog::failed, this, &Page::failed);
     dialog.exec();
 }
 

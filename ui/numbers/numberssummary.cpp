@@ -1,17 +1,16 @@
 #include "ui/numbers/numberssummary.h"
 
 #include "core/base/text.h"
+#include "core/base/thaidate.h"
 #include "core/plan/rowrules.h"
 #include "ui/numbers/cashbars.h"
-#include "ui/numbers/monthcard.h"
+#include "ui/numbers/twincard.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/explain.h"
 #include "ui/widgets/linkbutton.h"
-#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/turningrow.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -72,23 +71,15 @@ QString basisWords(const ByBasis& basis)
 
 } // namespace
 
-NumbersSummary::NumbersSummary(QWidget* parent)
-    : QWidget(parent)
+NumbersSummary::NumbersSummary(Document& document, QWidget* parent)
+    : CardsView(document, parent)
     , m_bars(new CashBars)
-    , m_months(new MonthCard)
+    , m_months(new TwinCard(tr("Income, costs and what is left by month"), tr("The figures of the bars above, month by month, with the whole year at the end.")))
 {
-    auto* content = new QWidget;
-    auto* cards = new QVBoxLayout(content);
-    cards->setContentsMargins({});
-    cards->setSpacing(px(spaceSmall));
-    cards->addWidget(createHero());
-    cards->addWidget(createFigures());
-    cards->addWidget(m_months, 1);
-    cards->addWidget(createBasis());
-    m_scroll = pageScroll(content, this);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_scroll);
+    cards()->addWidget(createHero());
+    cards()->addWidget(createFigures());
+    cards()->addWidget(m_months, 1);
+    cards()->addWidget(createBasis());
 }
 
 QWidget* NumbersSummary::createHero()
@@ -102,7 +93,7 @@ QWidget* NumbersSummary::createHero()
     head->addWidget(m_heroTitle, 1);
     auto* link = new LinkButton(tr("Where the numbers come from"));
     explain(link, tr("Goes to how many baht are guessed, asked and measured."));
-    connect(link, &LinkButton::clicked, this, [this] { m_scroll->ensureWidgetVisible(m_basisCard); });
+    connect(link, &LinkButton::clicked, this, &NumbersSummary::showSources);
     head->addWidget(link);
     layout->addLayout(head);
     auto* row = new TurningRow(px(spacePage));
@@ -188,28 +179,52 @@ QWidget* NumbersSummary::createBasis()
 
 Money NumbersSummary::shownMoney(Money year) const { return m_perMonth ? monthOf(year) : year; }
 
-void NumbersSummary::show(const Plan& plan, const Circumstances& at, bool perMonth)
+void NumbersSummary::choose(const Circumstances& at, bool perMonth)
 {
+    m_at = at;
     m_perMonth = perMonth;
-    const Figures counted = figures(plan, at);
-    showHero(plan, counted);
-    showFigures(plan, counted);
-    m_months->show(counted);
+}
+
+void NumbersSummary::refresh()
+{
+    const Figures counted = figures(plan(), m_at);
+    showHero(counted);
+    showFigures(counted);
+    showMonths(counted);
     showBasis(counted);
     fitHeight();
 }
 
-void NumbersSummary::showHero(const Plan& plan, const Figures& figures)
+void NumbersSummary::showSources() { scroll()->ensureWidgetVisible(m_basisCard); }
+
+void NumbersSummary::showMonths(const Figures& figures)
+{
+    TwinFigures twin{.title = tr("Each month of the year"), .unit = tr("(baht)"), .columns = {}, .totalTitle = tr("Whole year"),
+        .lines = {{tr("Income"), {}, Fill::Solid}, {tr("Costs"), {}, Fill::Hatched}, {tr("Left over"), {}, {}, true}}};
+    for (int month = 1; month <= monthsInYear; ++month) {
+        twin.columns << shortMonthName(month);
+        twin.columnNames << monthName(month);
+        twin.lines[0].values.push_back(figures.incomeByMonth.at(size_t(month) - 1));
+        twin.lines[1].values.push_back(figures.runningByMonth.at(size_t(month) - 1).cash());
+        twin.lines[2].values.push_back(figures.leftInMonth(month));
+    }
+    twin.lines[0].total = figures.income;
+    twin.lines[1].total = figures.cost();
+    twin.lines[2].total = figures.surplus();
+    m_months->show(twin);
+}
+
+void NumbersSummary::showHero(const Figures& figures)
 {
     m_heroTitle->setText(m_perMonth ? tr("Cash needed a month, before and after 7 and 8") : tr("Cash needed a year, before and after 7 and 8"));
     const auto counted = [this](Money money) { return shownMoney(money); };
     CashStory story{shownMoney(figures.before()), shownMoney(figures.all().capital), shownMoney(figures.all().partner), {}, {}};
     story.capitalWords = tr("7 what we have: %1").arg(largestParts(figures.byCapital, [&](const CapitalId& id) {
-        const CapitalItem* item = plan.capitalItem(id);
+        const CapitalItem* item = plan().capitalItem(id);
         return item ? item->name : QString();
     }, counted));
     story.partnerWords = tr("8 partners: %1").arg(largestParts(figures.byPartner, [&](const PartnerId& id) {
-        const Partner* partner = rowWith<Partner>(plan, id);
+        const Partner* partner = rowWith<Partner>(plan(), id);
         return partner ? partner->name : QString();
     }, counted));
     m_bars->show(story);
@@ -217,7 +232,7 @@ void NumbersSummary::showHero(const Plan& plan, const Figures& figures)
     m_share->setText(tr("about %1 baht of every 100").arg((figures.capitalLedPerMille() + 5) / 10));
 }
 
-void NumbersSummary::showFigures(const Plan& plan, const Figures& figures)
+void NumbersSummary::showFigures(const Figures& figures)
 {
     const QString unit = m_perMonth ? tr("(baht a month)") : tr("(baht a year)");
     m_income.name->setText(QString(tr("Income") + u' ' + unit));
@@ -227,15 +242,15 @@ void NumbersSummary::showFigures(const Plan& plan, const Figures& figures)
     m_cost.figure->setText(tambon::shown(shownMoney(figures.cost())));
     m_left.figure->setText(tambon::shown(shownMoney(figures.surplus())));
     m_left.figure->setLook({.size = textPageTitle, .bold = true, .colour = figures.surplus().satang < 0 ? TextColour::Must : TextColour::Ok});
-    const BreakEven now = breakEven(plan, figures.at);
-    m_breakEven->setText(breakEvenSentence(now, plan));
+    const BreakEven now = breakEven(plan(), figures.at);
+    m_breakEven->setText(breakEvenSentence(now, plan()));
     QStringList more;
     if (now.state == BreakEven::State::Reached) {
-        const IncomeLine* line = rowWith<IncomeLine>(plan, now.line);
-        const Product* product = line ? rowWith<Product>(plan, line->product) : nullptr;
+        const IncomeLine* line = rowWith<IncomeLine>(plan(), now.line);
+        const Product* product = line ? rowWith<Product>(plan(), line->product) : nullptr;
         const QString unitName = product ? product->unit : QString();
         more << tr("the plan: %1 %2").arg(tambon::shown(now.planned), unitName).trimmed();
-        const BreakEven bought = breakEven(plan, figures.at, true);
+        const BreakEven bought = breakEven(plan(), figures.at, true);
         if (bought.state == BreakEven::State::Reached)
             more << tr("without 7 and 8: %1 %2").arg(QString::number(bought.units), unitName).trimmed();
         else if (bought.state == BreakEven::State::AlwaysLoses)
@@ -250,29 +265,6 @@ void NumbersSummary::showBasis(const Figures& figures)
     const auto about = [](const Span& span) { return tr("about %1 to %2").arg(tambon::shown(span.low), tambon::shown(span.high)); };
     m_incomeBasis->setText(tr("Income: %1 — %2").arg(basisWords(figures.incomeBasis), about(figures.incomeSpan)));
     m_costBasis->setText(tr("Worth of all needs: %1 — cash a year %2").arg(basisWords(figures.costBasis), about(figures.costSpan)));
-}
-
-void NumbersSummary::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fitHeight();
-}
-
-bool NumbersSummary::event(QEvent* event)
-{
-    const bool done = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest)
-        fitHeight();
-    return done;
-}
-
-/// A scroll area asks its content for no height that depends on the width: wrapped sentences would be squeezed.
-void NumbersSummary::fitHeight()
-{
-    QWidget* content = m_scroll->widget();
-    const int height = content->layout()->totalMinimumHeightForWidth(m_scroll->viewport()->width());
-    if (height > 0 && content->minimumHeight() != height)
-        content->setMinimumHeight(height);
 }
 
 } // namespace tambon

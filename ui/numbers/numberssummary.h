@@ -1,40 +1,35 @@
 #pragma once
 
 #include "core/insight/outlook.h"
-
-#include <QWidget>
-
-class QScrollArea;
+#include "ui/numbers/numbersview.h"
 
 namespace tambon {
 
 class Card;
 class CashBars;
-class LinkButton;
-class MonthCard;
 class PlainLabel;
+class TwinCard;
 
 /// The face of the numbers: cash before and after 7 and 8 first, then income, cost and what is left, then the months.
-class NumbersSummary : public QWidget {
+class NumbersSummary : public CardsView {
     Q_OBJECT
 
 public:
-    explicit NumbersSummary(QWidget* parent = nullptr);
-    void show(const Plan& plan, const Circumstances& at, bool perMonth);
-    using QWidget::show;
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-    bool event(QEvent* event) override;
+    explicit NumbersSummary(Document& document, QWidget* parent = nullptr);
+    /// For which kind of year, and whether a month's or the year's figures.
+    void choose(const Circumstances& at, bool perMonth);
+    void refresh() override;
+    /// Scrolls to how many baht are guessed, asked and measured.
+    void showSources();
 
 private:
-    void fitHeight();
     QWidget* createHero();
     QWidget* createSaving();
     QWidget* createFigures();
     QWidget* createBasis();
-    void showHero(const Plan& plan, const Figures& figures);
-    void showFigures(const Plan& plan, const Figures& figures);
+    void showHero(const Figures& figures);
+    void showFigures(const Figures& figures);
+    void showMonths(const Figures& figures);
     void showBasis(const Figures& figures);
     [[nodiscard]] Money shownMoney(Money year) const;
 
@@ -44,8 +39,8 @@ private:
     };
     Fact createFact();
 
+    Circumstances m_at;
     bool m_perMonth = false;
-    QScrollArea* m_scroll = nullptr;
     PlainLabel* m_heroTitle = nullptr;
     CashBars* m_bars;
     PlainLabel* m_saved = nullptr;
@@ -53,7 +48,7 @@ private:
     Fact m_income, m_cost, m_left;
     PlainLabel* m_breakEven = nullptr;
     PlainLabel* m_breakEvenMore = nullptr;
-    MonthCard* m_months;
+    TwinCard* m_months;
     Card* m_basisCard = nullptr;
     PlainLabel* m_incomeBasis = nullptr;
     PlainLabel* m_costBasis = nullptr;

@@ -96,71 +96,19 @@ void addSurplus(Book& book, const Figures& counted)
         secondary);
 }
 
-/// Bars of a month side by side, in the same columns as the table below them.
-void addMonthBars(Book& book, const Figures& counted, double labelWidth, double monthWidth)
-{
-    constexpr double height = 900;
-    qint64 most = 1;
-    for (size_t i = 0; i < monthsInYear; ++i)
-        most = std::max({most, counted.incomeByMonth[i].satang, counted.runningByMonth[i].cash().satang});
-    book.flow.ensure(height + 700);
-    const double bottom = book.flow.y() + height;
-    for (size_t i = 0; i < monthsInYear; ++i) {
-        const double left = leftEdge + labelWidth + monthWidth * double(i);
-        const auto bar = [&](qint64 satang, double from, Fill fill) {
-            const double tall = height * double(satang) / double(most);
-            if (tall > 0)
-                book.flow.add(Swatch{QRectF(left + monthWidth * from, bottom - tall, monthWidth * 0.36, tall), fill});
-        };
-        bar(counted.incomeByMonth[i].satang, 0.12, Fill::Solid);
-        bar(counted.runningByMonth[i].cash().satang, 0.52, Fill::Hatched);
-    }
-    book.flow.add(Stroke{QLineF(leftEdge + labelWidth, bottom, rightEdge, bottom), 7});
-    book.flow.advance(height + 20);
-}
-
 void addMonths(Book& book, const Figures& counted)
 {
-    constexpr double labelPoints = 45.3;
-    constexpr double monthPoints = 34;
-    constexpr double tenths = 10;
-    book.flow.heading(numbersWord(QT_TRANSLATE_NOOP("PlanBook", "Month by month (baht)")), 1800);
-    addMonthBars(book, counted, labelPoints * tenths, monthPoints * tenths);
-    std::vector<Column> columns{{QString(), labelPoints}};
-    for (int month = 1; month <= monthsInYear; ++month)
-        columns.push_back({shortMonthName(month), monthPoints, true});
-    Table table(columns);
-    const auto addLine = [&](const QString& name, const auto& of, std::optional<Fill> key) {
-        Row row{.cells = {Cell({CellText{name, small, key}})}};
-        for (size_t i = 0; i < monthsInYear; ++i)
-            row.cells.emplace_back(Cell({CellText{shown(of(i)), Style{.points = 8}}}));
-        table.add(row);
-    };
-    addLine(numbersWord(QT_TRANSLATE_NOOP("PlanBook", "Income")), [&](size_t i) { return counted.incomeByMonth[i]; }, Fill::Solid);
-    addLine(numbersWord(QT_TRANSLATE_NOOP("PlanBook", "Paid")), [&](size_t i) { return counted.runningByMonth[i].cash(); }, Fill::Hatched);
-    addLine(numbersWord(QT_TRANSLATE_NOOP("PlanBook", "Left")), [&](size_t i) {
-        return Money{counted.incomeByMonth[i].satang - counted.runningByMonth[i].cash().satang};
-    }, {});
-    table.layInto(book.flow);
-}
-
-void addSharing(Book& book, const Figures& counted)
-{
-    if (book.plan.economy.funds.empty())
-        return;
-    const Sharing sharing = shareOut(book.plan, counted);
-    Table table({{numbersWord(QT_TRANSLATE_NOOP("PlanBook", "Fund")), 203}, {numbersWord(QT_TRANSLATE_NOOP("PlanBook", "Rule")), 150},
-        {numbersWord(QT_TRANSLATE_NOOP("PlanBook", "Baht a year")), 100, true}});
-    for (size_t i = 0; i < sharing.shares.size(); ++i) {
-        const Fund& fund = book.plan.economy.funds[i];
-        const QString rule = fund.rule == FundRule::Percent ? QString(shown(fund.percent) + u" %") : nameOf(fund.rule);
-        table.addRow({fund.name, rule, shown(sharing.shares[i].amount)});
+    ColumnFigures months{.columns = {}, .lines = {{numbersWord(QT_TRANSLATE_NOOP("PlanBook", "Income")), {}, Fill::Solid},
+                                                  {numbersWord(QT_TRANSLATE_NOOP("PlanBook", "Paid")), {}, Fill::Hatched},
+                                                  {numbersWord(QT_TRANSLATE_NOOP("PlanBook", "Left")), {}}}};
+    for (int month = 1; month <= monthsInYear; ++month) {
+        months.columns << shortMonthName(month);
+        months.lines[0].values.push_back(counted.incomeByMonth.at(size_t(month) - 1));
+        months.lines[1].values.push_back(counted.runningByMonth.at(size_t(month) - 1).cash());
+        months.lines[2].values.push_back(counted.leftInMonth(month));
     }
-    if (sharing.unshared.satang > 0)
-        table.addRow({numbersWord(QT_TRANSLATE_NOOP("PlanBook", "Not shared out")), QString(), shown(sharing.unshared)});
-    table.add({.cells = {numbersWord(QT_TRANSLATE_NOOP("PlanBook", "Left over")), QString(), shown(sharing.surplus)}, .isTotal = true});
-    book.flow.heading(numbersWord(QT_TRANSLATE_NOOP("PlanBook", "How it is shared")), table.startHeight());
-    table.layInto(book.flow);
+    book.flow.heading(numbersWord(QT_TRANSLATE_NOOP("PlanBook", "Month by month (baht)")), 1800);
+    addColumns(book, months);
 }
 
 } // namespace
@@ -175,7 +123,6 @@ void addNumbers(Book& book)
     addNeeds(book, counted);
     addSurplus(book, counted);
     addMonths(book, counted);
-    addSharing(book, counted);
 }
 
 } // namespace tambon::book

@@ -40,8 +40,10 @@ void addCapital(Book& book);
 void addCanvasSheet(Book& book);
 void addBlocks(Book& book);
 void addGoals(Book& book);
-/// Income, needs by activity, what is left, months, funds; nothing for a plan without numbers.
+/// Income, needs by activity, what is left, months; nothing for a plan without numbers.
 void addNumbers(Book& book);
+/// Twelve months of cash, kinds of year, prices and quantities, sharing; several years where the plan asks for them.
+void addOutlook(Book& book);
 /// Economic chains with their margins, and ways to grow a crop; nothing without them.
 void addChains(Book& book);
 /// The registry of products with their story; nothing without products.
@@ -52,6 +54,19 @@ void addPartners(Book& book);
 void addPhotos(Book& book);
 void addFindings(Book& book);
 void addSignOff(Book& book);
+
+/// A line of a table of columns; with a fill it also stands above as bars, which hang down below zero.
+struct ColumnLine {
+    QString name;
+    std::vector<Money> values;
+    std::optional<Fill> bar = {};
+};
+struct ColumnFigures {
+    QStringList columns;
+    std::vector<ColumnLine> lines;
+};
+/// Bars and, in the same columns below them, the table that says the same.
+void addColumns(Book& book, const ColumnFigures& figures);
 
 /// Fills the sheet that addCanvasSheet() kept free.
 void fillCanvasSheet(Book& book);

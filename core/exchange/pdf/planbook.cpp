@@ -42,6 +42,7 @@ Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options,
     addBlocks(book);
     addGoals(book);
     addNumbers(book);
+    addOutlook(book);
     addChains(book);
     addProducts(book);
     addPartners(book);

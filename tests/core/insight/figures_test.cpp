@@ -3,6 +3,7 @@
 #include "core/edit/economyedits.h"
 #include "core/insight/chainmargins.h"
 #include "core/insight/household.h"
+#include "core/insight/notemoney.h"
 #include "core/insight/outlook.h"
 #include "core/json/planjson.h"
 #include "tests/support/catch.h"
@@ -450,4 +451,21 @@ TEST_CASE("tools put something aside, and what was invested comes back in months
     finance.households = 8;
     plan.economy.finance.push_back(finance);
     CHECK(surplusPerHousehold(plan, counted)->satang == 4'500'00);
+}
+
+TEST_CASE("notes of 5 and 9 say what the numbers have of them, and follow them")
+{
+    const Plan plan = samplePlan(u"a-palm-tourism.json"_s);
+    const auto noteNamed = [&](const QString& text) {
+        return std::find_if(plan.notes.begin(), plan.notes.end(), [&](const Note& note) { return note.text == text; })->id;
+    };
+    const QHash<NoteId, NoteMoney> money = moneyOfNotes(plan);
+    CHECK(money.value(noteNamed(u"ค่าแรงคนขึ้นตาล"_s)).year.satang == 57'600'00);
+    CHECK(money.value(noteNamed(u"ค่าอาหาร"_s)).year.satang == 86'400'00);
+    CHECK(noteMoneyWords(money.value(noteNamed(u"โปรแกรมครึ่งวัน"_s))).contains(u"350"_s));
+    Plan changed = plan;
+    for (Need& need : changed.economy.needs)
+        need.unitPrice.satang *= 2;
+    CHECK(moneyOfNotes(changed).value(noteNamed(u"ค่าแรงคนขึ้นตาล"_s)).year.satang == 115'200'00);
+    CHECK(moneyOfNotes(Plan()).isEmpty());
 }

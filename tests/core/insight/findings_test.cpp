@@ -1,5 +1,6 @@
 #include "core/edit/acceptedits.h"
 #include "core/edit/capitaledits.h"
+#include "core/edit/economyedits.h"
 #include "core/edit/noteedits.h"
 #include "core/insight/findings.h"
 #include "core/json/planjson.h"
@@ -239,4 +240,56 @@ TEST_CASE("an empty block, idle capital and a thread without income are found")
     plan = coherentPlan();
     make(plan, edits::setNoteThread({plan.notesIn(Block::Income).front()->id}, 2));
     CHECK(fires(plan, Rule::ThreadWithoutIncome));
+}
+
+TEST_CASE("what the numbers say of an activity, its cost and who brings it counts as much as a drawn link")
+{
+    Plan plan = coherentPlan();
+    plan.links.clear();
+    const auto noteIn = [&](Block block) { return plan.notesIn(block).front()->id; };
+    const CapitalItem hall{CapitalId::random(), 0, QStringLiteral("ศาลา")};
+    make(plan, edits::addCapital(hall));
+    for (const Rule rule : {Rule::CostWithoutActivity, Rule::ActivityWithoutMeans, Rule::PartnerWithoutActivity, Rule::IdleCapitalUnused,
+             Rule::IncomeWithoutProduct, Rule::CustomerWithoutChannel})
+        CHECK(fires(plan, rule));
+
+    Need need;
+    need.activity = noteIn(Block::Activity);
+    need.costNote = noteIn(Block::Cost);
+    need.item = QStringLiteral("ค่าแรง");
+    need.unitPrice = {100'00};
+    make(plan, edits::addRow(need));
+    CHECK_FALSE(fires(plan, Rule::CostWithoutActivity));
+    CHECK_FALSE(fires(plan, Rule::ActivityWithoutMeans));
+
+    Partner partner;
+    partner.name = QStringLiteral("อบต.");
+    make(plan, edits::addRow(partner));
+    PartnerLink said;
+    said.partner = plan.economy.partners.front().id;
+    said.note = noteIn(Block::Partner);
+    make(plan, edits::addRow(said));
+    CHECK(fires(plan, Rule::PartnerWithoutActivity));
+    Cover byPartner, byHall;
+    byPartner.need = byHall.need = plan.economy.needs.front().id;
+    byPartner.partner = said.partner;
+    byPartner.amount = byHall.amount = Money{10'00};
+    byHall.capital = hall.id;
+    make(plan, edits::addRow(byPartner));
+    make(plan, edits::addRow(byHall));
+    CHECK_FALSE(fires(plan, Rule::PartnerWithoutActivity));
+    CHECK_FALSE(fires(plan, Rule::IdleCapitalUnused));
+
+    Product product;
+    product.name = QStringLiteral("ข้าวเม่า");
+    product.note = noteIn(Block::Value);
+    make(plan, edits::addRow(product));
+    IncomeLine line;
+    line.product = plan.economy.products.front().id;
+    line.note = noteIn(Block::Income);
+    line.customer = noteIn(Block::Customer);
+    line.channel = noteIn(Block::Channel);
+    make(plan, edits::addRow(line));
+    CHECK_FALSE(fires(plan, Rule::IncomeWithoutProduct));
+    CHECK_FALSE(fires(plan, Rule::CustomerWithoutChannel));
 }

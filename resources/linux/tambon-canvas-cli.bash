@@ -1,0 +1,29 @@
+# bash completion for tambon-canvas-cli
+
+_tambon_canvas_cli()
+{
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} verb=${COMP_WORDS[1]}
+    local options="--lang --help"
+    COMPREPLY=()
+    case $before in
+        --lang) mapfile -t COMPREPLY < <(compgen -W "th en" -- "$word"); return ;;
+        --format) mapfile -t COMPREPLY < <(compgen -W "pdf png json" -- "$word"); return ;;
+        --from|--edits|--output) compopt -o default; return ;;
+    esac
+    if [ "$COMP_CWORD" -eq 1 ]; then
+        mapfile -t COMPREPLY < <(compgen -W "new info check numbers export apply history versions undo redo verify --help --version --lang" -- "$word")
+        return
+    fi
+    case $verb in
+        new) options+=" --from" ;;
+        info|check|history|versions|verify) options+=" --json" ;;
+        numbers) options+=" --json --scenario" ;;
+        export) options+=" --format --output" ;;
+        apply) options+=" --edits --take-over" ;;
+    esac
+    case $word in
+        -*) mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word") ;;
+        *) compopt -o default; mapfile -t COMPREPLY < <(compgen -f -X '!*.cbmc' -- "$word") ;;
+    esac
+}
+complete -F _tambon_canvas_cli tambon-canvas-cli
