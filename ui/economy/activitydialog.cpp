@@ -9,6 +9,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/explain.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/problemstrip.h"
 
 #include <QDialogButtonBox>
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tambon {
@@ -25,6 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int activityDialogWidth = 560;
+constexpr int beyondForm = 40; ///< pixels that margins and a scroll bar take of the width
 
 const Activity* activityOf(const Plan& plan, const NoteId& note)
 {
@@ -61,7 +64,10 @@ ActivityDialog::ActivityDialog(Document& document, NoteId activity, QWidget* par
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(px(spaceMedium));
     layout->addWidget(wrappingLabel(note ? note->text : QString(), {.size = textImportant, .bold = true}));
-    createForm();
+    QWidget* form = createForm();
+    fill();
+    QScrollArea* scroll = pageScroll(form, this);
+    layout->addWidget(scroll, 1);
     layout->addWidget(m_problem);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Keep"));
@@ -70,14 +76,16 @@ ActivityDialog::ActivityDialog(Document& document, NoteId activity, QWidget* par
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    fill();
-    resize(QSize(px(activityDialogWidth), sizeHint().height()).boundedTo(screen()->availableSize() * 9 / 10));
+    const int beyondScroll = sizeHint().height() - scroll->sizeHint().height();
+    resize(QSize(px(activityDialogWidth), form->heightForWidth(px(activityDialogWidth) - beyondForm) + beyondScroll).boundedTo(screen()->availableSize() * 9 / 10));
     m_who->setFocus();
 }
 
-void ActivityDialog::createForm()
+QWidget* ActivityDialog::createForm()
 {
-    auto* form = new QFormLayout;
+    auto* fields = new QWidget;
+    auto* form = new QFormLayout(fields);
+    form->setContentsMargins(px(spaceTiny), px(spaceTiny), px(spaceTiny), px(spaceTiny)); // room for the focus ring
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto add = [&](const QString& name, QWidget* field, const QString& help) {
@@ -96,7 +104,7 @@ void ActivityDialog::createForm()
         if (dialog.exec() == QDialog::Accepted)
             setMonths(dialog.months());
     });
-    static_cast<QVBoxLayout*>(layout())->addLayout(form);
+    return fields;
 }
 
 void ActivityDialog::fill()

@@ -26,7 +26,7 @@ public:
     void accept() override;
 
 private:
-    void createForm();
+    QWidget* createForm();
     void fill();
     [[nodiscard]] Activity asFilled() const;
 

@@ -30,7 +30,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int rowsBesideDetails = 5;
-constexpr int rowsAlone = 8;
 constexpr double largeText = 1.25; ///< from here the switch has no room for counts
 
 template <EconomyRow Row>
@@ -95,7 +94,7 @@ QWidget* PartnersPage::createHead()
     m_views->setAccessibleName(tr("What is shown"));
     for (const QString& help : {tr("What the group makes, and the story of each product."), tr("Who walks with the group, and what they know."),
              tr("From grower to eater: who keeps how much of the price."), tr("Who trades with whom, from the village to the nation."),
-             tr("One crop grown in several ways, beside each other."), tr("What the surplus goes to."), tr("Who holds shares, as codes or numbers of people.")})
+             tr("One crop grown in several ways, beside each other.")})
         explain(m_views->addPart({}), help);
     connect(m_views, &SegmentedSwitch::chosen, this, [this] {
         (void)commitEditors();
@@ -122,8 +121,6 @@ void PartnersPage::createViews()
     addView(m_chain, nullptr);
     addView(m_map, m_map->table());
     addView(m_crops, m_crops->table());
-    addTable(tableOf<Fund>(document(), {{"name", 220}, {"purpose", 160}, {"rule", 150}, {"percent", 120}, {"amount", 120}, {"product", 180}, {"takesRest", 120}}, tr("Funds"), tr("What a part of the surplus goes to: a percent, a sum a year, or baht for each unit sold."), tr("Type a fund and press Enter"), this), {}, rowsAlone);
-    addTable(tableOf<Holding>(document(), {{"holder", 300}, {"people", 120}, {"shares", 160}, {"purchases", 200}}, tr("Shares of holders"), tr("A code or a kind of people in each row, never a name that is not needed."), tr("Type a code or a kind of people and press Enter"), this), {}, rowsAlone);
 }
 
 void PartnersPage::addTable(EconomyTable* table, const std::vector<QWidget*>& below, int leastRows)
@@ -215,7 +212,7 @@ void PartnersPage::refreshSwitch()
 {
     const Economy& economy = plan().economy;
     const std::vector<std::pair<QString, size_t>> parts{{tr("Products"), economy.products.size()}, {tr("Partners"), economy.partners.size()}, {tr("Chain"), economy.chains.size()},
-        {tr("Map"), economy.relations.size()}, {tr("Crops"), economy.cropOptions.size()}, {tr("Funds"), economy.funds.size()}, {tr("Shares"), economy.holdings.size()}};
+        {tr("Map"), economy.relations.size()}, {tr("Crops"), economy.cropOptions.size()}};
     for (size_t i = 0; i < parts.size(); ++i) {
         const bool counts = parts[i].second > 0 && textScale() < largeText;
         m_views->part(int(i))->setText(counts ? QString(parts[i].first + u' ' + QString::number(parts[i].second)) : parts[i].first);

@@ -17,12 +17,12 @@ class PartnerDetails;
 class ProductDetails;
 class SegmentedSwitch;
 
-/// What the group makes, who walks with it, how its price is made, and who shares in what is left.
+/// What the group makes, who walks with it, and how its price is made.
 class PartnersPage : public Page {
     Q_OBJECT
 
 public:
-    enum class View { Products, Partners, Chain, Map, Crops, Funds, Shares };
+    enum class View { Products, Partners, Chain, Map, Crops };
 
     PartnersPage(Document& document, QWidget* parent);
 
