@@ -23,7 +23,6 @@ protected:
     struct Scale {
         double bottom = 0;
         double top = 1;
-        double bottom = 0;
         double step = 1;
         qsizetype categories = 0;
         Qt::Alignment values = Qt::AlignBottom;
