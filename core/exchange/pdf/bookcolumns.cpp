@@ -12,6 +12,7 @@ constexpr double barsHeight = 900;
 constexpr double shareOfColumn = 0.76; ///< the bars of a column together
 constexpr double widestColumn = 60;    ///< points
 constexpr double leastLabel = 45.3;    ///< what twelve columns of 34 points leave
+constexpr double leastColumn = 34; ///< points; the short name of a month
 constexpr double swatchPoints = 24;
 constexpr double figurePadding = 9.5; ///< points, both sides
 constexpr double figurePoints = 8;
@@ -24,12 +25,18 @@ QString bahtShown(Money money)
     return shown(Money{(money.satang + half) / 100 * 100});
 }
 
+std::ptrdiff_t barCount(const ColumnFigures& figures)
+{
+    return std::count_if(figures.lines.begin(), figures.lines.end(), [](const ColumnLine& line) { return line.bar.has_value(); });
+}
+
+/// What the names ask for, as far as the columns can spare it.
 double labelWidthOf(const ColumnFigures& figures)
 {
     double widest = leastLabel;
     for (const ColumnLine& line : figures.lines)
         widest = std::max(widest, widthOf(line.name, small) / unitsInPoint + figurePadding + (line.bar ? swatchPoints : 0));
-    return widest;
+    return std::clamp(widest, leastLabel, std::max(leastLabel, textWidth / unitsInPoint - leastColumn * double(figures.columns.size())));
 }
 
 /// As large as the widest figure allows.
@@ -65,8 +72,7 @@ void addBars(Book& book, const ColumnFigures& figures, double left, double colum
     const double lowest = lowestOf(figures);
     const double span = std::max(highestOf(figures) - lowest, 1.0);
     const double zero = book.flow.y() + barsHeight * (1 + lowest / span);
-    const auto isBar = [](const ColumnLine& line) { return line.bar.has_value(); };
-    const double width = columnWidth * shareOfColumn / double(std::max<std::ptrdiff_t>(1, std::count_if(figures.lines.begin(), figures.lines.end(), isBar)));
+    const double width = columnWidth * shareOfColumn / double(std::max<std::ptrdiff_t>(1, barCount(figures)));
     double from = columnWidth * (1 - shareOfColumn) / 2;
     for (const ColumnLine& line : figures.lines) {
         if (!line.bar)
@@ -97,7 +103,7 @@ void addColumns(Book& book, const ColumnFigures& figures)
     const Style figure = figureStyle(figures, column);
     Table table(columns);
     for (const ColumnLine& line : figures.lines) {
-        Row row{.cells = {Cell({CellText{line.name, small, line.bar}})}};
+        Row row{.cells = {Cell({CellText{line.name, small, barCount(figures) > 1 ? line.bar : std::nullopt}})}};
         for (const Money value : line.values)
             row.cells.emplace_back(Cell({CellText{bahtShown(value), figure}}));
         table.add(row);
