@@ -12,7 +12,8 @@ constexpr double barsHeight = 900;
 constexpr double shareOfColumn = 0.76; ///< the bars of a column together
 constexpr double widestColumn = 60;    ///< points
 constexpr double leastLabel = 45.3;    ///< what twelve columns of 34 points leave
-constexpr double swatchPoints = 24;
+constexpr double leastColumn = 33.6; ///< points; the short name of a month
+constexpr double swatchPoints = 16; ///< before a name in a table
 constexpr double figurePadding = 9.5; ///< points, both sides
 constexpr double figurePoints = 8;
 constexpr double smallestFigure = 6;
@@ -24,12 +25,30 @@ QString bahtShown(Money money)
     return shown(Money{(money.satang + half) / 100 * 100});
 }
 
+std::ptrdiff_t barCount(const ColumnFigures& figures)
+{
+    return std::count_if(figures.lines.begin(), figures.lines.end(), [](const ColumnLine& line) { return line.bar.has_value(); });
+}
+
+/// What the names ask for, as far as the columns can spare it.
 double labelWidthOf(const ColumnFigures& figures)
 {
     double widest = leastLabel;
     for (const ColumnLine& line : figures.lines)
-        widest = std::max(widest, widthOf(line.name, small) / unitsInPoint + figurePadding + (line.bar ? swatchPoints : 0));
-    return widest;
+        widest = std::max(widest, widthOf(line.name, small) / unitsInPoint + figurePadding + (line.bar && barCount(figures) > 1 ? swatchPoints : 0));
+    return std::clamp(widest, leastLabel, std::max(leastLabel, textWidth / unitsInPoint - leastColumn * double(figures.columns.size())));
+}
+
+/// As large as the longest name beside its swatch allows.
+Style nameStyle(const ColumnFigures& figures, double label)
+{
+    Style style = small;
+    for (const ColumnLine& line : figures.lines) {
+        const double room = label - figurePadding - (line.bar && barCount(figures) > 1 ? swatchPoints : 0);
+        style.points = std::min(style.points, small.points * room * unitsInPoint / std::max(widthOf(line.name, small), 1.0));
+    }
+    style.points = std::max(style.points, smallestFigure);
+    return style;
 }
 
 /// As large as the widest figure allows.
@@ -65,8 +84,7 @@ void addBars(Book& book, const ColumnFigures& figures, double left, double colum
     const double lowest = lowestOf(figures);
     const double span = std::max(highestOf(figures) - lowest, 1.0);
     const double zero = book.flow.y() + barsHeight * (1 + lowest / span);
-    const auto isBar = [](const ColumnLine& line) { return line.bar.has_value(); };
-    const double width = columnWidth * shareOfColumn / double(std::max<std::ptrdiff_t>(1, std::count_if(figures.lines.begin(), figures.lines.end(), isBar)));
+    const double width = columnWidth * shareOfColumn / double(std::max<std::ptrdiff_t>(1, barCount(figures)));
     double from = columnWidth * (1 - shareOfColumn) / 2;
     for (const ColumnLine& line : figures.lines) {
         if (!line.bar)
@@ -95,9 +113,10 @@ void addColumns(Book& book, const ColumnFigures& figures)
     for (const QString& title : figures.columns)
         columns.push_back({title, column, true});
     const Style figure = figureStyle(figures, column);
+    const Style name = nameStyle(figures, label);
     Table table(columns);
     for (const ColumnLine& line : figures.lines) {
-        Row row{.cells = {Cell({CellText{line.name, small, line.bar}})}};
+        Row row{.cells = {Cell({CellText{line.name, name, barCount(figures) > 1 ? line.bar : std::nullopt}})}};
         for (const Money value : line.values)
             row.cells.emplace_back(Cell({CellText{bahtShown(value), figure}}));
         table.add(row);
