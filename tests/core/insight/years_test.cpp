@@ -12,10 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::vector<Money> inBaht(std::initializer_list<qint64> baht)
+std::vector<Money> inBaht(std::initializer_list<qint64> whole)
 {
     std::vector<Money> flows;
-    for (const qint64 one : baht)
+    for (const qint64 one : whole)
         flows.push_back({one * 100});
     return flows;
 }
