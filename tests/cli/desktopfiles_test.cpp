@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString linuxFiles = QStringLiteral(TAMBON_SOURCE_DIR "/resources/linux/");
-const QString applicationId = u"org.tamboncanvas.TambonCanvas"_s;
+const QString desktopId = u"org.tamboncanvas.TambonCanvas"_s;
 
 QString linuxFile(const QString& name)
 {
@@ -78,11 +78,11 @@ TEST_CASE("the manual and the completion know the verbs of the program, all of t
 
 TEST_CASE("the desktop knows a plan by its content, and opens it with the program")
 {
-    const QString mime = linuxFile(QString(applicationId + u".xml"));
+    const QString mime = linuxFile(QString(desktopId + u".xml"));
     const QStringList types = valuesIn(mime, u"mime-type"_s, u"type"_s);
     REQUIRE(types.size() == 1);
-    CHECK(linuxFile(QString(applicationId + u".desktop")).contains(QString(u"MimeType=" + types.front() + u";\n")));
-    CHECK(valuesIn(linuxFile(QString(applicationId + u".metainfo.xml")), u"mediatype"_s) == types);
+    CHECK(linuxFile(QString(desktopId + u".desktop")).contains(QString(u"MimeType=" + types.front() + u";\n")));
+    CHECK(valuesIn(linuxFile(QString(desktopId + u".metainfo.xml")), u"mediatype"_s) == types);
     CHECK(valuesIn(mime, u"glob"_s, u"pattern"_s) == QStringList{u"*.cbmc"_s});
 
     const Workspace workspace;
@@ -96,6 +96,6 @@ TEST_CASE("the desktop knows a plan by its content, and opens it with the progra
 
 TEST_CASE("the files for the desktop are valid to the tools that read them")
 {
-    CHECK(complaintsOf(u"desktop-file-validate"_s, {QString(linuxFiles + applicationId + u".desktop")}) == QByteArray());
-    CHECK(complaintsOf(u"appstreamcli"_s, {u"validate"_s, u"--no-net"_s, QString(linuxFiles + applicationId + u".metainfo.xml")}) == QByteArray());
+    CHECK(complaintsOf(u"desktop-file-validate"_s, {QString(linuxFiles + desktopId + u".desktop")}) == QByteArray());
+    CHECK(complaintsOf(u"appstreamcli"_s, {u"validate"_s, u"--no-net"_s, QString(linuxFiles + desktopId + u".metainfo.xml")}) == QByteArray());
 }

@@ -324,4 +324,7 @@ TEST_CASE("a switch is one stop of the Tab key, and arrows choose, past parts th
     CHECK(chosen.count() == 3);
     QTest::keyClick(parts.part(0), Qt::Key_Tab);
     CHECK(after.hasFocus());
+    parts.setCurrent(1);
+    parts.setFocus();
+    CHECK(parts.part(1)->hasFocus());
 }

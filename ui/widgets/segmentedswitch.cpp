@@ -85,7 +85,11 @@ QToolButton* SegmentedSwitch::addPart(const QString& text, const QIcon& icon)
     part->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     part->setCheckable(true);
     part->setFocusPolicy(Qt::ClickFocus);
-    connect(part, &QToolButton::toggled, this, [part](bool checked) { part->setFocusPolicy(checked ? Qt::StrongFocus : Qt::ClickFocus); });
+    connect(part, &QToolButton::toggled, this, [this, part](bool checked) {
+        part->setFocusPolicy(checked ? Qt::StrongFocus : Qt::ClickFocus);
+        if (checked)
+            setFocusProxy(part);
+    });
     const int index = int(m_parts->buttons().size());
     m_parts->addButton(part, index);
     part->setChecked(index == 0);
