@@ -15,6 +15,7 @@
 #include "ui/numbers/sharingview.h"
 #include "ui/numbers/surplustable.h"
 #include "ui/numbers/yearsview.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/problemstrip.h"
 #include "ui/widgets/segmentedswitch.h"
@@ -350,4 +351,28 @@ TEST_CASE("a price of the list is used by lines, shown there, and changed in one
     CHECK(income->model()->index(0, column).data().toString() == u"400"_s);
     CHECK(income->model()->index(1, column).data().toString() == u"400"_s);
     CHECK(figures(screen.plan()).incomes.value(screen.plan().economy.incomeLines[0].id).satang % 400'00 == 0);
+}
+
+TEST_CASE("nothing on the cards reaches out of them at any text size and width")
+{
+    for (const int percent : {100, 150, 200}) {
+        applyTextScale(percent);
+        NumbersOnScreen screen;
+        REQUIRE(screen.document->perform(answerFinance(screen.plan(), [](Finance& answers) { answers.full = true; })).has_value());
+        for (int width = 1366; width > 950; width -= 26) {
+            screen.page->resize(width, 540);
+            for (const auto which : {NumbersPage::View::Summary, NumbersPage::View::Outlook, NumbersPage::View::Sharing, NumbersPage::View::Years}) {
+                screen.page->chooseView(which);
+                settle();
+                for (const QTableWidget* table : screen.page->findChildren<QTableWidget*>()) {
+                    const QWidget* card = table->parentWidget();
+                    if (!table->isVisible())
+                        continue;
+                    INFO(percent << " % " << width << " px " << table->accessibleName().toStdString() << " " << table->geometry().bottom() << " " << card->rect().bottom());
+                    CHECK(card->rect().contains(table->geometry()));
+                }
+            }
+        }
+    }
+    applyTextScale(100);
 }

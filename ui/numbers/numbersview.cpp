@@ -94,7 +94,7 @@ void CardsView::resizeEvent(QResizeEvent* event)
 bool CardsView::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::LayoutRequest)
-        QMetaObject::invokeMethod(this, &CardsView::fitHeight, Qt::QueuedConnection);
+        fitHeight();
     return NumbersView::eventFilter(watched, event);
 }
 
