@@ -127,6 +127,13 @@
     </message>
 </context>
 <context>
+    <name>tambon::AccountsView</name>
+    <message numerus="yes">
+        <source>%n further total(s) differ.</source>
+        <translation><numerusform>%n further total differ.</numerusform><numerusform>%n further totals differ.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tambon::CanvasPage</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -241,6 +248,37 @@
     </message>
 </context>
 <context>
+    <name>tambon::EntryImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) will be added, from %1 to %2.</source>
+        <translation><numerusform>%n row will be added, from %1 to %2.</numerusform><numerusform>%n rows will be added, from %1 to %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s) of the book will be kept.</source>
+        <translation><numerusform>%n total of the book will be kept.</numerusform><numerusform>%n totals of the book will be kept.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new household(s).</source>
+        <translation><numerusform>%n new household.</numerusform><numerusform>%n new households.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Already in the account, word for word: %n row(s).</source>
+        <translation><numerusform>Already in the account, word for word: %n row.</numerusform><numerusform>Already in the account, word for word: %n rows.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) are left out: at most 20,000 at a time.</source>
+        <translation><numerusform>%n further row are left out: at most 20,000 at a time.</numerusform><numerusform>%n further rows are left out: at most 20,000 at a time.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with too long a text are left out.</source>
+        <translation><numerusform>%n row with too long a text are left out.</numerusform><numerusform>%n rows with too long a text are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in all were not understood.</source>
+        <translation><numerusform>%n row in all were not understood.</numerusform><numerusform>%n rows in all were not understood.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tambon::FindingMap</name>
     <message numerus="yes">
         <source>%n to mend</source>
@@ -284,6 +322,13 @@
     </message>
 </context>
 <context>
+    <name>tambon::HelpersCard</name>
+    <message numerus="yes">
+        <source>%n more need help</source>
+        <translation><numerusform>%n more need help</numerusform><numerusform>%n more need help</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tambon::HistoryDialog</name>
     <message numerus="yes">
         <source>This undoes %n step(s).</source>
@@ -292,6 +337,21 @@
     <message numerus="yes">
         <source>This does %n step(s) again.</source>
         <translation><numerusform>This does %n step again.</numerusform><numerusform>This does %n steps again.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::HouseholdsPage</name>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation><numerusform>%n household</numerusform><numerusform>%n households</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of accounts</source>
+        <translation><numerusform>%n line of accounts</numerusform><numerusform>%n lines of accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debt(s)</source>
+        <translation><numerusform>%n debt</numerusform><numerusform>%n debts</numerusform></translation>
     </message>
 </context>
 <context>
@@ -306,6 +366,17 @@
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation><numerusform>%n finding</numerusform><numerusform>%n findings</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::MapView</name>
+    <message numerus="yes">
+        <source>%n group(s) walk with us</source>
+        <translation><numerusform>%n group walk with us</numerusform><numerusform>%n groups walk with us</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) noted</source>
+        <translation><numerusform>%n relation noted</numerusform><numerusform>%n relations noted</numerusform></translation>
     </message>
 </context>
 <context>
@@ -335,6 +406,13 @@
     <message numerus="yes">
         <source>Guessed ≈ %n line(s)</source>
         <translation><numerusform>Guessed ≈ %n line</numerusform><numerusform>Guessed ≈ %n lines</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::OutlookView</name>
+    <message numerus="yes">
+        <source>What was paid for things bought once has come back after %n month(s).</source>
+        <translation><numerusform>What was paid for things bought once has come back after %n month.</numerusform><numerusform>What was paid for things bought once has come back after %n months.</numerusform></translation>
     </message>
 </context>
 <context>

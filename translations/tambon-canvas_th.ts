@@ -288,6 +288,41 @@
     </message>
 </context>
 <context>
+    <name>Chain</name>
+    <message>
+        <source>Write what each link pays and gets: then it shows how much stays in the community.</source>
+        <translation>เขียนว่าแต่ละข้อต่อซื้อมาเท่าไร ขายไปเท่าไร แล้วจะเห็นว่าเงินอยู่ในชุมชนเท่าไร</translation>
+    </message>
+    <message>
+        <source>Of every 100 baht that the buyer pays, nothing stays in the community: it pays %1 baht in.</source>
+        <translation>จากทุก 100 บาทที่คนกินคนใช้จ่าย ไม่มีเงินอยู่ในชุมชนเลย และชุมชนยังต้องควักเพิ่ม %1 บาท</translation>
+    </message>
+    <message>
+        <source>Of every 100 baht that the buyer pays, %1 baht stay in the community.</source>
+        <translation>จากทุก 100 บาทที่คนกินคนใช้จ่าย %1 บาทอยู่ในชุมชน</translation>
+    </message>
+    <message>
+        <source>Both ways leave the same in the community.</source>
+        <translation>ทั้งสองทางเหลือเงินอยู่ในชุมชนเท่ากัน</translation>
+    </message>
+    <message>
+        <source>“%1” leaves %2 baht more of every 100 baht in the community than “%3”.</source>
+        <translation>“%1” ทำให้เงินอยู่ในชุมชนมากกว่า “%3” อยู่ %2 บาทจากทุก 100 บาท</translation>
+    </message>
+    <message>
+        <source>%1: “%2” leaves %3 baht a season. Write another way beside it to compare.</source>
+        <translation>%1: “%2” เหลือฤดูละ %3 บาท เขียนอีกวิธีหนึ่งเพื่อเทียบกัน</translation>
+    </message>
+    <message>
+        <source>%1: all ways leave the same, %2 baht a season.</source>
+        <translation>%1: ทุกวิธีเหลือเท่ากัน ฤดูละ %2 บาท</translation>
+    </message>
+    <message>
+        <source>%1: “%2” leaves most, %3 baht a season; %4 baht more than the next way.</source>
+        <translation>%1: “%2” เหลือมากที่สุด ฤดูละ %3 บาท มากกว่าวิธีถัดไป %4 บาท</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Line %1 was not applied, those before it are saved:</source>
@@ -546,6 +581,38 @@
     <message>
         <source>counts for this scenario; normal if not given</source>
         <translation>คำนวณตามสถานการณ์นี้ ถ้าไม่ระบุคือปกติ</translation>
+    </message>
+    <message>
+        <source>  Left over a year if %1: %2 baht</source>
+        <translation>  รายเหลือต่อปีถ้า%1: %2 บาท</translation>
+    </message>
+    <message>
+        <source>Put aside for tools a year</source>
+        <translation>เก็บไว้ซื้อเครื่องมือใหม่ต่อปี</translation>
+    </message>
+    <message>
+        <source>Months until what was bought has come back: %1</source>
+        <translation>คืนทุนใน (เดือน): %1</translation>
+    </message>
+    <message>
+        <source>Left over a year for each household</source>
+        <translation>รายเหลือต่อปีต่อครัวเรือน</translation>
+    </message>
+    <message>
+        <source>  %1: dividend %2 baht, refund %3 baht</source>
+        <translation>  %1: ปันผล %2 บาท เฉลี่ยคืน %3 บาท</translation>
+    </message>
+    <message>
+        <source>Net present value without 7 and 8</source>
+        <translation>มูลค่าปัจจุบันสุทธิถ้าไม่มีข้อ 7 และ 8</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>มูลค่าปัจจุบันสุทธิ</translation>
+    </message>
+    <message>
+        <source>Rate of return a year (%): %1</source>
+        <translation>อัตราผลตอบแทนต่อปี (%): %1</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1612,10 @@
     <message>
         <source>list of 12 numbers, January first</source>
         <translation>ตัวเลข 12 จำนวน เริ่มจากมกราคม</translation>
+    </message>
+    <message>
+        <source>worth a year is what the households' accounts leave over</source>
+        <translation>มูลค่าต่อปีคือรายเหลือจากบัญชีครัวเรือน</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3913,61 @@
         <source>What you make, with its story, and who walks with you.</source>
         <translation>สิ่งที่เราทำพร้อมเรื่องเล่า และใครเดินไปกับเรา</translation>
     </message>
+    <message>
+        <source>What comes in, what goes out, what is left over each month. Codes only, never names.</source>
+        <translation>เงินเข้า เงินออก และรายเหลือแต่ละเดือน ใช้รหัสเท่านั้น ไม่ใช้ชื่อคน</translation>
+    </message>
+</context>
+<context>
+    <name>Households</name>
+    <message>
+        <source>Short by %1 baht a month</source>
+        <translation>เงินขาดเดือนละ %1 บาท</translation>
+    </message>
+    <message>
+        <source>Left over: %1 baht a month</source>
+        <translation>รายเหลือเดือนละ %1 บาท</translation>
+    </message>
+    <message>
+        <source>Income %1 − production %2 − living %3 baht, the average of %4 month(s) with entries.</source>
+        <translation>รายรับ %1 − ต้นทุนการผลิต %2 − ค่ากินอยู่ %3 บาท เฉลี่ยจาก %4 เดือนที่มีรายการ</translation>
+    </message>
+    <message>
+        <source>Loans received (%1 a month) are not income.</source>
+        <translation>เงินกู้ที่ได้รับ (เดือนละ %1) ไม่ใช่รายได้</translation>
+    </message>
+    <message>
+        <source>%1: %2 baht left over, as much as the month before.</source>
+        <translation>%1 รายเหลือ %2 บาท เท่ากับเดือนก่อน</translation>
+    </message>
+    <message>
+        <source>%1: %2 baht left over, %3 more than the month before.</source>
+        <translation>%1 รายเหลือ %2 บาท มากกว่าเดือนก่อน %3 บาท</translation>
+    </message>
+    <message>
+        <source>%1: %2 baht left over, %3 less than the month before.</source>
+        <translation>%1 รายเหลือ %2 บาท น้อยกว่าเดือนก่อน %3 บาท</translation>
+    </message>
+    <message>
+        <source>%1 in %2: the book says %3, its lines add up to %4.</source>
+        <translation>%1 %2: สมุดเขียนว่า %3 แต่รายการบวกได้ %4</translation>
+    </message>
+    <message>
+        <source>Owed on %1: %2 baht</source>
+        <translation>หนี้คงค้าง ณ %1: %2 บาท</translation>
+    </message>
+    <message>
+        <source>Debt stays at %1 baht since %2</source>
+        <translation>หนี้คงที่ %1 บาท ตั้งแต่ %2</translation>
+    </message>
+    <message>
+        <source>Debt falls: %1 baht less since %2, now %3 baht</source>
+        <translation>หนี้ลด %1 บาท ตั้งแต่ %2 ตอนนี้เหลือ %3 บาท</translation>
+    </message>
+    <message>
+        <source>Debt grows: %1 baht more since %2, now %3 baht</source>
+        <translation>หนี้เพิ่ม %1 บาท ตั้งแต่ %2 ตอนนี้เป็น %3 บาท</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -4749,6 +4875,65 @@
         <source>Bad</source>
         <translation>ไม่ดี</translation>
     </message>
+    <message>
+        <source>No income and no costs are written yet.</source>
+        <translation>ยังไม่ได้เขียนรายได้และค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>Cash runs short: at the end of %1, %2 baht are missing.</source>
+        <translation>เงินสดไม่พอ สิ้นเดือน%1ขาดเงิน %2 บาท</translation>
+    </message>
+    <message>
+        <source>Cash never runs short. It is lowest at the end of %1: %2 baht.</source>
+        <translation>เงินสดพอตลอดปี ต่ำสุดสิ้นเดือน%1 เหลือ %2 บาท</translation>
+    </message>
+    <message>
+        <source>The dearest in that month: %1.</source>
+        <translation>รายการที่จ่ายมากที่สุดในเดือนนั้นคือ %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left over, so there is nothing to share.</source>
+        <translation>ยังไม่มีรายเหลือ จึงยังไม่มีอะไรให้แบ่ง</translation>
+    </message>
+    <message>
+        <source>All of the %1 baht left over a year have a fund.</source>
+        <translation>รายเหลือปีละ %1 บาท มีกองทุนรองรับครบแล้ว</translation>
+    </message>
+    <message>
+        <source>Of %1 baht left over a year, %2 baht go to funds; %3 baht have no fund yet.</source>
+        <translation>รายเหลือปีละ %1 บาท เข้ากองทุน %2 บาท อีก %3 บาทยังไม่มีกองทุน</translation>
+    </message>
+    <message>
+        <source>Counted in today's money, %1 years with the project bring about %2 baht less than going on without it.</source>
+        <translation>คิดเป็นเงินวันนี้ ทำโครงการ %1 ปีได้น้อยกว่าไม่ทำราว %2 บาท</translation>
+    </message>
+    <message>
+        <source>Counted in today's money, %1 years with the project bring about %2 baht more than going on without it.</source>
+        <translation>คิดเป็นเงินวันนี้ ทำโครงการ %1 ปีได้มากกว่าไม่ทำราว %2 บาท</translation>
+    </message>
+    <message>
+        <source>What is put in earns about %1 % a year.</source>
+        <translation>เงินที่ลงไปได้ผลตอบแทนราวร้อยละ %1 ต่อปี</translation>
+    </message>
+    <message>
+        <source>No rate of return can be told.</source>
+        <translation>บอกอัตราผลตอบแทนไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerMap</name>
+    <message>
+        <source>no relation noted yet</source>
+        <translation>ยังไม่ได้จดความสัมพันธ์</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kinds of lines</source>
+        <translation>ชนิดของเส้น</translation>
+    </message>
 </context>
 <context>
     <name>PhotoList</name>
@@ -5223,6 +5408,346 @@
         <source>The plan's numbers (baht a year)</source>
         <translation>ตัวเลขของแผน (บาทต่อปี)</translation>
     </message>
+    <message>
+        <source>keeps %1</source>
+        <translation>เหลือ %1</translation>
+    </message>
+    <message>
+        <source>sells for %1</source>
+        <translation>ขายไป %1</translation>
+    </message>
+    <message>
+        <source>We act here</source>
+        <translation>เราลงมือตรงนี้</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ข้อต่อ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ใคร</translation>
+    </message>
+    <message>
+        <source>Price in</source>
+        <translation>ราคาซื้อ</translation>
+    </message>
+    <message>
+        <source>Own cost</source>
+        <translation>ต้นทุนเอง</translation>
+    </message>
+    <message>
+        <source>Price out</source>
+        <translation>ราคาขาย</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation>เหลือ</translation>
+    </message>
+    <message>
+        <source>%1 (baht for each %2)</source>
+        <translation>%1 (บาทต่อ%2)</translation>
+    </message>
+    <message>
+        <source>Way to grow it</source>
+        <translation>วิธีปลูก</translation>
+    </message>
+    <message>
+        <source>Cuts a season</source>
+        <translation>เก็บกี่รอบต่อฤดู</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>ผลผลิต</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>ต้นทุน</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>ดีที่สุด</translation>
+    </message>
+    <message>
+        <source>Ways to grow a crop (baht a season)</source>
+        <translation>ทางเลือกการปลูก (บาทต่อฤดู)</translation>
+    </message>
+    <message>
+        <source>From grower to eater</source>
+        <translation>จากคนปลูกถึงคนกิน</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>คน</translation>
+    </message>
+    <message>
+        <source>Income a month</source>
+        <translation>รายรับต่อเดือน</translation>
+    </message>
+    <message>
+        <source>Expense a month</source>
+        <translation>รายจ่ายต่อเดือน</translation>
+    </message>
+    <message>
+        <source>Left a month</source>
+        <translation>เหลือต่อเดือน</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>รวมทุกครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Each household in an average month (baht)</source>
+        <translation>แต่ละครัวเรือนในเดือนเฉลี่ย (บาท)</translation>
+    </message>
+    <message>
+        <source>All households together: %1 baht left over in a year. This is economic capital of the community.</source>
+        <translation>ทุกครัวเรือนรวมกัน รายเหลือปีละ %1 บาท เป็นทุนเศรษฐกิจของชุมชน</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>การผลิต</translation>
+    </message>
+    <message>
+        <source>Living</source>
+        <translation>กินอยู่</translation>
+    </message>
+    <message>
+        <source>Loans − repaid</source>
+        <translation>กู้ − ใช้หนี้</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Brings income</source>
+        <translation>เกิดรายได้</translation>
+    </message>
+    <message>
+        <source>Brings no income</source>
+        <translation>ไม่เกิดรายได้</translation>
+    </message>
+    <message>
+        <source>What is owed (baht)</source>
+        <translation>หนี้คงค้าง (บาท)</translation>
+    </message>
+    <message>
+        <source>Family plan</source>
+        <translation>แผนครอบครัว</translation>
+    </message>
+    <message>
+        <source>From the households' own accounts, by code. A loan received is not income.</source>
+        <translation>จากบัญชีของครัวเรือนเอง ใช้รหัส เงินกู้ที่ได้รับไม่ใช่รายได้</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Who pays for each activity</source>
+        <translation>ใครออกเงินให้แต่ละกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>ซื้อของ</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>เงินกู้</translation>
+    </message>
+    <message>
+        <source>Cash at the end of each month (baht)</source>
+        <translation>เงินสดสิ้นเดือน (บาท)</translation>
+    </message>
+    <message>
+        <source>Kind of year</source>
+        <translation>ปีแบบใด</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>ยอดขาย</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>ราคาขาย</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>ต้นทุน</translation>
+    </message>
+    <message>
+        <source>Good and bad years (baht a year)</source>
+        <translation>ปีดีและปีไม่ดี (บาทต่อปี)</translation>
+    </message>
+    <message>
+        <source>Price ↓  sold →</source>
+        <translation>ราคา ↓  ยอดขาย →</translation>
+    </message>
+    <message>
+        <source>What is left if price or quantity change (baht a year)</source>
+        <translation>รายเหลือถ้าราคาหรือยอดขายเปลี่ยน (บาทต่อปี)</translation>
+    </message>
+    <message>
+        <source>Put aside %1 baht a year to buy tools again when they are worn out.</source>
+        <translation>ควรเก็บปีละ %1 บาท ไว้ซื้อเครื่องมือใหม่เมื่อของเดิมหมดอายุ</translation>
+    </message>
+    <message>
+        <source>Really sent</source>
+        <translation>ส่งจริง</translation>
+    </message>
+    <message>
+        <source>%1 baht of shares, %2 people, %3 baht each on average.</source>
+        <translation>ค่าหุ้นรวม %1 บาท %2 คน เฉลี่ยคนละ %3 บาท</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>เงินกู้</translation>
+    </message>
+    <message>
+        <source>Baht</source>
+        <translation>บาท</translation>
+    </message>
+    <message>
+        <source>Interest a year</source>
+        <translation>ดอกเบี้ยต่อปี</translation>
+    </message>
+    <message>
+        <source>Months of grace</source>
+        <translation>ปลอดเงินต้น (เดือน)</translation>
+    </message>
+    <message>
+        <source>Months of repayment</source>
+        <translation>ผ่อน (เดือน)</translation>
+    </message>
+    <message>
+        <source>After the last year %1 baht of the loans are still owed.</source>
+        <translation>จบปีสุดท้ายยังค้างเงินกู้ %1 บาท</translation>
+    </message>
+    <message>
+        <source>Tools bring</source>
+        <translation>มูลค่าซาก</translation>
+    </message>
+    <message>
+        <source>Working capital</source>
+        <translation>ทุนหมุนเวียน</translation>
+    </message>
+    <message>
+        <source>With project</source>
+        <translation>มีโครงการ</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>ไม่มีโครงการ</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>ได้เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Years with and without the project (baht)</source>
+        <translation>มีโครงการกับไม่มีโครงการ ทีละปี (บาท)</translation>
+    </message>
+    <message>
+        <source>Without what 7 and 8 bring: %1</source>
+        <translation>ถ้าไม่มีข้อ 7 และ 8: %1</translation>
+    </message>
+    <message>
+        <source>The time ahead</source>
+        <translation>แนวโน้มข้างหน้า</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>ภาคี</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ทำอะไร</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>ช่วยเป็น</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>ข้อตกลง</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>ระดับ</translation>
+    </message>
+    <message>
+        <source>Knows: %1</source>
+        <translation>เชี่ยวชาญ: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>ความสัมพันธ์</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>our own group</source>
+        <translation>กลุ่มของเรา</translation>
+    </message>
+    <message>
+        <source>Relations between groups</source>
+        <translation>ความสัมพันธ์ระหว่างกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Who walks with us</source>
+        <translation>ภาคีที่เดินไปด้วยกัน</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>ทุกเดือน</translation>
+    </message>
+    <message>
+        <source>solved on %1</source>
+        <translation>แก้แล้วเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>ยังไม่ได้แก้</translation>
+    </message>
+    <message>
+        <source>Quality problem</source>
+        <translation>ปัญหาคุณภาพ</translation>
+    </message>
+    <message>
+        <source>Our products and their story</source>
+        <translation>สินค้าของเราและเรื่องเล่า</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>รายละเอียด</translation>
+    </message>
+    <message>
+        <source>Nothing is said of this product yet.</source>
+        <translation>ยังไม่ได้เขียนเรื่องของสินค้านี้</translation>
+    </message>
 </context>
 <context>
     <name>Presenter</name>
@@ -5269,6 +5794,34 @@
     <message>
         <source>Not in the story yet</source>
         <translation>ยังไม่อยู่ในเรื่อง</translation>
+    </message>
+    <message>
+        <source>%1 baht</source>
+        <translation>%1 บาท</translation>
+    </message>
+    <message>
+        <source>Before 7 and 8</source>
+        <translation>ก่อนข้อ 7 และ 8</translation>
+    </message>
+    <message>
+        <source>After 7 and 8</source>
+        <translation>หลังข้อ 7 และ 8</translation>
+    </message>
+    <message>
+        <source>Less cash needed</source>
+        <translation>ใช้เงินน้อยลง</translation>
+    </message>
+    <message>
+        <source>Left over in a year</source>
+        <translation>รายเหลือทั้งปี</translation>
+    </message>
+    <message>
+        <source>The plan's numbers</source>
+        <translation>ตัวเลขของแผน</translation>
+    </message>
+    <message>
+        <source>Cash needed in a year, before and after what we have (7) and what partners bring (8)</source>
+        <translation>เงินสดที่ต้องใช้ต่อปี ก่อนและหลังใช้ของที่มี (7) และภาคีช่วย (8)</translation>
     </message>
 </context>
 <context>
@@ -5744,6 +6297,150 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>%1 knows “%2”, which this need asks for</source>
+        <translation>%1 เชี่ยวชาญเรื่อง “%2” ตรงกับที่ต้องการ</translation>
+    </message>
+    <message>
+        <source>%1 knows “%2”; it fits by the word “%3”</source>
+        <translation>%1 เชี่ยวชาญเรื่อง “%2” เข้ากันด้วยคำว่า “%3”</translation>
+    </message>
+    <message>
+        <source>No words of the expertise catalogue fit yet. Add a word, or say what it asks for.</source>
+        <translation>ยังไม่มีคำในบัญชีความเชี่ยวชาญที่เข้ากัน เพิ่มคำ หรือระบุว่าต้องการความเชี่ยวชาญใด</translation>
+    </message>
+    <message>
+        <source>No partner knows this yet. Look for one who knows: %1</source>
+        <translation>ยังไม่มีภาคีที่เชี่ยวชาญเรื่องนี้ ควรหาผู้รู้เรื่อง %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>row %1, column %2</source>
+        <extracomment>A cell of a table: its row number and the letter of its column.</extracomment>
+        <translation>แถว %1 คอลัมน์ %2</translation>
+    </message>
+    <message>
+        <source>Two columns are said to hold “%1”. Leave one of them out.</source>
+        <translation>มีสองคอลัมน์ที่บอกว่าเป็น “%1” ให้เว้นไว้คอลัมน์หนึ่ง</translation>
+    </message>
+    <message>
+        <source>Say which column holds the day.</source>
+        <translation>บอกว่าคอลัมน์ใดเป็นวันที่</translation>
+    </message>
+    <message>
+        <source>Say which column holds the item.</source>
+        <translation>บอกว่าคอลัมน์ใดเป็นรายการ</translation>
+    </message>
+    <message>
+        <source>Say which column holds the income and which one the expense.</source>
+        <translation>บอกว่าคอลัมน์ใดเป็นรายรับ คอลัมน์ใดเป็นรายจ่าย</translation>
+    </message>
+    <message>
+        <source>Say whether the baht are income or expense, or which column holds the kind.</source>
+        <translation>บอกว่าจำนวนบาทเป็นรายรับหรือรายจ่าย หรือคอลัมน์ใดเป็นประเภท</translation>
+    </message>
+    <message>
+        <source>Give the code of the household, such as บ้าน 1. Never a name.</source>
+        <translation>ใส่รหัสครัวเรือน เช่น บ้าน 1 ไม่ใช้ชื่อคน</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The place of a cell, then what is wrong with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing says what this is. Write an item.</source>
+        <translation>ไม่มีรายการบอกว่าเป็นอะไร ให้เขียนรายการ</translation>
+    </message>
+    <message>
+        <source>Nothing says which household this is. Write its code.</source>
+        <translation>ไม่มีบอกว่าเป็นครัวเรือนใด ให้เขียนรหัส</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>ไม่มีวันที่</translation>
+    </message>
+    <message>
+        <source>“%1” is a formula without its result. Copy the column as values, or save the file as XLSX.</source>
+        <translation>“%1” เป็นสูตรที่ไม่มีผลลัพธ์ ให้คัดลอกคอลัมน์นี้เป็นค่า หรือบันทึกไฟล์เป็น XLSX</translation>
+    </message>
+    <message>
+        <source>The amount is zero. Write how many baht it was.</source>
+        <translation>จำนวนเงินเป็นศูนย์ ให้เขียนว่ากี่บาท</translation>
+    </message>
+    <message>
+        <source>This row has both income and expense. Make two rows of it.</source>
+        <translation>แถวนี้มีทั้งรายรับและรายจ่าย ให้แยกเป็นสองแถว</translation>
+    </message>
+    <message>
+        <source>The amount is missing.</source>
+        <translation>ไม่มีจำนวนเงิน</translation>
+    </message>
+    <message>
+        <source>Nothing says whether this is income or expense.</source>
+        <translation>ไม่มีบอกว่าเป็นรายรับหรือรายจ่าย</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of entry. Possible: %2.</source>
+        <translation>“%1” ไม่ใช่ประเภทของรายการ ใช้ได้คือ %2</translation>
+    </message>
+    <message>
+        <source>A total of the book for %1: %2</source>
+        <translation>ยอดรวมในสมุดของ %1: %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Income (baht)</source>
+        <translation>รายรับ (บาท)</translation>
+    </message>
+    <message>
+        <source>Expense (baht)</source>
+        <translation>รายจ่าย (บาท)</translation>
+    </message>
+    <message>
+        <source>Baht</source>
+        <translation>บาท</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>หมวด</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Household code</source>
+        <translation>รหัสครัวเรือน</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>ตาราง</translation>
+    </message>
+    <message>
+        <source>XLSX without a password, CSV</source>
+        <translation>XLSX ที่ไม่มีรหัสผ่าน, CSV</translation>
+    </message>
+    <message>
+        <source>line %1, which is saved in another way than the lines before it</source>
+        <translation>บรรทัด %1 ซึ่งบันทึกคนละแบบกับบรรทัดก่อนหน้า</translation>
+    </message>
+</context>
+<context>
     <name>Threads</name>
     <message>
         <source>Yellow</source>
@@ -5850,6 +6547,235 @@
     <message>
         <source>Cancel</source>
         <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::AccountsView</name>
+    <message>
+        <source>An account shows what is left over. Give each household a code, such as “House 1”, never a name.</source>
+        <translation>บัญชีครัวเรือนทำให้เห็นรายเหลือ ตั้งรหัสให้แต่ละครัวเรือน เช่น “บ้าน 1” ไม่ใช้ชื่อคน</translation>
+    </message>
+    <message>
+        <source>Add the first household</source>
+        <translation>เพิ่มครัวเรือนแรก</translation>
+    </message>
+    <message>
+        <source>Opens the line for the code of a household.</source>
+        <translation>เปิดบรรทัดสำหรับรหัสครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Left a month</source>
+        <translation>เหลือต่อเดือน</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>พิมพ์รหัส</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>One household a row, by a code, never by name. The chosen one's account is shown beside.</source>
+        <translation>หนึ่งแถวต่อหนึ่งครัวเรือน ใช้รหัส ไม่ใช้ชื่อคน บัญชีของครัวเรือนที่เลือกแสดงอยู่ข้าง ๆ</translation>
+    </message>
+    <message>
+        <source>Type an item and press Enter</source>
+        <translation>พิมพ์รายการแล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Entries of the account</source>
+        <translation>รายการในบัญชี</translation>
+    </message>
+    <message>
+        <source>What came in and what went out, day by day. A loan received is not income: choose its own kind.</source>
+        <translation>เงินเข้าเงินออกแต่ละวัน เงินกู้ที่ได้รับไม่ใช่รายได้ ให้เลือกประเภทของมันเอง</translation>
+    </message>
+    <message>
+        <source>Its lines add up to</source>
+        <translation>รายการบวกได้</translation>
+    </message>
+    <message>
+        <source>Type a month and press Enter</source>
+        <translation>พิมพ์เดือนแล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Totals in the book</source>
+        <translation>ยอดรวมในสมุด</translation>
+    </message>
+    <message>
+        <source>Totals as they stand in the household's own book. They are kept; where the lines add up to something else, it is said.</source>
+        <translation>ยอดรวมตามที่เขียนในสมุดของครัวเรือน เก็บไว้อย่างนั้น ถ้ารายการบวกได้ไม่เท่าจะบอก</translation>
+    </message>
+    <message>
+        <source>Put into capital</source>
+        <translation>ใส่ในทุน</translation>
+    </message>
+    <message>
+        <source>Months, entries or printed totals</source>
+        <translation>รายเดือน รายการ หรือยอดรวมในสมุด</translation>
+    </message>
+    <message>
+        <source>Income and expense of the latest twelve months.</source>
+        <translation>รายรับรายจ่ายสิบสองเดือนล่าสุด</translation>
+    </message>
+    <message>
+        <source>Every line of the account.</source>
+        <translation>ทุกรายการในบัญชี</translation>
+    </message>
+    <message>
+        <source>Totals as the household's own book has them.</source>
+        <translation>ยอดรวมตามสมุดของครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Income and expense by month</source>
+        <translation>รายรับรายจ่ายรายเดือน</translation>
+    </message>
+    <message>
+        <source>The figures of the bars above, month by month.</source>
+        <translation>ตัวเลขของแท่งด้านบน เดือนต่อเดือน</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>รายเดือน</translation>
+    </message>
+    <message>
+        <source>Entries %1</source>
+        <translation>รายการ %1</translation>
+    </message>
+    <message>
+        <source>Totals in the book %1</source>
+        <translation>ยอดรวมในสมุด %1</translation>
+    </message>
+    <message>
+        <source>%1 has no entries yet</source>
+        <translation>%1 ยังไม่มีรายการ</translation>
+    </message>
+    <message>
+        <source>Write what came in and went out under “Entries”, or take it from a file.</source>
+        <translation>เขียนเงินเข้าเงินออกที่ “รายการ” หรือนำเข้าจากไฟล์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further total(s) differ.</source>
+        <translation><numerusform>ยังมียอดรวมที่ไม่ตรงอีก %n ยอด</numerusform></translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>เดือนต่อเดือน</translation>
+    </message>
+    <message>
+        <source>(baht)</source>
+        <translation>(บาท)</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>รายรับ</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>รายจ่าย</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>รายเหลือ</translation>
+    </message>
+    <message>
+        <source>All households together: %1 baht left over in a year</source>
+        <translation>ทุกครัวเรือนรวมกัน รายเหลือปีละ %1 บาท</translation>
+    </message>
+    <message>
+        <source>Show in capital</source>
+        <translation>ดูในทุน</translation>
+    </message>
+    <message>
+        <source>Goes to the item of capital whose worth is counted from these accounts.</source>
+        <translation>ไปที่รายการทุนซึ่งมูลค่านับจากบัญชีเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Makes one item of economic capital. Its worth is always what the accounts leave over, never a copy.</source>
+        <translation>ทำเป็นทุนเศรษฐกิจหนึ่งรายการ มูลค่าคือรายเหลือจากบัญชีเสมอ ไม่ใช่การคัดลอก</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::ActivityDialog</name>
+    <message>
+        <source>About this activity</source>
+        <translation>เกี่ยวกับกิจกรรมนี้</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Keeps what is said here as one step, which undo takes back.</source>
+        <translation>เก็บสิ่งที่บอกไว้เป็นหนึ่งขั้น เลิกทำได้</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>ใครทำ</translation>
+    </message>
+    <message>
+        <source>A person's role, a group or a village.</source>
+        <translation>หน้าที่ของคน กลุ่ม หรือหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>เดือนที่ทำ</translation>
+    </message>
+    <message>
+        <source>Opens the twelve months, to say in which of them it is done.</source>
+        <translation>เปิดสิบสองเดือน เลือกว่าทำในเดือนใด</translation>
+    </message>
+    <message>
+        <source>How soon it bears</source>
+        <translation>เห็นผลเมื่อใด</translation>
+    </message>
+    <message>
+        <source>Short, medium or long term.</source>
+        <translation>ระยะสั้น ระยะกลาง หรือระยะยาว</translation>
+    </message>
+    <message>
+        <source>Alone or together</source>
+        <translation>ทำเองหรือทำร่วม</translation>
+    </message>
+    <message>
+        <source>Whether the group can do it by itself. What it cannot do alone is asked of partners in step 8.</source>
+        <translation>กลุ่มทำเองได้หรือไม่ สิ่งที่ทำเองลำพังไม่ได้ให้ชวนภาคีในข้อ 8</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>ทำเพื่อ</translation>
+    </message>
+    <message>
+        <source>When is it done?</source>
+        <translation>ทำเมื่อใด</translation>
+    </message>
+    <message>
+        <source>nothing yet: link it with notes of steps 1 to 4 on the canvas</source>
+        <translation>ยังไม่ได้ระบุ โยงกับโน้ตข้อ 1 ถึง 4 บนแคนวาส</translation>
+    </message>
+    <message>
+        <source>Choose months…</source>
+        <translation>เลือกเดือน…</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::ActivityLine</name>
+    <message>
+        <source>About this activity…</source>
+        <translation>เกี่ยวกับกิจกรรมนี้…</translation>
+    </message>
+    <message>
+        <source>Says who does it, in which months, how soon it bears, and whether the group can do it alone.</source>
+        <translation>บอกว่าใครทำ ทำเดือนใด เห็นผลเมื่อใด และกลุ่มทำเองได้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Who does it, when, alone or together: not said yet</source>
+        <translation>ยังไม่ได้บอกว่าใครทำ ทำเมื่อใด ทำเองหรือทำร่วม</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +7359,14 @@
         <source>Whose</source>
         <translation>ของใคร</translation>
     </message>
+    <message>
+        <source>Counted from the households' accounts: what they leave over in a year. It cannot be typed here.</source>
+        <translation>นับจากบัญชีครัวเรือน คือรายเหลือในหนึ่งปี พิมพ์แก้ตรงนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>(from the accounts)</source>
+        <translation>(จากบัญชี)</translation>
+    </message>
 </context>
 <context>
     <name>tambon::CapitalPage</name>
@@ -6577,6 +7511,104 @@
     <message>
         <source>%1 baht</source>
         <translation>%1 บาท</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::ChainPicture</name>
+    <message>
+        <source>The chain from the field to the table</source>
+        <translation>สายโซ่จากแปลงถึงโต๊ะกินข้าว</translation>
+    </message>
+    <message>
+        <source>keeps %1</source>
+        <translation>เหลือ %1</translation>
+    </message>
+    <message>
+        <source>sells for %1</source>
+        <translation>ขายไป %1</translation>
+    </message>
+    <message>
+        <source>We act here</source>
+        <translation>เราลงมือตรงนี้</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::ChainView</name>
+    <message>
+        <source>Links, from the field to the table (baht of one unit)</source>
+        <translation>ข้อต่อ จากแปลงถึงโต๊ะกินข้าว (บาทต่อหน่วย)</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>สายโซ่</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>ซื้อมา</translation>
+    </message>
+    <message>
+        <source>Own cost</source>
+        <translation>ต้นทุนเอง</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>ขายไป</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation>เหลือ</translation>
+    </message>
+    <message>
+        <source>Type a link and press Enter</source>
+        <translation>พิมพ์ชื่อข้อต่อแล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Links of the chain</source>
+        <translation>ข้อต่อของสายโซ่</translation>
+    </message>
+    <message>
+        <source>One link a row, from the field to the table: what one unit costs coming in, what is added, what it is sold for. Say “yes” where the group acts, and which activity does it.</source>
+        <translation>หนึ่งแถวต่อหนึ่งข้อต่อ จากแปลงถึงโต๊ะกินข้าว ซื้อมาเท่าไร เพิ่มต้นทุนเองเท่าไร ขายไปเท่าไร ข้อต่อที่กลุ่มลงมือทำให้เลือก “ใช่” และเลือกกิจกรรมที่ทำ</translation>
+    </message>
+    <message>
+        <source>Type a chain and press Enter</source>
+        <translation>พิมพ์ชื่อสายโซ่แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>One way from grower to eater a row, for example through a middleman, and direct.</source>
+        <translation>หนึ่งแถวต่อหนึ่งทางจากคนปลูกถึงคนกิน เช่น ผ่านคนกลาง และขายตรง</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>สายโซ่</translation>
+    </message>
+    <message>
+        <source>The chain whose links are shown and changed below.</source>
+        <translation>สายโซ่ที่แสดงและแก้ข้อต่ออยู่ข้างล่าง</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>เทียบกับ</translation>
+    </message>
+    <message>
+        <source>Another chain to compare with, for example direct sale beside the middleman.</source>
+        <translation>อีกสายโซ่หนึ่งไว้เทียบกัน เช่น ขายตรงเทียบกับผ่านคนกลาง</translation>
+    </message>
+    <message>
+        <source>How much of the price stays with us? Write the first chain below: its name, then its links from the field to the table.</source>
+        <translation>ราคาที่คนกินจ่ายอยู่กับเราเท่าไร เขียนสายโซ่แรกข้างล่าง ตั้งชื่อก่อน แล้วเขียนข้อต่อจากแปลงถึงโต๊ะกินข้าว</translation>
+    </message>
+    <message>
+        <source>The group acts here: %1</source>
+        <translation>กลุ่มลงมือตรงนี้: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ไม่เทียบ</translation>
+    </message>
+    <message>
+        <source>%1 (each %2)</source>
+        <translation>%1 (ต่อ%2)</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +7893,33 @@
     </message>
 </context>
 <context>
+    <name>tambon::CostsView</name>
+    <message>
+        <source>Activity</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Show the costs of an activity</source>
+        <translation>ดูค่าใช้จ่ายของกิจกรรม</translation>
+    </message>
+    <message>
+        <source>All activities, or the one whose needs are shown and written.</source>
+        <translation>ทุกกิจกรรม หรือกิจกรรมเดียวที่จะดูและเขียน</translation>
+    </message>
+    <message>
+        <source>Cost lines</source>
+        <translation>บรรทัดค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>What each activity needs. What capital (7) and partners (8) bring is taken off; the rest is cash. Enter on a sum says who brings it.</source>
+        <translation>สิ่งที่แต่ละกิจกรรมต้องใช้ หักส่วนที่ทุน (ข้อ 7) และภาคี (ข้อ 8) ออกให้ ที่เหลือคือเงินสด กด Enter ที่ช่องผลรวมเพื่อบอกว่าใครออกให้</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>ทุกกิจกรรม</translation>
+    </message>
+</context>
+<context>
     <name>tambon::CoverDialog</name>
     <message>
         <source>Add</source>
@@ -6932,10 +7991,322 @@
     </message>
 </context>
 <context>
+    <name>tambon::CropsView</name>
+    <message>
+        <source>Baht a season</source>
+        <translation>บาทต่อฤดู</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>ต้นทุน</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>เหลือ</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>พืช</translation>
+    </message>
+    <message>
+        <source>The crop whose ways are compared above.</source>
+        <translation>พืชที่นำวิธีปลูกมาเทียบกัน</translation>
+    </message>
+    <message>
+        <source>Which is best</source>
+        <translation>วิธีที่ดีที่สุด</translation>
+    </message>
+    <message>
+        <source>Yield a season</source>
+        <translation>ผลผลิตต่อฤดู</translation>
+    </message>
+    <message>
+        <source>Income (baht)</source>
+        <translation>รายได้ (บาท)</translation>
+    </message>
+    <message>
+        <source>Cost (baht)</source>
+        <translation>ต้นทุน (บาท)</translation>
+    </message>
+    <message>
+        <source>Left (baht)</source>
+        <translation>เหลือ (บาท)</translation>
+    </message>
+    <message>
+        <source>Type a crop and press Enter</source>
+        <translation>พิมพ์ชื่อพืชแล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>a way to grow it</source>
+        <translation>วิธีปลูก</translation>
+    </message>
+    <message>
+        <source>★ best</source>
+        <translation>★ ดีที่สุด</translation>
+    </message>
+    <message>
+        <source>Ways to grow a crop</source>
+        <translation>ทางเลือกการปลูก</translation>
+    </message>
+    <message>
+        <source>One way a row: how often it is cut in a season, what a cut brings and costs. The same crop in several rows is compared.</source>
+        <translation>หนึ่งแถวต่อหนึ่งวิธี เก็บกี่รอบต่อฤดู รอบหนึ่งได้เท่าไร จ่ายเท่าไร พืชเดียวกันหลายแถวจะนำมาเทียบกัน</translation>
+    </message>
+    <message>
+        <source>Which way of growing leaves more? Write one crop in two rows: cut once, and small and often.</source>
+        <translation>ปลูกวิธีไหนเหลือมากกว่า เขียนพืชเดียวกันสองแถว เก็บครั้งเดียว กับทยอยเก็บ</translation>
+    </message>
+    <message>
+        <source>Cost and what is left of each way</source>
+        <translation>ต้นทุนและส่วนที่เหลือของแต่ละวิธี</translation>
+    </message>
+</context>
+<context>
     <name>tambon::DateEdit</name>
     <message>
         <source>e.g. 20 พ.ย. 2569</source>
         <translation>เช่น 20 พ.ย. 2569</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::DebtsView</name>
+    <message>
+        <source>Debt by day</source>
+        <translation>หนี้แต่ละวัน</translation>
+    </message>
+    <message>
+        <source>The figures of the bars above, for each day on which balances were taken.</source>
+        <translation>ตัวเลขของแท่งด้านบน ของแต่ละวันที่จดยอดคงค้าง</translation>
+    </message>
+    <message>
+        <source>Whose debts</source>
+        <translation>หนี้ของใคร</translation>
+    </message>
+    <message>
+        <source>The debts of all, of the group itself, or of one household.</source>
+        <translation>หนี้ของทุกคน ของกลุ่มเอง หรือของครัวเรือนเดียว</translation>
+    </message>
+    <message>
+        <source>Owed now</source>
+        <translation>คงค้างตอนนี้</translation>
+    </message>
+    <message>
+        <source>Type a debt and press Enter</source>
+        <translation>พิมพ์ชื่อหนี้แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>หนี้</translation>
+    </message>
+    <message>
+        <source>One debt a row: whose, from whom, how much, and whether it brings income.</source>
+        <translation>หนึ่งแถวต่อหนี้หนึ่งรายการ ของใคร กู้จากใคร เท่าไร และทำให้เกิดรายได้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Type a day</source>
+        <translation>พิมพ์วันที่</translation>
+    </message>
+    <message>
+        <source>Balances of the chosen debt</source>
+        <translation>ยอดคงค้างของหนี้ที่เลือก</translation>
+    </message>
+    <message>
+        <source>How much is still owed, day by day: from this it is seen whether debt falls.</source>
+        <translation>ยังค้างเท่าไรในแต่ละวัน ดูจากนี้ว่าหนี้ลดหรือไม่</translation>
+    </message>
+    <message>
+        <source>Everybody's debts</source>
+        <translation>หนี้ของทุกคน</translation>
+    </message>
+    <message>
+        <source>The group itself</source>
+        <translation>กลุ่มเอง</translation>
+    </message>
+    <message>
+        <source>No dated balance yet</source>
+        <translation>ยังไม่มียอดคงค้างที่มีวันที่</translation>
+    </message>
+    <message>
+        <source>A debt that brings income is productive. Write what is still owed on several days, and it is seen whether debt falls.</source>
+        <translation>หนี้ที่ทำให้เกิดรายได้แยกจากหนี้อื่น จดยอดคงค้างไว้หลายวัน จะเห็นว่าหนี้ลดหรือไม่</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>ยังค้างอยู่</translation>
+    </message>
+    <message>
+        <source>(baht)</source>
+        <translation>(บาท)</translation>
+    </message>
+    <message>
+        <source>Brings income</source>
+        <translation>เกิดรายได้</translation>
+    </message>
+    <message>
+        <source>Brings no income</source>
+        <translation>ไม่เกิดรายได้</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>รวม</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::EntryImportDialog</name>
+    <message>
+        <source>Entries from a table</source>
+        <translation>รายการจากตาราง</translation>
+    </message>
+    <message>
+        <source>What does each column of %1 hold?</source>
+        <translation>แต่ละคอลัมน์ของ %1 คืออะไร</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Household code</source>
+        <translation>รหัสครัวเรือน</translation>
+    </message>
+    <message>
+        <source>The household of rows that name none. Type a new code for a new household, never a name.</source>
+        <translation>ครัวเรือนของแถวที่ไม่ได้บอกไว้ พิมพ์รหัสใหม่สำหรับครัวเรือนใหม่ ไม่ใช้ชื่อคน</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>แถวของตาราง</translation>
+    </message>
+    <message>
+        <source>The first row says what each column holds. Below it, each row as it stands in the table, and what is made of it.</source>
+        <translation>แถวแรกบอกว่าแต่ละคอลัมน์คืออะไร ถัดลงมาเป็นแต่ละแถวตามตาราง และสิ่งที่จะเป็น</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>จะเป็นรายการนี้</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>เว้นไว้</translation>
+    </message>
+    <message>
+        <source>Column %1 holds</source>
+        <translation>คอลัมน์ %1 คือ</translation>
+    </message>
+    <message>
+        <source>What this column holds</source>
+        <translation>คอลัมน์นี้คืออะไร</translation>
+    </message>
+    <message>
+        <source>Go on without the rows that were not understood</source>
+        <translation>ข้ามแถวที่อ่านไม่เข้าใจ</translation>
+    </message>
+    <message>
+        <source>Only the rows that were understood are added. The file itself does not change.</source>
+        <translation>เพิ่มเฉพาะแถวที่อ่านเข้าใจ ตัวไฟล์ไม่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Add the entries</source>
+        <translation>เพิ่มรายการ</translation>
+    </message>
+    <message>
+        <source>Adds what was understood, as one step that undo takes back</source>
+        <translation>เพิ่มสิ่งที่อ่านเข้าใจ นับเป็นขั้นเดียว เลิกทำได้</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Adds nothing</source>
+        <translation>ไม่เพิ่มอะไร</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be added, from %1 to %2.</source>
+        <translation><numerusform>จะเพิ่ม %n รายการ ตั้งแต่ %1 ถึง %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s) of the book will be kept.</source>
+        <translation><numerusform>เก็บยอดรวมในสมุด %n ยอด</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new household(s).</source>
+        <translation><numerusform>ครัวเรือนใหม่ %n ครัวเรือน</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Already in the account, word for word: %n row(s).</source>
+        <translation><numerusform>มี %n รายการที่อยู่ในบัญชีแล้วทุกคำ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) are left out: at most 20,000 at a time.</source>
+        <translation><numerusform>ยังเหลืออีก %n แถวที่ไม่ได้อ่าน ครั้งละไม่เกิน 20,000 แถว</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with too long a text are left out.</source>
+        <translation><numerusform>เว้น %n แถวที่ข้อความยาวเกินไป</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing to add yet.</source>
+        <translation>ยังไม่มีอะไรให้เพิ่ม</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in all were not understood.</source>
+        <translation><numerusform>มีทั้งหมด %n แถวที่อ่านไม่เข้าใจ</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::ExpertiseDialog</name>
+    <message>
+        <source>Start with examples</source>
+        <translation>เริ่มด้วยตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>ความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ที่มา</translation>
+    </message>
+    <message>
+        <source>Type a field of expertise and press Enter</source>
+        <translation>พิมพ์ความเชี่ยวชาญแล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>ตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>ของเรา</translation>
+    </message>
+    <message>
+        <source>Fields of expertise</source>
+        <translation>ความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>By the words a need or a goal is recognised that this expertise could help with.</source>
+        <translation>คำที่ใช้สังเกตว่าสิ่งที่ต้องใช้หรือเป้าหมายใดเกี่ยวกับความเชี่ยวชาญนี้</translation>
+    </message>
+    <message>
+        <source>What do partners know? By the words of a field, the program finds who could help with a need that you cannot meet alone, and with a goal that is not reached yet.</source>
+        <translation>ภาคีเก่งเรื่องอะไร โปรแกรมใช้คำของแต่ละเรื่องหาว่าใครน่าจะช่วยได้ ทั้งสิ่งที่ทำคนเดียวไม่ได้ และเป้าหมายที่ยังไม่ถึง</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จ</translation>
+    </message>
+    <message>
+        <source>Adds fields of expertise with their words. They are examples, no official list: change them as you like. Undo takes them back.</source>
+        <translation>เพิ่มความเชี่ยวชาญพร้อมคำ เป็นเพียงตัวอย่าง ไม่ใช่บัญชีทางการ แก้ได้ตามใจ เลิกทำแล้วหายไป</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Deletes the selected rows (Del).</source>
+        <translation>ลบแถวที่เลือก (Del)</translation>
     </message>
 </context>
 <context>
@@ -7190,6 +8561,13 @@
     <message>
         <source>This is the last page</source>
         <translation>หน้านี้เป็นหน้าสุดท้าย</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::FinanceForm</name>
+    <message>
+        <source>The month in which the plan's year begins.</source>
+        <translation>ปีของแผนเริ่มที่เดือนใด</translation>
     </message>
 </context>
 <context>
@@ -7965,6 +9343,57 @@
     </message>
 </context>
 <context>
+    <name>tambon::HelpersCard</name>
+    <message>
+        <source>Who could help</source>
+        <translation>ใครช่วยได้บ้าง</translation>
+    </message>
+    <message>
+        <source>Expertise…</source>
+        <translation>ความเชี่ยวชาญ…</translation>
+    </message>
+    <message>
+        <source>Opens the catalogue of expertise with the words by which needs and goals are recognised.</source>
+        <translation>เปิดบัญชีความเชี่ยวชาญ พร้อมคำที่ใช้สังเกตสิ่งที่ต้องใช้และเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>%1 needs: %2</source>
+        <translation>%1 ต้องใช้: %2</translation>
+    </message>
+    <message>
+        <source>Goal (%1): %2</source>
+        <translation>เป้าหมาย (%1): %2</translation>
+    </message>
+    <message>
+        <source>Cover with %1</source>
+        <translation>ให้ %1 ช่วย</translation>
+    </message>
+    <message>
+        <source>This partner brings all that is left of the need. The numbers follow; undo takes it back.</source>
+        <translation>ภาคีรายนี้ช่วยส่วนที่เหลือทั้งหมด ตัวเลขเปลี่ยนตาม เลิกทำได้</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>ไปดู</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation>ไปดู: %1</translation>
+    </message>
+    <message>
+        <source>Opens the page where this need or goal stands.</source>
+        <translation>เปิดหน้าที่มีสิ่งที่ต้องใช้หรือเป้าหมายนี้</translation>
+    </message>
+    <message>
+        <source>Nothing asks for help yet: no need is marked “not alone”, and every goal that is measured is reached.</source>
+        <translation>ยังไม่มีเรื่องที่ต้องให้ใครช่วย ยังไม่มีสิ่งที่ระบุว่าทำคนเดียวไม่ได้ และเป้าหมายที่วัดไว้ถึงครบแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more need help</source>
+        <translation><numerusform>ยังมีอีก %n เรื่องที่ต้องให้ช่วย</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tambon::HistoryDialog</name>
     <message>
         <source>Go to this step</source>
@@ -8026,6 +9455,109 @@
     <message numerus="yes">
         <source>This does %n step(s) again.</source>
         <translation><numerusform>จะทำซ้ำ %n ขั้น</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::HouseholdsPage</name>
+    <message>
+        <source>Add line</source>
+        <translation>เพิ่มบรรทัด</translation>
+    </message>
+    <message>
+        <source>Opens the line for a new entry, debt or savings group.</source>
+        <translation>เปิดบรรทัดสำหรับรายการ หนี้ หรือกลุ่มออมทรัพย์ใหม่</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>จากไฟล์…</translation>
+    </message>
+    <message>
+        <source>Reads entries from a table: XLSX or CSV. Shows all of it before anything is added.</source>
+        <translation>อ่านรายการจากตาราง XLSX หรือ CSV แสดงให้ดูทั้งหมดก่อนเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Paste entries</source>
+        <translation>วางรายการ</translation>
+    </message>
+    <message>
+        <source>Takes rows copied from a spreadsheet. Shows all of them before anything is added.</source>
+        <translation>รับแถวที่คัดลอกจากตารางคำนวณ แสดงให้ดูทั้งหมดก่อนเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Deletes the selected lines (Del).</source>
+        <translation>ลบบรรทัดที่เลือก (Del)</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>สิ่งที่แสดง</translation>
+    </message>
+    <message>
+        <source>What each household earns and spends, and what is left over.</source>
+        <translation>แต่ละครัวเรือนได้เท่าไร จ่ายเท่าไร เหลือเท่าไร</translation>
+    </message>
+    <message>
+        <source>What households and the group owe, and whether it becomes less.</source>
+        <translation>ครัวเรือนและกลุ่มเป็นหนี้เท่าไร และหนี้ลดลงหรือไม่</translation>
+    </message>
+    <message>
+        <source>Savings groups and finance institutions, in sums.</source>
+        <translation>กลุ่มออมทรัพย์และสถาบันการเงินชุมชน เป็นยอดรวม</translation>
+    </message>
+    <message>
+        <source>Tries out lower costs and higher value. The plan does not change.</source>
+        <translation>ลองลดรายจ่ายและเพิ่มมูลค่า แผนไม่เปลี่ยน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation><numerusform>%n ครัวเรือน</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of accounts</source>
+        <translation><numerusform>บัญชี %n รายการ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debt(s)</source>
+        <translation><numerusform>หนี้ %n รายการ</numerusform></translation>
+    </message>
+    <message>
+        <source>Accounts %1</source>
+        <translation>บัญชี %1</translation>
+    </message>
+    <message>
+        <source>Debts %1</source>
+        <translation>หนี้ %1</translation>
+    </message>
+    <message>
+        <source>Savings groups %1</source>
+        <translation>กลุ่มออมทรัพย์ %1</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ถ้าหาก</translation>
+    </message>
+    <message>
+        <source>Entries of a household</source>
+        <translation>รายการของครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt *.tsv *.XLSX *.CSV);;All files (*)</source>
+        <translation>ตาราง (*.xlsx *.csv *.txt *.tsv *.XLSX *.CSV);;ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>คลิปบอร์ด</translation>
+    </message>
+    <message>
+        <source>What the households' accounts leave over</source>
+        <translation>รายเหลือจากบัญชีครัวเรือน</translation>
     </message>
 </context>
 <context>
@@ -8128,6 +9660,17 @@
     <message>
         <source>Shows the note on the canvas</source>
         <translation>แสดงโน้ตในแคนวาส</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::IncomeView</name>
+    <message>
+        <source>Income lines</source>
+        <translation>บรรทัดรายได้</translation>
+    </message>
+    <message>
+        <source>What is sold to whom, at which price, how much and how often. Enter or F2 changes a cell; Enter on the months opens them.</source>
+        <translation>ขายอะไรให้ใคร ราคาเท่าไร จำนวนเท่าไร บ่อยแค่ไหน กด Enter หรือ F2 เพื่อแก้ กด Enter ที่ช่องเดือนเพื่อเปิดดู</translation>
     </message>
 </context>
 <context>
@@ -8425,6 +9968,84 @@
     </message>
 </context>
 <context>
+    <name>tambon::MapView</name>
+    <message>
+        <source>Choose who it starts from</source>
+        <translation>เลือกว่าเริ่มจากใคร</translation>
+    </message>
+    <message>
+        <source>Relations between groups</source>
+        <translation>ความสัมพันธ์ระหว่างกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Who trades with, supplies or learns from whom. “Our own group” is the group of this plan.</source>
+        <translation>ใครค้าขาย ส่งของ หรือเรียนรู้จากใคร “กลุ่มของเรา” คือกลุ่มของแผนนี้</translation>
+    </message>
+    <message>
+        <source>Who walks with us? Write partners in the view “Partners”; here they come on a map.</source>
+        <translation>ใครเดินไปกับเราบ้าง เขียนภาคีในมุมมอง “ภาคี” แล้วจะมาอยู่บนแผนที่นี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) walk with us</source>
+        <translation><numerusform>มีภาคี %n ราย</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) noted</source>
+        <translation><numerusform>จดความสัมพันธ์ไว้ %n เรื่อง</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The map shows the first %1 groups and %2 relations; the table has all.</source>
+        <translation>แผนที่แสดง %1 ภาคีแรก และ %2 ความสัมพันธ์แรก ในตารางมีครบทุกรายการ</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::MarginsCard</name>
+    <message>
+        <source>Baht of each unit</source>
+        <translation>บาทต่อหน่วย</translation>
+    </message>
+    <message>
+        <source>Who keeps how much of each unit (price out − price in − own cost)</source>
+        <translation>ใครได้เท่าไรจากของหนึ่งหน่วย (ราคาขาย − ราคาซื้อ − ต้นทุนเอง)</translation>
+    </message>
+    <message>
+        <source>What each actor keeps</source>
+        <translation>ส่วนที่แต่ละฝ่ายได้</translation>
+    </message>
+    <message>
+        <source>The figures of the bars above, with the price that the buyer pays and the share that stays in the community.</source>
+        <translation>ตัวเลขของแท่งข้างบน พร้อมราคาที่ผู้ซื้อจ่าย และส่วนที่อยู่ในชุมชน</translation>
+    </message>
+    <message>
+        <source>What each actor keeps of a unit</source>
+        <translation>ส่วนที่แต่ละฝ่ายได้จากของหนึ่งหน่วย</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ใคร</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>The buyer pays</source>
+        <translation>ผู้ซื้อจ่าย</translation>
+    </message>
+    <message>
+        <source>Stays in the community</source>
+        <translation>อยู่ในชุมชน</translation>
+    </message>
+    <message>
+        <source>of 100 baht</source>
+        <translation>จาก 100 บาท</translation>
+    </message>
+</context>
+<context>
     <name>tambon::MemberCountSection</name>
     <message>
         <source>Number of members</source>
@@ -8487,49 +10108,6 @@
     <message>
         <source>Close this message</source>
         <translation>ปิดข้อความนี้</translation>
-    </message>
-</context>
-<context>
-    <name>tambon::MonthCard</name>
-    <message>
-        <source>Income, costs and what is left by month</source>
-        <translation>รายได้ ค่าใช้จ่าย และรายเหลือแต่ละเดือน</translation>
-    </message>
-    <message>
-        <source>The figures of the bars above, month by month, with the whole year at the end.</source>
-        <translation>ตัวเลขของกราฟข้างบนทีละเดือน ช่องสุดท้ายคือทั้งปี</translation>
-    </message>
-    <message>
-        <source>Each month of the year</source>
-        <translation>แต่ละเดือนของปี</translation>
-    </message>
-    <message>
-        <source>(baht)</source>
-        <translation>(บาท)</translation>
-    </message>
-    <message>
-        <source>Income</source>
-        <translation>รายได้</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>ค่าใช้จ่าย</translation>
-    </message>
-    <message>
-        <source>%1: income %2, costs %3</source>
-        <translation>%1 รายได้ %2 ค่าใช้จ่าย %3</translation>
-    </message>
-    <message>
-        <source>Income and costs by month</source>
-        <translation>รายได้และค่าใช้จ่ายแต่ละเดือน</translation>
-    </message>
-    <message>
-        <source>Left over</source>
-        <translation>รายเหลือ</translation>
-    </message>
-    <message>
-        <source>Whole year</source>
-        <translation>ทั้งปี</translation>
     </message>
 </context>
 <context>
@@ -8623,6 +10201,10 @@
     <message>
         <source>Products, partners</source>
         <translation>สินค้า ภาคี</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>ครัวเรือน</translation>
     </message>
 </context>
 <context>
@@ -8806,6 +10388,14 @@
         <source>Goes to the numbers: what this activity needs, and who brings it. For step 6.</source>
         <translation>ไปหน้าตัวเลข ดูว่ากิจกรรมนี้ต้องใช้อะไร และใครออกให้ ใช้กับข้อ 6</translation>
     </message>
+    <message>
+        <source>About this activity…</source>
+        <translation>เกี่ยวกับกิจกรรมนี้…</translation>
+    </message>
+    <message>
+        <source>Says who does it, in which months, how soon it bears, and whether the group can do it alone. For step 6.</source>
+        <translation>บอกว่าใครทำ ทำเดือนใด เห็นผลเมื่อใด และกลุ่มทำเองได้หรือไม่ ใช้กับข้อ 6</translation>
+    </message>
 </context>
 <context>
     <name>tambon::NoteBinDialog</name>
@@ -8964,14 +10554,6 @@
 <context>
     <name>tambon::NumbersPage</name>
     <message>
-        <source>Income lines</source>
-        <translation>บรรทัดรายได้</translation>
-    </message>
-    <message>
-        <source>What is sold to whom, at which price, how much and how often. Enter or F2 changes a cell; Enter on the months opens them.</source>
-        <translation>ขายอะไรให้ใคร ราคาเท่าไร จำนวนเท่าไร บ่อยแค่ไหน กด Enter หรือ F2 เพื่อแก้ กด Enter ที่ช่องเดือนเพื่อเปิดดู</translation>
-    </message>
-    <message>
         <source>Start with what an activity needs. Money comes last: first what we have, then who helps.</source>
         <translation>เริ่มจากสิ่งที่กิจกรรมต้องใช้ เงินคิดทีหลัง ดูก่อนว่าเรามีอะไร แล้วใครช่วยได้</translation>
     </message>
@@ -9020,10 +10602,6 @@
         <translation>ตัวเลข</translation>
     </message>
     <message>
-        <source>Summary, income or costs</source>
-        <translation>สรุป รายได้ หรือค่าใช้จ่าย</translation>
-    </message>
-    <message>
         <source>The figures of the whole plan on one page.</source>
         <translation>ตัวเลขของทั้งแผนในหน้าเดียว</translation>
     </message>
@@ -9067,26 +10645,6 @@
         <source>Kind of year</source>
         <translation>ปีแบบใด</translation>
     </message>
-    <message>
-        <source>Activity</source>
-        <translation>กิจกรรม</translation>
-    </message>
-    <message>
-        <source>Show the costs of an activity</source>
-        <translation>ดูค่าใช้จ่ายของกิจกรรม</translation>
-    </message>
-    <message>
-        <source>All activities, or the one whose needs are shown and written.</source>
-        <translation>ทุกกิจกรรม หรือกิจกรรมเดียวที่จะดูและเขียน</translation>
-    </message>
-    <message>
-        <source>Cost lines</source>
-        <translation>บรรทัดค่าใช้จ่าย</translation>
-    </message>
-    <message>
-        <source>What each activity needs. What capital (7) and partners (8) bring is taken off; the rest is cash. Enter on a sum says who brings it.</source>
-        <translation>สิ่งที่แต่ละกิจกรรมต้องใช้ หักส่วนที่ทุน (ข้อ 7) และภาคี (ข้อ 8) ออกให้ ที่เหลือคือเงินสด กด Enter ที่ช่องผลรวมเพื่อบอกว่าใครออกให้</translation>
-    </message>
     <message numerus="yes">
         <source>Income: %n line(s)</source>
         <translation><numerusform>รายได้ %n บรรทัด</numerusform></translation>
@@ -9116,8 +10674,40 @@
         <translation>นับด้วยจำนวน ราคา และค่าใช้จ่ายของปีแบบนี้</translation>
     </message>
     <message>
-        <source>All activities</source>
-        <translation>ทุกกิจกรรม</translation>
+        <source>Price list…</source>
+        <translation>รายการราคา…</translation>
+    </message>
+    <message>
+        <source>Prices that many lines use: changed there, they change everywhere.</source>
+        <translation>ราคาที่หลายบรรทัดใช้ร่วมกัน แก้ที่เดียวเปลี่ยนทุกบรรทัด</translation>
+    </message>
+    <message>
+        <source>Which figures are shown</source>
+        <translation>ดูตัวเลขเรื่องใด</translation>
+    </message>
+    <message>
+        <source>Cash through the year, good and bad years, and what else the figures tell.</source>
+        <translation>เงินสดตลอดปี ปีดีปีไม่ดี และตัวเลขบอกอะไรอีกบ้าง</translation>
+    </message>
+    <message>
+        <source>Who gets what of what is left over.</source>
+        <translation>รายเหลือแบ่งให้ใครเท่าไร</translation>
+    </message>
+    <message>
+        <source>Several years, loans and the rate of return.</source>
+        <translation>หลายปี เงินกู้ และอัตราผลตอบแทน</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>แนวโน้ม</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>แบ่งปัน</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>หลายปี</translation>
     </message>
 </context>
 <context>
@@ -9210,6 +10800,26 @@
         <source>Worth of all needs: %1 — cash a year %2</source>
         <translation>มูลค่าสิ่งที่ต้องใช้ทั้งหมด: %1 — เงินสดต่อปี%2</translation>
     </message>
+    <message>
+        <source>Income, costs and what is left by month</source>
+        <translation>รายได้ ค่าใช้จ่าย และรายเหลือแต่ละเดือน</translation>
+    </message>
+    <message>
+        <source>The figures of the bars above, month by month, with the whole year at the end.</source>
+        <translation>ตัวเลขของกราฟข้างบนทีละเดือน ช่องสุดท้ายคือทั้งปี</translation>
+    </message>
+    <message>
+        <source>Each month of the year</source>
+        <translation>แต่ละเดือนของปี</translation>
+    </message>
+    <message>
+        <source>(baht)</source>
+        <translation>(บาท)</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>ทั้งปี</translation>
+    </message>
 </context>
 <context>
     <name>tambon::OfferBar</name>
@@ -9247,6 +10857,173 @@
     <message>
         <source>Founded on</source>
         <translation>ก่อตั้งเมื่อ</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::OutlookView</name>
+    <message>
+        <source>Is there always enough cash?</source>
+        <translation>เงินสดพอตลอดปีไหม</translation>
+    </message>
+    <message>
+        <source>How many baht the group has before the first month.</source>
+        <translation>ก่อนเดือนแรก กลุ่มมีเงินสดกี่บาท</translation>
+    </message>
+    <message>
+        <source>Among how many households what is left over is shared; empty if it is not known.</source>
+        <translation>รายเหลือแบ่งกันกี่ครัวเรือน ถ้ายังไม่รู้ให้เว้นว่าง</translation>
+    </message>
+    <message>
+        <source>Cash of twelve months</source>
+        <translation>เงินสดสิบสองเดือน</translation>
+    </message>
+    <message>
+        <source>The figures of the bars above: what comes in and goes out in each month, and the cash at its end.</source>
+        <translation>ตัวเลขของกราฟข้างบน แต่ละเดือนรับเท่าไร จ่ายเท่าไร และสิ้นเดือนเหลือเงินสดเท่าไร</translation>
+    </message>
+    <message>
+        <source>What else the figures tell</source>
+        <translation>ตัวเลขบอกอะไรอีก</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>ที่มาของตัวเลข</translation>
+    </message>
+    <message>
+        <source>Goes to how many baht are guessed, asked and measured.</source>
+        <translation>ไปดูว่าคาดเดา ถามมา และวัดมาอย่างละกี่บาท</translation>
+    </message>
+    <message>
+        <source>Good and bad years side by side</source>
+        <translation>ปีดีและปีไม่ดีเทียบกัน</translation>
+    </message>
+    <message>
+        <source>Income, costs, what is left over and the lowest cash of each kind of year.</source>
+        <translation>รายได้ ค่าใช้จ่าย รายเหลือ และเงินสดต่ำสุดของปีแต่ละแบบ</translation>
+    </message>
+    <message>
+        <source>Our own kinds of year</source>
+        <translation>ปีแบบที่กลุ่มคิดเอง</translation>
+    </message>
+    <message>
+        <source>Say what happens: 80 under Sold means a fifth less is sold than planned. The plan itself does not change.</source>
+        <translation>บอกว่าเกิดอะไรขึ้น เช่น ยอดขาย 80 คือขายได้น้อยกว่าแผนหนึ่งในห้า ตัวแผนไม่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Start from good and bad</source>
+        <translation>เริ่มจากปีดีและปีไม่ดี</translation>
+    </message>
+    <message>
+        <source>Writes the good and the bad year as rows of the plan, to be changed as the group sees it.</source>
+        <translation>เขียนปีดีและปีไม่ดีลงในแผน แล้วแก้ตามที่กลุ่มเห็น</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>รายได้</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>ค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>รายเหลือ</translation>
+    </message>
+    <message>
+        <source>Type a kind of year and press Enter</source>
+        <translation>พิมพ์ชื่อปีแบบนั้นแล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>One kind of year a row: how much is sold, at which prices, at which costs, in percent of the plan. Beside it what comes out.</source>
+        <translation>แถวละหนึ่งแบบ ยอดขาย ราคาขาย และต้นทุนเป็นร้อยละของแผน ช่องข้าง ๆ คือผลที่ได้</translation>
+    </message>
+    <message>
+        <source>If price or quantity change</source>
+        <translation>ถ้าราคาหรือยอดขายเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>What is left over in a year. Down: the price; across: how much is sold, in percent of the plan. A striped edge and a minus mark a loss.</source>
+        <translation>รายเหลือต่อปี แนวตั้งคือราคา แนวนอนคือยอดขาย เป็นร้อยละของแผน ช่องที่มีแถบลายและเครื่องหมายลบคือขาดทุน</translation>
+    </message>
+    <message>
+        <source>Several years</source>
+        <translation>คิดหลายปี</translation>
+    </message>
+    <message>
+        <source>Count several years, loans and the rate of return</source>
+        <translation>คิดหลายปี เงินกู้ และอัตราผลตอบแทน</translation>
+    </message>
+    <message>
+        <source>Opens the view Years. It is part of the plan and can be undone.</source>
+        <translation>เปิดหน้าหลายปี เป็นส่วนหนึ่งของแผนและเลิกทำได้</translation>
+    </message>
+    <message>
+        <source>Not needed for most groups; a bank or a fund may ask for it.</source>
+        <translation>กลุ่มส่วนใหญ่ไม่ต้องใช้ ธนาคารหรือกองทุนอาจขอดู</translation>
+    </message>
+    <message>
+        <source>Cash at the end of each month</source>
+        <translation>เงินสดสิ้นเดือน</translation>
+    </message>
+    <message>
+        <source>(baht)</source>
+        <translation>(บาท)</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>จ่าย</translation>
+    </message>
+    <message>
+        <source>Bought once</source>
+        <translation>ซื้อครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>เงินกู้</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>เงินสด</translation>
+    </message>
+    <message>
+        <source>Without what 7 and 8 bring: %1</source>
+        <translation>ถ้าไม่มีข้อ 7 และ 8: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is put aside for tools: none says how many years it lasts.</source>
+        <translation>ยังไม่ต้องเก็บเงินไว้ซื้อเครื่องมือใหม่ เพราะยังไม่มีรายการใดบอกอายุใช้งาน</translation>
+    </message>
+    <message>
+        <source>Put aside %1 baht a year to buy tools again when they are worn out.</source>
+        <translation>ควรเก็บปีละ %1 บาท ไว้ซื้อเครื่องมือใหม่เมื่อของเดิมหมดอายุ</translation>
+    </message>
+    <message>
+        <source>No cash goes into things bought once, so nothing has to come back.</source>
+        <translation>ไม่ได้จ่ายเงินสดซื้อของครั้งเดียว จึงไม่มีเงินที่ต้องคืนทุน</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was paid for things bought once has come back after %n month(s).</source>
+        <translation><numerusform>เงินที่ซื้อของครั้งเดียวคืนทุนใน %n เดือน</numerusform></translation>
+    </message>
+    <message>
+        <source>What was paid for things bought once does not come back from what is left over.</source>
+        <translation>เงินที่ซื้อของครั้งเดียวไม่คืนทุนจากรายเหลือ</translation>
+    </message>
+    <message>
+        <source>For each household that shares, %1 baht are left over a year.</source>
+        <translation>ครัวเรือนที่ร่วมได้รายเหลือปีละ %1 บาทต่อครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Write how many households share, and the page counts what each gets.</source>
+        <translation>เขียนจำนวนครัวเรือนที่ร่วม แล้วหน้านี้จะคิดให้ว่าครัวเรือนละเท่าไร</translation>
+    </message>
+    <message>
+        <source>(baht a year)</source>
+        <translation>(บาท/ปี)</translation>
+    </message>
+    <message>
+        <source>Lowest cash</source>
+        <translation>เงินสดต่ำสุด</translation>
     </message>
 </context>
 <context>
@@ -9358,9 +11135,24 @@
         <source>Choose a partner to say what it knows</source>
         <translation>เลือกภาคีเพื่อบอกเรื่องที่เชี่ยวชาญ</translation>
     </message>
+</context>
+<context>
+    <name>tambon::PartnerMap</name>
     <message>
-        <source>Could bring, by what it knows: %1</source>
-        <translation>น่าจะช่วยได้ตามความเชี่ยวชาญ: %1</translation>
+        <source>A group that walks with us. Choosing it marks its relations in the table below; the arrows go to the next group.</source>
+        <translation>กลุ่มที่เดินไปกับเรา เลือกแล้วความสัมพันธ์ของกลุ่มนี้จะถูกเลือกในตารางข้างล่าง ปุ่มลูกศรไปกลุ่มถัดไป</translation>
+    </message>
+    <message>
+        <source>Map of the groups that walk with us</source>
+        <translation>แผนที่กลุ่มที่เดินไปกับเรา</translation>
+    </message>
+    <message>
+        <source>How far: not said</source>
+        <translation>ยังไม่ระบุระดับ</translation>
+    </message>
+    <message>
+        <source>Our own group</source>
+        <translation>กลุ่มของเรา</translation>
     </message>
 </context>
 <context>
@@ -9414,10 +11206,6 @@
         <translation>ใครเดินไปกับกลุ่ม และเชี่ยวชาญเรื่องใด</translation>
     </message>
     <message>
-        <source>Fields of expertise, by which a partner is found for a need.</source>
-        <translation>ความเชี่ยวชาญ ใช้หาภาคีให้สิ่งที่ต้องใช้</translation>
-    </message>
-    <message>
         <source>Who trades with whom, from the village to the nation.</source>
         <translation>ใครค้าขายกับใคร ตั้งแต่หมู่บ้านจนถึงประเทศ</translation>
     </message>
@@ -9454,30 +11242,6 @@
         <translation>พิมพ์ชื่อภาคีแล้วกด Enter</translation>
     </message>
     <message>
-        <source>Fields of expertise</source>
-        <translation>ความเชี่ยวชาญ</translation>
-    </message>
-    <message>
-        <source>By the words a need or a goal is recognised that this expertise could help with.</source>
-        <translation>คำที่บอกว่าสิ่งที่ต้องใช้หรือเป้าหมายใดใช้ความเชี่ยวชาญนี้ช่วยได้</translation>
-    </message>
-    <message>
-        <source>Type a field of expertise and press Enter</source>
-        <translation>พิมพ์ความเชี่ยวชาญแล้วกด Enter</translation>
-    </message>
-    <message>
-        <source>Relations between groups</source>
-        <translation>ความสัมพันธ์ระหว่างกลุ่ม</translation>
-    </message>
-    <message>
-        <source>Who trades with, supplies or learns from whom. “Our own group” is the group of this plan.</source>
-        <translation>ใครค้าขาย ส่งของ หรือเรียนรู้จากใคร “กลุ่มของเรา” คือกลุ่มเจ้าของแผนนี้</translation>
-    </message>
-    <message>
-        <source>Choose who it starts from</source>
-        <translation>เลือกว่าเริ่มจากใคร</translation>
-    </message>
-    <message>
         <source>Funds</source>
         <translation>กองทุน</translation>
     </message>
@@ -9510,24 +11274,36 @@
         <translation><numerusform>ภาคี %n ราย</numerusform></translation>
     </message>
     <message>
-        <source>Products %1</source>
-        <translation>สินค้า %1</translation>
-    </message>
-    <message>
-        <source>Partners %1</source>
-        <translation>ภาคี %1</translation>
-    </message>
-    <message>
-        <source>Expertise</source>
-        <translation>ความเชี่ยวชาญ</translation>
-    </message>
-    <message>
-        <source>Relations</source>
-        <translation>ความสัมพันธ์</translation>
-    </message>
-    <message>
         <source>Shares</source>
         <translation>หุ้น</translation>
+    </message>
+    <message>
+        <source>Expertise…</source>
+        <translation>ความเชี่ยวชาญ…</translation>
+    </message>
+    <message>
+        <source>Opens the catalogue of expertise, by which a partner is found for a need or a goal.</source>
+        <translation>เปิดบัญชีความเชี่ยวชาญ ใช้หาภาคีให้สิ่งที่ต้องใช้หรือเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>From grower to eater: who keeps how much of the price.</source>
+        <translation>จากคนปลูกถึงคนกิน ใครได้เท่าไรจากราคาขาย</translation>
+    </message>
+    <message>
+        <source>One crop grown in several ways, beside each other.</source>
+        <translation>พืชเดียวปลูกได้หลายวิธี นำมาเทียบกัน</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>สายโซ่</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>แผนที่ภาคี</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>ทางเลือกการปลูก</translation>
     </message>
 </context>
 <context>
@@ -10068,6 +11844,41 @@
     </message>
 </context>
 <context>
+    <name>tambon::PriceListDialog</name>
+    <message>
+        <source>Price list</source>
+        <translation>รายการราคา</translation>
+    </message>
+    <message>
+        <source>Lines that use it</source>
+        <translation>บรรทัดที่ใช้</translation>
+    </message>
+    <message>
+        <source>Type a name and press Enter</source>
+        <translation>พิมพ์ชื่อแล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>One price a row. A line of income or costs that names it takes its price from here.</source>
+        <translation>แถวละหนึ่งราคา บรรทัดรายได้หรือค่าใช้จ่ายที่เลือกราคานี้จะใช้ราคาจากที่นี่</translation>
+    </message>
+    <message>
+        <source>A price that several lines use is written once. Choose it in the last column of income or costs; changed here, it changes in all of them.</source>
+        <translation>ราคาที่หลายบรรทัดใช้ร่วมกันเขียนครั้งเดียว เลือกได้ที่ช่อง “ราคากลางในรายการ” ของรายได้หรือค่าใช้จ่าย แก้ที่นี่แล้วเปลี่ยนทุกบรรทัด</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Deletes the selected prices. Lines that used them keep the price that they had themselves.</source>
+        <translation>ลบราคาที่เลือก บรรทัดที่เคยใช้จะกลับไปใช้ราคาของตัวเอง</translation>
+    </message>
+</context>
+<context>
     <name>tambon::ProductDetails</name>
     <message>
         <source>A few sentences for the label, the market and the plan. Written when the field is left.</source>
@@ -10104,6 +11915,22 @@
     <message>
         <source>Choose a product to write its story</source>
         <translation>เลือกสินค้าเพื่อเขียนเรื่องเล่า</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>คัดลอกที่อยู่ร้าน</translation>
+    </message>
+    <message>
+        <source>Puts the shop's address on the clipboard, to paste it into a browser. The program opens no address itself.</source>
+        <translation>คัดลอกที่อยู่ร้านไว้วางในโปรแกรมท่องเว็บ โปรแกรมนี้ไม่เปิดที่อยู่ใดเอง</translation>
+    </message>
+    <message>
+        <source>No picture yet. Bring photos in on their page, then choose one in the column “Photo” above.</source>
+        <translation>ยังไม่มีรูป นำรูปเข้าที่หน้ารูปถ่ายก่อน แล้วเลือกในช่อง “รูป” ของตารางข้างบน</translation>
+    </message>
+    <message>
+        <source>Sold online at: %1</source>
+        <translation>ขายออนไลน์ที่: %1</translation>
     </message>
 </context>
 <context>
@@ -10343,6 +12170,29 @@
     </message>
 </context>
 <context>
+    <name>tambon::SavingsView</name>
+    <message>
+        <source>Type a savings group and press Enter</source>
+        <translation>พิมพ์ชื่อกลุ่มออมทรัพย์แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Savings groups</source>
+        <translation>กลุ่มออมทรัพย์</translation>
+    </message>
+    <message>
+        <source>One group or institution a row, with its sums on a day. No names of members.</source>
+        <translation>หนึ่งแถวต่อกลุ่มหรือสถาบันหนึ่งแห่ง พร้อมยอดรวม ณ วันหนึ่ง ไม่มีชื่อสมาชิก</translation>
+    </message>
+    <message>
+        <source>No savings group yet</source>
+        <translation>ยังไม่มีกลุ่มออมทรัพย์</translation>
+    </message>
+    <message>
+        <source>Saved together: %1 baht · lent out: %2 baht</source>
+        <translation>เงินออมรวม %1 บาท · ให้กู้อยู่ %2 บาท</translation>
+    </message>
+</context>
+<context>
     <name>tambon::SeasonDialog</name>
     <message>
         <source>Times a month</source>
@@ -10429,6 +12279,129 @@
     <message>
         <source>Each chosen item becomes a note in step 7, linked with it.</source>
         <translation>แต่ละรายการที่เลือกจะกลายเป็นโน้ตในข้อ 7 และเชื่อมกันไว้</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::SharingView</name>
+    <message>
+        <source>How is what is left over shared?</source>
+        <translation>รายเหลือแบ่งกันอย่างไร</translation>
+    </message>
+    <message>
+        <source>What each fund gets</source>
+        <translation>แต่ละกองทุนได้เท่าไร</translation>
+    </message>
+    <message>
+        <source>What the rule of each fund asks for, what it gets, and what was really sent.</source>
+        <translation>กติกาของแต่ละกองทุนขอเท่าไร ได้เท่าไร และส่งไปจริงเท่าไร</translation>
+    </message>
+    <message>
+        <source>Funds and their rules</source>
+        <translation>กองทุนและกติกา</translation>
+    </message>
+    <message>
+        <source>First come sums and baht for each unit sold, then percents of all that is left over. What remains goes to the fund that takes the rest.</source>
+        <translation>จ่ายเงินก้อนและบาทต่อหน่วยที่ขายก่อน แล้วจึงแบ่งร้อยละของรายเหลือทั้งหมด ที่เหลือเข้ากองทุนที่รับส่วนที่เหลือ</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>ร้อยละ</translation>
+    </message>
+    <message>
+        <source>Gets a year</source>
+        <translation>ได้ต่อปี</translation>
+    </message>
+    <message>
+        <source>Type a fund and press Enter</source>
+        <translation>พิมพ์ชื่อกองทุนแล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>กองทุน</translation>
+    </message>
+    <message>
+        <source>What a part of what is left over goes to: a percent, a sum a year, or baht for each unit sold. Percents above 100 together are refused.</source>
+        <translation>รายเหลือแบ่งไปที่ใด เป็นร้อยละ เป็นเงินต่อปี หรือเป็นบาทต่อหน่วยที่ขาย ร้อยละรวมกันเกิน 100 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>What was really sent</source>
+        <translation>เงินที่ส่งไปจริง</translation>
+    </message>
+    <message>
+        <source>Type a day and press Enter</source>
+        <translation>พิมพ์วันที่แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Transfers to the chosen fund</source>
+        <translation>เงินที่ส่งเข้ากองทุนที่เลือก</translation>
+    </message>
+    <message>
+        <source>One transfer a row: day, baht, remark. The day is typed in the Buddhist era: 20/11/2569.</source>
+        <translation>แถวละหนึ่งครั้ง วันที่ บาท หมายเหตุ พิมพ์วันที่เป็น พ.ศ. เช่น 20/11/2569</translation>
+    </message>
+    <message>
+        <source>Shares and what they bring</source>
+        <translation>หุ้นและผลตอบแทน</translation>
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation>ปันผล</translation>
+    </message>
+    <message>
+        <source>Refund on purchases</source>
+        <translation>เฉลี่ยคืนยอดซื้อ</translation>
+    </message>
+    <message>
+        <source>Type a code or a kind of people and press Enter</source>
+        <translation>พิมพ์รหัสหรือกลุ่มคนแล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Shares of holders</source>
+        <translation>หุ้นของผู้ถือ</translation>
+    </message>
+    <message>
+        <source>Shares bring a part of the fund for dividends, purchases a part of the fund for refunds.</source>
+        <translation>หุ้นได้ส่วนแบ่งจากกองทุนปันผล ยอดซื้อได้ส่วนแบ่งจากกองทุนเฉลี่ยคืน</translation>
+    </message>
+    <message>
+        <source>Write codes or kinds of people, such as “first members”. A name is personal data and not needed here.</source>
+        <translation>ใช้รหัสหรือกลุ่มคน เช่น “สมาชิกรุ่นแรก” ชื่อคนเป็นข้อมูลส่วนบุคคล ไม่ต้องใส่ที่นี่</translation>
+    </message>
+    <message>
+        <source>(baht a year)</source>
+        <translation>(บาท/ปี)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Asked by its rule</source>
+        <translation>ขอตามกติกา</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>ได้</translation>
+    </message>
+    <message>
+        <source>Really sent</source>
+        <translation>ส่งจริง</translation>
+    </message>
+    <message>
+        <source>Sent to %1. Choose another fund in the table above to see its transfers.</source>
+        <translation>ส่งเข้า %1 เลือกกองทุนอื่นในตารางข้างบนเพื่อดูรายการของกองทุนนั้น</translation>
+    </message>
+    <message>
+        <source>Write a fund first.</source>
+        <translation>เขียนกองทุนก่อน</translation>
+    </message>
+    <message>
+        <source>No shares are written yet.</source>
+        <translation>ยังไม่ได้เขียนหุ้น</translation>
+    </message>
+    <message>
+        <source>%1 baht of shares, %2 people, %3 baht each on average.</source>
+        <translation>ค่าหุ้นรวม %1 บาท %2 คน เฉลี่ยคนละ %3 บาท</translation>
     </message>
 </context>
 <context>
@@ -10800,6 +12773,29 @@
         <source>%1 of %2</source>
         <extracomment>Which note of how many</extracomment>
         <translation>%1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::SurplusTable</name>
+    <message>
+        <source>What is left over by price and quantity</source>
+        <translation>รายเหลือตามราคาและยอดขาย</translation>
+    </message>
+    <message>
+        <source>Each cell says what is left over in a year at one price and one quantity. 100 is the plan.</source>
+        <translation>แต่ละช่องบอกรายเหลือต่อปีที่ราคาหนึ่งและยอดขายหนึ่ง 100 คือตามแผน</translation>
+    </message>
+    <message>
+        <source>sold %1 %</source>
+        <translation>ขาย %1 %</translation>
+    </message>
+    <message>
+        <source>price %1 %</source>
+        <translation>ราคา %1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 baht</source>
+        <translation>%1 %2: %3 บาท</translation>
     </message>
 </context>
 <context>
@@ -11296,6 +13292,97 @@
     </message>
 </context>
 <context>
+    <name>tambon::WhatIfView</name>
+    <message>
+        <source>Now and then</source>
+        <translation>ตอนนี้กับเมื่อเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>The figures of the bars above: an average month now, and with the changes.</source>
+        <translation>ตัวเลขของแท่งด้านบน เดือนเฉลี่ยตอนนี้ และเมื่อเปลี่ยนแล้ว</translation>
+    </message>
+    <message>
+        <source>%1, percent</source>
+        <translation>%1 ร้อยละ</translation>
+    </message>
+    <message>
+        <source>Whose account</source>
+        <translation>บัญชีของใคร</translation>
+    </message>
+    <message>
+        <source>All households together, or one of them.</source>
+        <translation>ทุกครัวเรือนรวมกัน หรือครัวเรือนเดียว</translation>
+    </message>
+    <message>
+        <source>Account of</source>
+        <translation>บัญชีของ</translation>
+    </message>
+    <message>
+        <source>1. Lower costs by</source>
+        <translation>1. ลดรายจ่ายลง</translation>
+    </message>
+    <message>
+        <source>2. Raise value by</source>
+        <translation>2. เพิ่มมูลค่าขึ้น</translation>
+    </message>
+    <message>
+        <source>Production and living cost less by so many percent.</source>
+        <translation>ต้นทุนการผลิตและค่ากินอยู่ลดลงร้อยละเท่านี้</translation>
+    </message>
+    <message>
+        <source>What is sold brings more by so many percent.</source>
+        <translation>ของที่ขายได้เงินเพิ่มขึ้นร้อยละเท่านี้</translation>
+    </message>
+    <message>
+        <source>All households together</source>
+        <translation>ทุกครัวเรือนรวมกัน</translation>
+    </message>
+    <message>
+        <source>There are no entries to count with yet</source>
+        <translation>ยังไม่มีรายการให้นับ</translation>
+    </message>
+    <message>
+        <source>Write entries under “Accounts” first.</source>
+        <translation>เขียนรายการที่ “บัญชี” ก่อน</translation>
+    </message>
+    <message>
+        <source>Left over a month: %1 → %2 baht, %3 more</source>
+        <translation>รายเหลือเดือนละ %1 → %2 บาท เพิ่มขึ้น %3 บาท</translation>
+    </message>
+    <message>
+        <source>Lower costs alone: %1 baht more. Higher value alone: %2 baht more. Nothing here changes the plan.</source>
+        <translation>ลดรายจ่ายอย่างเดียวเพิ่ม %1 บาท เพิ่มมูลค่าอย่างเดียวเพิ่ม %2 บาท หน้านี้ไม่เปลี่ยนแผน</translation>
+    </message>
+    <message>
+        <source>An average month</source>
+        <translation>เดือนเฉลี่ย</translation>
+    </message>
+    <message>
+        <source>(baht)</source>
+        <translation>(บาท)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>เมื่อเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>รายรับ</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>รายจ่าย</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>รายเหลือ</translation>
+    </message>
+</context>
+<context>
     <name>tambon::WorkshopPage</name>
     <message>
         <source>New workshop</source>
@@ -11396,6 +13483,113 @@
     <message>
         <source>Workshop</source>
         <translation>จัดเวที</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::YearsView</name>
+    <message>
+        <source>Is the project worth it over several years?</source>
+        <translation>คิดหลายปีแล้วคุ้มไหม</translation>
+    </message>
+    <message>
+        <source>With and without the project, year by year</source>
+        <translation>มีโครงการกับไม่มีโครงการ ทีละปี</translation>
+    </message>
+    <message>
+        <source>Year 0 is the beginning, when things are bought. Every later year is like the first, with what is bought again and the loans.</source>
+        <translation>ปีที่ 0 คือตอนเริ่มซื้อของ ปีต่อ ๆ ไปเหมือนปีแรก รวมของที่ซื้อใหม่และเงินกู้</translation>
+    </message>
+    <message>
+        <source>What the count asks for</source>
+        <translation>ข้อมูลที่ใช้คิด</translation>
+    </message>
+    <message>
+        <source>How many years are counted, 1 to 10.</source>
+        <translation>คิดกี่ปี ตั้งแต่ 1 ถึง 10</translation>
+    </message>
+    <message>
+        <source>By how many percent a baht is worth less each year it comes later: what the money would bring elsewhere.</source>
+        <translation>เงินที่มาช้าไปหนึ่งปีมีค่าน้อยลงร้อยละเท่าไร คือผลที่เงินนี้จะได้ถ้าไปอยู่ที่อื่น</translation>
+    </message>
+    <message>
+        <source>Money that always lies in stock and advances; it is put in at the beginning and comes back at the end.</source>
+        <translation>เงินที่จมอยู่กับของในสต็อกและเงินทดรอง ใส่ตอนเริ่มและได้คืนตอนจบ</translation>
+    </message>
+    <message>
+        <source>What would come in each year if the project did not exist.</source>
+        <translation>ถ้าไม่มีโครงการ จะมีรายได้ปีละเท่าไร</translation>
+    </message>
+    <message>
+        <source>What would be paid each year if the project did not exist.</source>
+        <translation>ถ้าไม่มีโครงการ จะจ่ายปีละเท่าไร</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>เงินกู้</translation>
+    </message>
+    <message>
+        <source>In the months of grace only interest is paid; then equal parts of the loan and interest on what is still owed.</source>
+        <translation>ช่วงปลอดเงินต้นจ่ายเฉพาะดอกเบี้ย จากนั้นคืนเงินต้นเท่ากันทุกเดือนพร้อมดอกเบี้ยของยอดที่ค้าง</translation>
+    </message>
+    <message>
+        <source>Type a loan and press Enter</source>
+        <translation>พิมพ์ชื่อเงินกู้แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>One loan a row: how much, at which interest, from which month of the plan, how long only interest is paid, and how long it is paid back.</source>
+        <translation>แถวละหนึ่งเงินกู้ กู้เท่าไร ดอกเบี้ยเท่าไร เริ่มเดือนใดของแผน ปลอดเงินต้นกี่เดือน ผ่อนกี่เดือน</translation>
+    </message>
+    <message>
+        <source>Without what 7 and 8 bring: %1</source>
+        <translation>ถ้าไม่มีข้อ 7 และ 8: %1</translation>
+    </message>
+    <message>
+        <source>After the last year %1 baht of the loans are still owed.</source>
+        <translation>จบปีสุดท้ายยังค้างเงินกู้ %1 บาท</translation>
+    </message>
+    <message>
+        <source>(baht)</source>
+        <translation>(บาท)</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>รายได้</translation>
+    </message>
+    <message>
+        <source>Running costs</source>
+        <translation>ค่าใช้จ่ายประจำ</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>ซื้อของ</translation>
+    </message>
+    <message>
+        <source>Tools still bring</source>
+        <translation>มูลค่าซาก</translation>
+    </message>
+    <message>
+        <source>Working capital</source>
+        <translation>ทุนหมุนเวียน</translation>
+    </message>
+    <message>
+        <source>With the project</source>
+        <translation>มีโครงการ</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>ไม่มีโครงการ</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>ส่วนที่ได้เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Cash at the end</source>
+        <translation>เงินสดสิ้นปี</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>ปีที่ %1</translation>
     </message>
 </context>
 <context>

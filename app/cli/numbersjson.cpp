@@ -185,9 +185,27 @@ QJsonArray chainsJson(const Plan& plan)
     QJsonArray rows;
     for (const Chain& chain : plan.economy.chains) {
         const ChainMargins margins = chainMargins(plan, chain.id);
+        const auto ofHundred = margins.communityOfHundredBaht();
+        QJsonObject actors;
+        for (const KindEntry<ChainActor>& actor : kinds<ChainActor>())
+            actors.insert(QLatin1String(actor.key), inBaht(margins.byActor.value(actor.value)));
         rows.append(QJsonObject{{QStringLiteral("chain"), chain.name}, {QStringLiteral("margin"), inBaht(margins.total)},
-            {QStringLiteral("inCommunity"), inBaht(margins.inCommunity)}, {QStringLiteral("finalPrice"), inBaht(margins.finalPrice)}});
+            {QStringLiteral("inCommunity"), inBaht(margins.inCommunity)}, {QStringLiteral("finalPrice"), inBaht(margins.finalPrice)},
+            {QStringLiteral("byActor"), actors}, {QStringLiteral("inCommunityOfHundred"), ofHundred ? QJsonValue(inBaht(*ofHundred)) : QJsonValue()}});
     }
+    return rows;
+}
+
+QJsonArray cropsJson(const Plan& plan)
+{
+    QJsonArray rows;
+    for (const CropComparison& crop : cropComparisons(plan))
+        for (const CropComparison::Way& way : crop.ways) {
+            const CropOption* option = rowWith<CropOption>(plan, way.option);
+            rows.append(QJsonObject{{QStringLiteral("crop"), crop.crop}, {QStringLiteral("way"), option ? option->name : QString()},
+                {QStringLiteral("income"), inBaht(way.result.income)}, {QStringLiteral("cost"), inBaht(way.result.cost)},
+                {QStringLiteral("left"), inBaht(way.result.left())}, {QStringLiteral("best"), way.isBest}});
+        }
     return rows;
 }
 
@@ -236,7 +254,7 @@ QByteArray numbersJson(const Plan& plan, const Scenario& scenario)
         {QStringLiteral("paybackMonths"), payback ? QJsonValue(*payback) : QJsonValue()},
         {QStringLiteral("perHousehold"), each ? QJsonValue(inBaht(*each)) : QJsonValue()},
         {QStringLiteral("shares"), holdersJson(plan, holding)},
-        {QStringLiteral("chains"), chainsJson(plan)}, {QStringLiteral("households"), householdsJson(plan)}};
+        {QStringLiteral("chains"), chainsJson(plan)}, {QStringLiteral("crops"), cropsJson(plan)}, {QStringLiteral("households"), householdsJson(plan)}};
     addOutlookTo(all, plan, at, counted);
     return QJsonDocument(all).toJson();
 }

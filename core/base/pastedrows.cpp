@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace tambon {
@@ -15,9 +17,10 @@ bool isBulletSign(QChar c) { return QStringView(u"-–—•·●○▪■*‣�
 /// Reads cell after cell. Cells are views of what was pasted; only quoted ones are copied.
 class CellReader {
 public:
-    explicit CellReader(QStringView text)
+    CellReader(QStringView text, QChar separator)
         : m_text(text)
-        , m_isTable(text.contains(u'\t'))
+        , m_separator(separator)
+        , m_isTable(text.contains(separator))
     {
     }
 
@@ -29,7 +32,7 @@ public:
         bool more = true;
         while (more) {
             cells << cell();
-            more = !atEnd() && m_text[m_at] == u'\t' && m_isTable;
+            more = !atEnd() && m_text[m_at] == m_separator && m_isTable;
             if (more)
                 ++m_at;
         }
@@ -63,12 +66,12 @@ private:
                 return inner.replace(QLatin1String("\"\""), QLatin1String("\""));
             }
         const qsizetype start = m_at;
-        while (!atEnd() && !isLineEnd(m_text[m_at]) && !(m_isTable && m_text[m_at] == u'\t'))
+        while (!atEnd() && !isLineEnd(m_text[m_at]) && !(m_isTable && m_text[m_at] == m_separator))
             ++m_at;
         return m_text.mid(start, m_at - start).toString();
     }
 
-    /// A quote counts as closing only before a tab, a line end or the end; else the cell just starts with a quote.
+    /// A quote counts as closing only before a separator, a line end or the end; else the cell just starts with a quote.
     [[nodiscard]] qsizetype closingQuote() const
     {
         constexpr qsizetype longestCell = 20'000;
@@ -80,7 +83,7 @@ private:
                 ++i;
                 continue;
             }
-            const bool closes = i + 1 >= m_text.size() || m_text[i + 1] == u'\t' || isLineEnd(m_text[i + 1]);
+            const bool closes = i + 1 >= m_text.size() || m_text[i + 1] == m_separator || isLineEnd(m_text[i + 1]);
             return closes ? i : -1;
         }
         return -1;
@@ -95,23 +98,32 @@ private:
     }
 
     QStringView m_text;
+    QChar m_separator;
     bool m_isTable;
     qsizetype m_at = 0;
 };
 
 /// The cells as a plan may hold them; an empty list when one is too long. Error: TextControl.
-Result<QStringList> cleanCells(const QStringList& cells, int maxLength)
+Result<QStringList> cleanCells(const QStringList& cells, const CellShape& shape, int row)
 {
     QStringList clean;
     for (const QString& cell : cells) {
-        const auto text = plainText(clean.isEmpty() ? withoutBullet(cell) : cell, maxLength);
+        const auto text = plainText(clean.isEmpty() && shape.bullets ? withoutBullet(cell) : cell, shape.maxLength);
         if (!text && text.error().code == ErrorCode::TextTooLong)
             return QStringList();
         if (!text)
-            return tl::unexpected(text.error());
+            return fail(text.error().code, text.error().subject, cellPlace(row, int(clean.size()) + 1));
         clean << *text;
     }
     return clean;
+}
+
+/// Every row gets as many cells as the longest one has.
+void makeEven(PastedRows& pasted)
+{
+    for (QStringList& row : pasted.rows)
+        while (row.size() < pasted.columns)
+            row << QString();
 }
 
 } // namespace
@@ -141,32 +153,52 @@ QString withoutBullet(const QString& line)
     return at < text.size() && text[at].isSpace() ? text.mid(at).trimmed() : text;
 }
 
+QString columnLetters(int column)
+{
+    constexpr int letters = 26;
+    QString name;
+    for (; column > 0; column = (column - 1) / letters)
+        name.prepend(QChar(u'A' + (column - 1) % letters));
+    return name;
+}
+
+QString cellPlace(int row, int column)
+{
+    //: A cell of a table: its row number and the letter of its column.
+    return QCoreApplication::translate("Tables", "row %1, column %2").arg(QString::number(row), columnLetters(column));
+}
+
 Result<PastedRows> pastedRows(QStringView text, int maxLength)
 {
+    return tableRows(text, {.maxLength = maxLength});
+}
+
+Result<PastedRows> tableRows(QStringView text, const CellShape& shape)
+{
     PastedRows pasted;
-    CellReader reader(text);
-    while (!reader.atEnd()) {
+    CellReader reader(text, shape.separator);
+    for (int number = 1; !reader.atEnd(); ++number) {
         if (reader.rowIsEmpty()) {
             reader.skipRow();
             continue;
         }
-        if (pasted.rows.size() >= maxPastedRows) {
+        if (pasted.rows.size() >= size_t(shape.maxRows)) {
             ++pasted.leftOut;
             reader.skipRow();
             continue;
         }
-        const auto cells = cleanCells(reader.row(), maxLength);
+        const auto cells = cleanCells(reader.row(), shape, number);
         if (!cells)
             return tl::unexpected(cells.error());
-        if (cells->isEmpty())
-            ++pasted.tooLong;
-        else if (!cells->join(QString()).isEmpty())
-            pasted.rows.push_back(*cells);
         pasted.columns = std::max(pasted.columns, static_cast<int>(cells->size()));
+        if (cells->isEmpty()) {
+            ++pasted.tooLong;
+        } else if (!cells->join(QString()).isEmpty()) {
+            pasted.rows.push_back(*cells);
+            pasted.numbers.push_back(number);
+        }
     }
-    for (QStringList& row : pasted.rows)
-        while (row.size() < pasted.columns)
-            row << QString();
+    makeEven(pasted);
     if (pasted.rows.empty() && pasted.tooLong == 0)
         return fail(ErrorCode::TextEmpty);
     return pasted;

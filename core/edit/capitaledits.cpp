@@ -31,6 +31,7 @@ Result<void> setFields(CapitalItem& item, const CapitalFields& fields)
     item.use = fields.use.value_or(item.use);
     item.amount = fields.amount.value_or(item.amount);
     item.worthPerYear = fields.worthPerYear.value_or(item.worthPerYear);
+    item.fromHouseholds = fields.fromHouseholds.value_or(item.fromHouseholds);
     return {};
 }
 

@@ -17,6 +17,7 @@ struct CapitalFields {
     std::optional<std::optional<Money>> worthPerYear;
     std::optional<QString> where;
     std::optional<QString> whose;
+    std::optional<bool> fromHouseholds;
 };
 
 /// `fields.name` is required and not empty.

@@ -52,6 +52,47 @@ std::vector<HouseholdMonth> householdMonths(const Plan& plan, const HouseholdId&
     return rows;
 }
 
+std::vector<HouseholdMonth> latestYear(const std::vector<HouseholdMonth>& months)
+{
+    std::vector<HouseholdMonth> year;
+    if (months.empty())
+        return year;
+    const QDate first = std::max(months.front().month, months.back().month.addMonths(1 - monthsInYear));
+    for (QDate month = first; month <= months.back().month; month = month.addMonths(1))
+        year.push_back({month, {}});
+    for (const HouseholdMonth& month : months)
+        for (HouseholdMonth& place : year)
+            if (place.month == month.month)
+                place.figures = month.figures;
+    return year;
+}
+
+HouseholdFigures sumOf(const std::vector<HouseholdMonth>& months)
+{
+    HouseholdFigures sum;
+    for (const HouseholdMonth& month : months)
+        sum += month.figures;
+    return sum;
+}
+
+AverageMonth averageMonth(const std::vector<HouseholdMonth>& months)
+{
+    const HouseholdFigures sum = sumOf(latestYear(months));
+    const QDate yearBefore = months.empty() ? QDate() : months.back().month.addYears(-1);
+    const int count = int(std::count_if(months.begin(), months.end(), [&](const HouseholdMonth& month) { return month.month > yearBefore; }));
+    if (count == 0)
+        return {};
+    const auto each = [count](Money money) { return roundedMoney(Wide{money.satang}, count); };
+    return {{each(sum.income), each(sum.production), each(sum.living), each(sum.borrowed), each(sum.repaid)}, count};
+}
+
+std::optional<MonthTrend> monthTrend(const std::vector<HouseholdMonth>& months)
+{
+    if (months.size() < 2)
+        return std::nullopt;
+    return MonthTrend{months.back(), months[months.size() - 2]};
+}
+
 HouseholdFigures householdTotals(const Plan& plan, const HouseholdId& household)
 {
     HouseholdFigures sum;
@@ -97,33 +138,88 @@ std::vector<TotalMismatch> mismatchedTotals(const Plan& plan)
     return found;
 }
 
-std::vector<DebtState> debtHistory(const Plan& plan)
+Money countedFor(const Plan& plan, const PrintedTotal& printed)
 {
+    HouseholdFigures sum;
+    for (const HouseholdEntry& entry : plan.economy.householdEntries)
+        if (entry.household == printed.household && firstOfMonth(entry.date) == firstOfMonth(printed.month))
+            countEntry(sum, entry);
+    return totalOf(sum, printed.kind);
+}
+
+std::vector<DebtState> debtHistory(const Plan& plan, const std::optional<HouseholdId>& household)
+{
+    QHash<DebtId, const Debt*> debts;
+    for (const Debt& debt : plan.economy.debts)
+        if (!household || debt.household == *household)
+            debts.insert(debt.id, &debt);
     QMap<QDate, QHash<DebtId, Money>> taken;
     for (const DebtBalance& balance : plan.economy.debtBalances)
-        taken[balance.date].insert(balance.debt, balance.balance);
+        if (debts.contains(balance.debt))
+            taken[balance.date].insert(balance.debt, balance.balance);
     QHash<DebtId, Money> owed;
     std::vector<DebtState> states;
     for (auto day = taken.cbegin(); day != taken.cend(); ++day) {
         owed.insert(day.value());
         DebtState state{day.key(), {}, {}};
-        for (const Debt& debt : plan.economy.debts) {
-            if (debt.since.isValid() && debt.since > day.key())
+        for (const Debt* debt : std::as_const(debts)) {
+            if (debt->since.isValid() && debt->since > day.key())
                 continue;
-            Money& sum = debt.productive ? state.productive : state.other;
-            sum.satang += owed.value(debt.id, debt.principal).satang;
+            Money& sum = debt->productive ? state.productive : state.other;
+            sum.satang += owed.value(debt->id, debt->principal).satang;
         }
         states.push_back(state);
     }
     return states;
 }
 
+std::optional<Money> debtChange(const std::vector<DebtState>& history)
+{
+    if (history.size() < 2)
+        return std::nullopt;
+    return Money{history.back().total().satang - history.front().total().satang};
+}
+
+Money owedNow(const Plan& plan, const Debt& debt)
+{
+    const DebtBalance* latest = nullptr;
+    for (const DebtBalance& balance : plan.economy.debtBalances)
+        if (balance.debt == debt.id && (latest == nullptr || balance.date >= latest->date))
+            latest = &balance;
+    return latest == nullptr ? debt.principal : latest->balance;
+}
+
+HouseholdFigures simulated(const HouseholdFigures& figures, int cutPercent, int raisePercent)
+{
+    const auto part = [](Money money, int percent) { return roundedMoney(Wide{money.satang} * percent, wholePercent); };
+    HouseholdFigures changed = figures;
+    changed.income = part(figures.income, wholePercent + raisePercent);
+    changed.production = part(figures.production, wholePercent - cutPercent);
+    changed.living = part(figures.living, wholePercent - cutPercent);
+    return changed;
+}
+
 Money simulatedLeft(const HouseholdFigures& figures, int cutPercent, int raisePercent)
 {
-    constexpr int whole = wholePercent;
-    const Wide income = Wide{figures.income.satang} * (whole + raisePercent);
-    const Wide expense = Wide{figures.expense().satang} * (whole - cutPercent);
-    return {static_cast<qint64>((income - expense) / whole)};
+    return simulated(figures, cutPercent, raisePercent).left();
+}
+
+WhatIf whatIf(const HouseholdFigures& month, int cutPercent, int raisePercent)
+{
+    const qint64 left = month.left().satang;
+    return {month, simulated(month, cutPercent, raisePercent), {simulatedLeft(month, cutPercent, 0).satang - left},
+        {simulatedLeft(month, 0, raisePercent).satang - left}};
+}
+
+SavingsTotals savingsTotals(const Plan& plan)
+{
+    SavingsTotals totals;
+    for (const SavingsGroup& group : plan.economy.savingsGroups) {
+        totals.members += group.members;
+        totals.savings.satang += group.savings.satang;
+        totals.lent.satang += group.lent.satang;
+    }
+    return totals;
 }
 
 } // namespace tambon

@@ -16,7 +16,8 @@ std::vector<FieldEntry> capitalFieldEntries(FieldEntry first, bool nameRequired)
         {"use", FieldType::UseKey, false, QT_TRANSLATE_NOOP("EditHelp", "how far it is used")},
         {"worthPerYear", FieldType::Money, false, QT_TRANSLATE_NOOP("EditHelp", "baht a year; null for not said")},
         {"where", FieldType::Text, false, QT_TRANSLATE_NOOP("EditHelp", "where it is")},
-        {"whose", FieldType::Text, false, QT_TRANSLATE_NOOP("EditHelp", "whose it is")}};
+        {"whose", FieldType::Text, false, QT_TRANSLATE_NOOP("EditHelp", "whose it is")},
+        {"fromHouseholds", FieldType::YesNo, false, QT_TRANSLATE_NOOP("EditHelp", "worth a year is what the households' accounts leave over")}};
 }
 
 edits::CapitalFields capitalFieldsOf(EditReader& line)
@@ -31,6 +32,7 @@ edits::CapitalFields capitalFieldsOf(EditReader& line)
     fields.worthPerYear = line.moneyIf("worthPerYear");
     fields.where = line.textIf("where");
     fields.whose = line.textIf("whose");
+    fields.fromHouseholds = line.yesNoIf("fromHouseholds");
     return fields;
 }
 

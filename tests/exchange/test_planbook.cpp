@@ -219,6 +219,47 @@ TEST_CASE("the canvas picture has the asked size, and notes drawn on white")
     CHECK(picture != canvasImage(Plan(), {1920, 1080}));
 }
 
+TEST_CASE("chains, products and partners are in the book when there are any, without a contact")
+{
+    Plan plan = test::usualPlan();
+    const QString none = test::bare(test::pdfText(bookOf(plan)));
+    for (const QString& title : {u"From grower to eater"_s, u"Our products and their story"_s, u"Who walks with us"_s})
+        CHECK_FALSE(none.contains(test::bare(title)));
+    plan.economy.chains = {{ChainId(u"c"_s), 0, u"ขายตรงถึงคนกิน"_s, {}, u"กิโลกรัม"_s}};
+    ChainLink link{ChainLinkId(u"l"_s), ChainId(u"c"_s), 0, u"คัดและบรรจุ"_s};
+    link.actor = ChainActor::Group;
+    link.cost = {40'00};
+    link.priceOut = {100'00};
+    link.chosen = true;
+    plan.economy.chainLinks = {link};
+    plan.economy.cropOptions = {{CropOptionId(u"o"_s), 0, u"ถั่วฝักยาว"_s, u"ทยอยเก็บ"_s, 6, {120'000}, u"กก."_s, {20'00}}};
+    Product product;
+    product.id = ProductId(u"p"_s);
+    product.name = u"กล้วยตากแดดเดียว"_s;
+    product.storyNature = u"ตากลมเขาไม่ใช้เตา"_s;
+    product.marketplace = u"ร้านตัวอย่างบนตลาดกลาง"_s;
+    plan.economy.products = {product};
+    plan.economy.productStages = {{ProductStageId(u"s"_s), product.id, StageKind::Feedback, QDate(2026, 11, 20), u"ลูกค้าขอซองเล็ก"_s}};
+    plan.economy.productProblems = {{ProductProblemId(u"q"_s), product.id, QDate(2026, 10, 1), ProblemKind::Packing, u"ซองรั่ว"_s, u"เปลี่ยนซีล"_s, {}}};
+    Partner partner;
+    partner.id = PartnerId(u"x"_s);
+    partner.name = u"วิทยาลัยตัวอย่าง"_s;
+    partner.role = u"ออกแบบฉลากให้"_s;
+    partner.contact = u"โทรลับเฉพาะ"_s;
+    plan.economy.partners = {partner};
+    plan.economy.relations = {{RelationId(u"r"_s), 0, partner.id, {}, RelationKind::Learning, NetworkLevel::Province, u"ปีละสองครั้ง"_s}};
+    const QByteArray pdf = bookOf(plan);
+    const QString text = test::bare(test::pdfText(pdf));
+    for (const QString& words : {u"ขายตรงถึงคนกิน"_s, u"คัดและบรรจุ"_s, u"keeps 60"_s, u"We act here"_s, u"60 baht stay in the community"_s, u"ทยอยเก็บ"_s, u"14,400"_s,
+             u"กล้วยตากแดดเดียว"_s, u"ตากลมเขาไม่ใช้เตา"_s, u"ร้านตัวอย่างบนตลาดกลาง"_s, u"ลูกค้าขอซองเล็ก"_s, u"ซองรั่ว"_s, u"เปลี่ยนซีล"_s, u"วิทยาลัยตัวอย่าง"_s,
+             u"ออกแบบฉลากให้"_s, u"ปีละสองครั้ง"_s}) {
+        CAPTURE(words.toStdString());
+        CHECK(text.contains(test::bare(words)));
+    }
+    CHECK_FALSE(text.contains(u"โทรลับเฉพาะ"_s));
+    checkPageMarks(pdf);
+}
+
 TEST_CASE("the book prints the first four photos with their captions")
 {
     QImage image(1600, 1200, QImage::Format_RGB32);
@@ -240,4 +281,45 @@ TEST_CASE("the book prints the first four photos with their captions")
     CHECK(text.contains(u"แผ่นของหมู่4"_s));
     CHECK_FALSE(text.contains(u"แผ่นของหมู่5"_s));
     CHECK(test::toolOutput(u"pdfimages"_s, {u"-list"_s}, pdf, {}).count(u"image"_s) >= 3);
+}
+
+TEST_CASE("the family plan is printed with what is left over, the flagged total and the debt, only when there are entries")
+{
+    Plan plan = test::difficultPlan();
+    CHECK_FALSE(test::bare(test::pdfText(bookOf(plan))).contains(test::bare(u"Family plan"_s)));
+    constexpr qint64 baht = 100;
+    const HouseholdId home = HouseholdId::random();
+    plan.economy.households = {{home, 0, u"บ้าน ๑ & <b>"_s, 4}};
+    const auto add = [&](EntryKind kind, qint64 amount) {
+        plan.economy.householdEntries.push_back({HouseholdEntryId::random(), home, QDate(2005, 1, 31), u"ก"_s, kind, {amount * baht}});
+    };
+    add(EntryKind::Income, 27'000);
+    add(EntryKind::Production, 11'000);
+    add(EntryKind::Living, 2'400);
+    add(EntryKind::Borrowed, 50'000);
+    plan.economy.printedTotals = {{PrintedTotalId::random(), home, QDate(2005, 1, 1), TotalKind::Expense, {15'400 * baht}}};
+    const DebtId debt = DebtId::random();
+    plan.economy.debts = {{debt, 0, home, u"ธ.ก.ส."_s, Lender::Bank, {50'000 * baht}, true, {}}};
+    plan.economy.debtBalances = {{DebtBalanceId::random(), debt, QDate(2026, 1, 31), {50'000 * baht}}, {DebtBalanceId::random(), debt, QDate(2026, 6, 30), {42'500 * baht}}};
+    const QString text = test::bare(test::pdfText(bookOf(plan)));
+    for (const QString& words : {u"Family plan"_s, u"บ้าน ๑ & <b>: Left over: 13,600 baht a month"_s, u"13,400"_s, u"Loans received (50,000 a month) are not income."_s,
+             u"Expense in Jan 2548: the book says 15,400, its lines add up to 13,400."_s, u"Debt falls: 7,500 baht less since 31 Jan 2569, now 42,500 baht"_s})
+        CHECK(text.contains(test::bare(words)));
+}
+
+TEST_CASE("capital from the accounts is printed with the worth that the accounts leave over")
+{
+    Plan plan = test::difficultPlan();
+    CapitalItem item;
+    item.id = CapitalId::random();
+    item.name = u"รายเหลือจากบัญชี"_s;
+    item.fromHouseholds = true;
+    plan.capital = {item};
+    const HouseholdId home = HouseholdId::random();
+    plan.economy.households = {{home, 0, u"ก"_s, 4}};
+    plan.economy.householdEntries = {{HouseholdEntryId::random(), home, QDate(2026, 1, 31), u"ก"_s, EntryKind::Income, {9'876'543'21}}};
+    const QStringList pages = pageTexts(bookOf(plan));
+    const auto capital = std::find_if(pages.begin(), pages.end(), [&](const QString& page) { return page.contains(u"Baht a year"_s); });
+    REQUIRE(capital != pages.end());
+    CHECK(capital->contains(u"9,876,543.21"_s));
 }

@@ -43,6 +43,20 @@ void addRoom(Plan& plan)
     apply(plan, edits::parkNotes({plan.notesIn(Block::Activity).back()->id}));
 }
 
+/// What the sample has no need of: ways to grow a crop, and something that the group cannot bring alone.
+void addWays(Plan& plan)
+{
+    CropOption once{CropOptionId(u"once"_s), 0, u"ถั่วฝักยาว"_s, u"เก็บครั้งเดียว"_s, 1, {500'000}, u"กก."_s, {20'00}};
+    CropOption often{CropOptionId(u"often"_s), 0, u"ถั่วฝักยาว"_s, u"ทยอยเก็บ"_s, 6, {120'000}, u"กก."_s, {20'00}};
+    apply(plan, edits::addRows<CropOption>({once, often}));
+    Need need;
+    need.id = NeedId(u"lonely"_s);
+    need.activity = plan.notesIn(Block::Activity).front()->id;
+    need.item = u"ถ่ายภาพเส้นทาง"_s;
+    need.notAlone = true;
+    apply(plan, edits::addRow(need));
+}
+
 void addRounds(Plan& plan)
 {
     const VoteRoundId hands(u"hands"_s), secret(u"secret"_s);
@@ -99,6 +113,7 @@ Plan fullPlan()
     addRoom(plan);
     addRounds(plan);
     addMoney(plan);
+    addWays(plan);
     return plan;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/canvas/pastedialog.h"
 #include "ui/capital/linknotesdialog.h"
 #include "ui/check/acceptdialog.h"
+#include "ui/economy/activitydialog.h"
 #include "ui/economy/seasondialog.h"
 #include "ui/goals/goaldialog.h"
 #include "ui/help/coachmarks.h"
@@ -15,6 +16,7 @@
 #include "ui/help/guidewindow.h"
 #include "ui/help/practice.h"
 #include "ui/help/practicebar.h"
+#include "ui/households/entryimportdialog.h"
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/helpdesk.h"
 #include "ui/mainwindow/historydialog.h"
@@ -22,6 +24,7 @@
 #include "ui/mainwindow/newplandialog.h"
 #include "ui/mainwindow/versionsdialog.h"
 #include "ui/numbers/coverdialog.h"
+#include "ui/partners/expertisedialog.h"
 #include "ui/presenter/audiencewindow.h"
 #include "ui/presenter/facilitatorbar.h"
 #include "ui/presenter/presentation.h"
@@ -69,7 +72,7 @@ void AuditWalk::pages()
 {
     const std::vector<std::pair<PageKind, QString>> kinds{{PageKind::Canvas, u"canvas"_s}, {PageKind::Capital, u"capital"_s},
         {PageKind::Goals, u"goals"_s}, {PageKind::Numbers, u"numbers"_s},
-        {PageKind::Partners, u"products and partners"_s}, {PageKind::PlanHead, u"plan details"_s}, {PageKind::Photos, u"photos"_s},
+        {PageKind::Partners, u"products and partners"_s}, {PageKind::Households, u"households"_s}, {PageKind::PlanHead, u"plan details"_s}, {PageKind::Photos, u"photos"_s},
         {PageKind::Workshop, u"workshop"_s}, {PageKind::Check, u"check"_s}, {PageKind::Export, u"export"_s}};
     if (!m_open.plan().workshops.empty())
         beginWorkshop();
@@ -200,10 +203,20 @@ void AuditWalk::planDialogs()
     dialog(send, u"send capital"_s);
     GoalDialog goal(plan, plan.goals.empty() ? Goal{} : plan.goals.front(), window);
     dialog(goal, u"goal"_s);
+    ExpertiseDialog expertise(m_open.document(), window);
+    dialog(expertise, u"expertise"_s);
+    if (!plan.notesIn(Block::Activity).empty()) {
+        ActivityDialog activity(m_open.document(), plan.notesIn(Block::Activity).front()->id, window);
+        dialog(activity, u"about an activity"_s);
+    }
     const auto rows = pastedRows(u"ขายส่งร้านค้า\t5\t12000\nขายหน้าสวน\t5\t3000\nตลาดนัดวันเสาร์\t3\t\n", 500);
     REQUIRE(rows.has_value());
     PasteDialog paste(*rows, Block::Income, window);
     dialog(paste, u"paste"_s);
+    const auto table = tableRows(u"วันที่,รายการ,รายรับ,รายจ่าย\n31/1/2569,ขายข้าว,\"27,000\",\n,ปุ๋ย,,แพง\n,ค่าเทอม,,2400\n", {u',', 500, 100, false});
+    REQUIRE(table.has_value());
+    EntryImportDialog entries(plan, *table, u"บัญชี บ้าน 1"_s, u"บ้าน 1"_s, window);
+    dialog(entries, u"entries from a table"_s);
     const auto findings = openFindings(plan);
     AcceptDialog accept(findings.empty() ? QString() : title(findings.front(), plan), window);
     dialog(accept, u"accept"_s);

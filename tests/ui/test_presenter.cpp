@@ -1,5 +1,6 @@
 #include "core/edit/noteedits.h"
 #include "core/edit/roomedits.h"
+#include "core/insight/outlook.h"
 #include "core/insight/story.h"
 #include "core/json/planjson.h"
 #include "tests/support/openwindow.h"
@@ -165,6 +166,34 @@ TEST_CASE("each group has its own screens, one after the other, with its notes a
         if (slide.kind == SlideKind::Group)
             headings << u"%1: %2"_s.arg(slide.heading).arg(slide.notes.size());
     CHECK(headings == QStringList{u"หมู่ 1: 1"_s, u"หมู่ 2: 2"_s});
+}
+
+TEST_CASE("the numbers are pages of their own after step 9, whole at every distance, and none while there are none")
+{
+    const Plan plan = palmPlan();
+    for (const int metres : {4, 6, 8, 10}) {
+        CAPTURE(metres);
+        SlideLook look;
+        look.screen = {1366, 768};
+        look.backRowMetres = metres;
+        const auto slides = slidesOf(plan, look);
+        const auto pages = pagesOf(slides, u"numbers"_s);
+        REQUIRE_FALSE(pages.empty());
+        const auto before = std::find_if(slides.begin(), slides.end(), [](const Slide& slide) { return slide.key == u"numbers"_s; });
+        CHECK((before - 1)->block == Block::Cost);
+        QStringList said;
+        for (const Slide& page : pages)
+            for (const SlideFigure& figure : page.figures) {
+                said << figure.value;
+                CHECK(figure.rect.bottom() <= frameOf(page, look).notes.bottom() + 0.5);
+                CHECK_FALSE(figure.words->isShortened());
+            }
+        CHECK(said.contains(u"272,400 baht"_s));
+        CHECK(said.contains(u"192,000 baht"_s));
+        CHECK(said.contains(u"80,400 baht"_s));
+        CHECK(said.contains(breakEvenSentence(breakEven(plan), plan)));
+    }
+    CHECK(pagesOf(slidesOf(planWithNotes(3, u"โน้ต"_s), SlideLook()), u"numbers"_s).empty());
 }
 
 TEST_CASE("F5 shows the step on the second screen without a frame, and the laptop keeps the keyboard")

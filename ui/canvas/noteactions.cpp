@@ -3,6 +3,7 @@
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/notebin.h"
 #include "ui/canvas/notefacts.h"
+#include "ui/economy/activitydialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 
@@ -39,6 +40,7 @@ NoteActions::NoteActions(Document& document, QWidget* page, std::function<Canvas
     , m_duplicate(add("new", {Qt::CTRL | Qt::SHIFT | Qt::Key_D}, &CanvasView::duplicateChosen))
     , m_park(add("parking", {Qt::CTRL | Qt::SHIFT | Qt::Key_K}, &CanvasView::parkChosen))
     , m_needs(add("numbers", {}, nullptr))
+    , m_about(add("person", {}, nullptr))
     , m_cut(add("", {Qt::CTRL | Qt::Key_X}, &CanvasView::cutToClipboard))
     , m_copy(add("", {Qt::CTRL | Qt::Key_C}, nullptr))
     , m_paste(add("", {Qt::CTRL | Qt::Key_V, Qt::CTRL | Qt::SHIFT | Qt::Key_V}, &CanvasView::paste))
@@ -52,6 +54,7 @@ NoteActions::NoteActions(Document& document, QWidget* page, std::function<Canvas
     , m_role(addMenu("people"))
 {
     connect(m_copy, &QAction::triggered, this, [this] { m_view().copyToClipboard(); });
+    connect(m_about, &QAction::triggered, this, &NoteActions::openAbout);
     connect(m_deleted, &QAction::triggered, this, &NoteActions::openBin);
     fillMenus();
 }
@@ -69,6 +72,18 @@ void NoteActions::openBin()
         Q_EMIT m_view().failed(done.error());
     else if (!back.empty())
         m_view().focusNote(back.front().id);
+}
+
+void NoteActions::openAbout()
+{
+    if (!m_view().commitEditor())
+        return;
+    const Note* note = focused();
+    if (note == nullptr || note->block != Block::Activity)
+        return;
+    ActivityDialog dialog(m_document, note->id, m_page);
+    m_view().setFocus();
+    dialog.exec();
 }
 
 QAction* NoteActions::add(const char* iconName, const QList<QKeySequence>& keys, void (CanvasView::*act)())
@@ -132,6 +147,7 @@ void NoteActions::retranslate()
     describeAction(m_duplicate, tr("Duplicate"), tr("Puts a copy of each selected note after it."));
     describeAction(m_park, tr("Park"), tr("Moves the selected notes to the parking lot, for later."));
     describeAction(m_needs, tr("What it needs…"), tr("Goes to the numbers: what this activity needs, and who brings it. For step 6."));
+    describeAction(m_about, tr("About this activity…"), tr("Says who does it, in which months, how soon it bears, and whether the group can do it alone. For step 6."));
     describeAction(m_cut, tr("Cut notes"), tr("Takes the selected notes to the clipboard."));
     describeAction(m_copy, tr("Copy notes"), tr("Copies the selected notes to the clipboard."));
     describeAction(m_paste, tr("Paste as notes"), tr("Makes notes of what lies on the clipboard: lines, or cells of a table."));
@@ -148,7 +164,7 @@ void NoteActions::retranslate()
 
 QList<QAction*> NoteActions::all() const
 {
-    return {m_merge, m_split, m_duplicate, m_copyTo, m_park, m_expand, m_say, m_evidence, m_level, m_role, m_needs, m_cut, m_copy, m_paste, m_selectAll, m_deleted};
+    return {m_merge, m_split, m_duplicate, m_copyTo, m_park, m_expand, m_say, m_evidence, m_level, m_role, m_about, m_needs, m_cut, m_copy, m_paste, m_selectAll, m_deleted};
 }
 
 const Note* NoteActions::focused() const { return m_view().plan().note(m_view().focusedNote()); }
@@ -172,7 +188,7 @@ void NoteActions::addTo(QMenu& menu) const
     if (note->block == Block::Customer)
         menu.addActions({m_level, m_role});
     if (note->block == Block::Activity)
-        menu.addAction(m_needs);
+        menu.addActions({m_about, m_needs});
     menu.addSeparator();
     menu.addActions({m_copyTo, m_duplicate, m_merge, m_split});
     if (!m_view().plan().partsOf(note->id).empty())

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QAction* park() const { return m_park; }
     /// Of a note of step 6: what the activity needs. Whoever has the pages goes there.
     [[nodiscard]] QAction* needs() const { return m_needs; }
+    /// Of a note of step 6: who does it, when, how soon it bears, alone or together.
+    [[nodiscard]] QAction* aboutActivity() const { return m_about; }
     /// All of them, for the menu bar.
     [[nodiscard]] QList<QAction*> all() const;
     /// Those that make sense for the notes chosen now.
@@ -40,6 +42,7 @@ private:
     void fillMenus();
     void refreshChecks() const;
     void openBin();
+    void openAbout();
     [[nodiscard]] const Note* focused() const;
 
     Document& m_document;
@@ -51,6 +54,7 @@ private:
     QAction* m_duplicate;
     QAction* m_park;
     QAction* m_needs;
+    QAction* m_about;
     QAction* m_cut;
     QAction* m_copy;
     QAction* m_paste;

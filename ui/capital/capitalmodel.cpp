@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/edit/capitaledits.h"
+#include "core/insight/household.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/numberedits.h"
 
@@ -212,7 +213,10 @@ QString CapitalModel::shownText(const CapitalItem& item, int column) const
     case AccountName: return nameOf(item.account);
     case Amount: return orDash(shownAmount(item));
     case Use: return nameOf(item.use);
-    case Worth: return item.worthPerYear ? shown(*item.worthPerYear) : emptyCell;
+    case Worth: {
+        const auto worth = worthOf(m_document.plan(), item);
+        return worth ? shown(*worth) : emptyCell;
+    }
     case Where: return orDash(item.where);
     case Whose: return orDash(item.whose);
     case Notes: {
@@ -265,11 +269,15 @@ QVariant CapitalModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return shownText(*item, column);
     case Qt::EditRole: return editValue(*item, column);
-    case Qt::ToolTipRole: return column == Notes && linked ? plainToolTip(shownText(*item, column)) : QString();
+    case Qt::ToolTipRole:
+        if (column == Worth && item->fromHouseholds)
+            return tr("Counted from the households' accounts: what they leave over in a year. It cannot be typed here.");
+        return column == Notes && linked ? plainToolTip(shownText(*item, column)) : QString();
     case useRole: return int(item->use);
     case missesLinkRole: return !linked && item->use != UseState::Full;
     case Qt::AccessibleTextRole:
-        return QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s + shownText(*item, column));
+        return QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s + shownText(*item, column)
+            + (column == Worth && item->fromHouseholds ? QString(u" "_s + tr("(from the accounts)")) : QString()));
     case choicesRole:
         return column == FactorName ? namesOfKind<Factor>()
             : column == AccountName ? namesOfKind<Account>()
@@ -305,7 +313,9 @@ Qt::ItemFlags CapitalModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const bool isField = isNewRow(index) ? index.column() == Name : index.column() != Notes;
+    const CapitalItem* item = itemAt(index.row());
+    const bool isCounted = index.column() == Worth && item != nullptr && item->fromHouseholds;
+    const bool isField = isNewRow(index) ? index.column() == Name : index.column() != Notes && !isCounted;
     const Qt::ItemFlags base = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     return isField && m_document.isWritable() ? base | Qt::ItemIsEditable : base;
 }

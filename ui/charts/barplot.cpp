@@ -1,11 +1,8 @@
 #include "ui/charts/barplot.h"
 
-#include <QBarCategoryAxis>
-#include <QBarSet>
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QHorizontalStackedBarSeries>
-#include <QLegend>
 #include <QLocale>
 #include <QPainter>
 #include <QValueAxis>
@@ -17,27 +14,11 @@ namespace tambon {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// The fills and texts over what Qt Charts has drawn.
-class PlotInk : public QGraphicsItem {
-public:
-    explicit PlotInk(BarPlot* plot)
-        : QGraphicsItem(plot)
-        , m_plot(plot)
-    {
-        setZValue(1000);
-        setAcceptedMouseButtons(Qt::NoButton);
-    }
-    QRectF boundingRect() const override { return m_plot->rect(); }
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override { m_plot->paintTexts(*painter); }
-
-private:
-    BarPlot* m_plot;
-};
-
 namespace {
 
 constexpr double barShare = 0.62; ///< of a row's height
 constexpr int ticksWanted = 5;
+constexpr double legendEms = 17; ///< lines of text high: how wide a line of the legend gets
 
 double niceStep(double span)
 {
@@ -59,77 +40,12 @@ QString valueShown(double value)
 } // namespace
 
 BarPlot::BarPlot(const BarChart& chart, const ChartLook& look)
-    : m_chart(chart)
-    , m_look(look)
+    : InkedPlot(chart.series, look)
+    , m_chart(chart)
 {
-    setAnimationOptions(QChart::NoAnimation);
-    setDropShadowEnabled(false);
-    setBackgroundVisible(false);
-    layout()->setContentsMargins(0, 0, 0, 0);
-    legend()->hide();
-    addSeries();
-    addAxes();
+    addBars(new QHorizontalStackedBarSeries(this), barShare, true);
+    addScale({.top = maximum(), .step = tickStep(), .categories = m_chart.labels.size()});
     setLook(look);
-    new PlotInk(this);
-}
-
-void BarPlot::addSeries()
-{
-    auto* series = new QHorizontalStackedBarSeries(this);
-    series->setBarWidth(barShare);
-    for (const ChartSeries& one : m_chart.series) {
-        auto* set = new QBarSet(QString());
-        // Qt Charts counts rows from below.
-        for (auto value = one.values.rbegin(); value != one.values.rend(); ++value)
-            set->append(*value);
-        set->setPen(Qt::NoPen);
-        series->append(set);
-    }
-    m_series = series;
-    QChart::addSeries(series);
-}
-
-void BarPlot::addAxes()
-{
-    m_values = new QValueAxis(this);
-    m_values->setRange(0, maximum());
-    m_values->setTickType(QValueAxis::TicksDynamic);
-    m_values->setTickAnchor(0);
-    m_values->setTickInterval(tickStep());
-    m_values->setLabelsVisible(false);
-    addAxis(m_values, Qt::AlignBottom);
-    m_series->attachAxis(m_values);
-    auto* rows = new QBarCategoryAxis(this);
-    // Categories must differ, and their texts are painted by ourselves.
-    for (qsizetype i = 0; i < m_chart.labels.size(); ++i)
-        rows->append(QString::number(i));
-    rows->setLabelsVisible(false);
-    rows->setGridLineVisible(false);
-    addAxis(rows, Qt::AlignLeft);
-    m_series->attachAxis(rows);
-}
-
-void BarPlot::setLook(const ChartLook& look)
-{
-    m_look = look;
-    const double line = scaled(look, 1);
-    for (QAbstractAxis* axis : axes()) {
-        axis->setLinePen(QPen(look.text, line));
-        axis->setGridLinePen(QPen(look.grid, line));
-    }
-    const QList<QBarSet*> sets = m_series->barSets();
-    for (qsizetype i = 0; i < sets.size(); ++i)
-        sets.at(i)->setBrush(m_chart.series.at(size_t(i)).fill == Fill::Solid ? look.ink : look.ground);
-    reserveSpace();
-    update();
-}
-
-QFont BarPlot::font(bool bold) const
-{
-    QFont font(m_look.fontFamily);
-    font.setPixelSize(m_look.fontPixelSize);
-    font.setBold(bold);
-    return font;
 }
 
 double BarPlot::lineHeight() const
@@ -142,12 +58,12 @@ double BarPlot::labelWidth() const
     double width = 0;
     for (const QString& label : m_chart.labels)
         width = std::max(width, QFontMetricsF(font()).horizontalAdvance(label));
-    return std::ceil(width + scaled(m_look, 12));
+    return std::ceil(width + scaled(look(), 12));
 }
 
 double BarPlot::totalWidth() const
 {
-    return QFontMetricsF(font(true)).horizontalAdvance(valueShown(maximum()) + u"00"_s) + scaled(m_look, 8);
+    return QFontMetricsF(font(true)).horizontalAdvance(valueShown(maximum()) + u"00"_s) + scaled(look(), 8);
 }
 
 double BarPlot::total(size_t row) const
@@ -156,11 +72,30 @@ double BarPlot::total(size_t row) const
         [&](double sum, const ChartSeries& one) { return sum + (row < one.values.size() ? one.values[row] : 0); });
 }
 
+/// Names of the series, line by line.
+std::vector<std::vector<ChartSeries>> BarPlot::legendLines() const
+{
+    std::vector<std::vector<ChartSeries>> lines(1);
+    double width = 0;
+    for (const ChartSeries& one : m_chart.series) {
+        const double wide = legendWidth(one);
+        if (!lines.back().empty() && width + wide > lineHeight() * legendEms) {
+            lines.emplace_back();
+            width = 0;
+        }
+        lines.back().push_back(one);
+        width += wide;
+    }
+    return lines;
+}
+
+double BarPlot::legendWidth(const ChartSeries& one) const { return QFontMetricsF(font()).horizontalAdvance(one.name) + scaled(look(), 48); }
+
 double BarPlot::legendWidth() const
 {
     double width = 0;
-    for (const ChartSeries& one : m_chart.series)
-        width += QFontMetricsF(font()).horizontalAdvance(one.name) + scaled(m_look, 48);
+    for (const auto& line : legendLines())
+        width = std::max(width, std::accumulate(line.begin(), line.end(), 0.0, [&](double sum, const ChartSeries& one) { return sum + legendWidth(one); }));
     return width;
 }
 
@@ -183,7 +118,7 @@ double BarPlot::tickStep() const
 QSizeF BarPlot::smallestSize() const
 {
     const double rows = double(m_chart.labels.size());
-    return {labelWidth() + std::max(totalWidth() + 8 * lineHeight(), legendWidth()), lineHeight() * (rows * 1.15 + (m_chart.axisTitle.isEmpty() ? 2.4 : 3.4))};
+    return {labelWidth() + std::max(totalWidth() + 8 * lineHeight(), legendWidth()), lineHeight() * (rows * 1.15 + double(legendLines().size()) + (m_chart.axisTitle.isEmpty() ? 1.4 : 2.4))};
 }
 
 void BarPlot::layOut(const QSizeF& size)
@@ -192,11 +127,11 @@ void BarPlot::layOut(const QSizeF& size)
     layout()->activate();
 }
 
-void BarPlot::reserveSpace()
+void BarPlot::reserve()
 {
-    const int gap = int(scaled(m_look, 4));
+    const int gap = int(scaled(look(), 4));
     const int below = int(lineHeight() * (m_chart.axisTitle.isEmpty() ? 1 : 2)) + gap;
-    setMargins({int(labelWidth()), int(lineHeight()) + gap, int(totalWidth()), below});
+    setMargins({int(labelWidth()), int(lineHeight() * double(legendLines().size())) + gap, int(totalWidth()), below});
 }
 
 QRectF BarPlot::barRect(size_t row, double from, double to) const
@@ -208,7 +143,7 @@ QRectF BarPlot::barRect(size_t row, double from, double to) const
     return {left + from * perUnit, top, (to - from) * perUnit, share * barShare};
 }
 
-void BarPlot::paintTexts(QPainter& painter) const
+void BarPlot::paintInk(QPainter& painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     paintLegend(painter);
@@ -221,24 +156,26 @@ void BarPlot::paintLegend(QPainter& painter) const
 {
     painter.setFont(font());
     const QFontMetricsF metrics(font());
-    const double swatch = scaled(m_look, 20);
-    const double height = scaled(m_look, 14);
-    double x = plotArea().left();
-    for (const ChartSeries& one : m_chart.series) {
-        paintFill(painter, {x, (lineHeight() - height) / 2, swatch, height}, one.fill, m_look);
-        x += swatch + scaled(m_look, 8);
-        const double width = metrics.horizontalAdvance(one.name);
-        painter.setPen(m_look.text);
-        painter.drawText(QPointF(x, metrics.ascent()), one.name);
-        x += width + scaled(m_look, 20);
+    const double swatch = scaled(look(), 20);
+    const double height = scaled(look(), 14);
+    double top = 0;
+    for (const auto& line : legendLines()) {
+        double x = plotArea().left();
+        for (const ChartSeries& one : line) {
+            paintFill(painter, {x, top + (lineHeight() - height) / 2, swatch, height}, one.fill, look());
+            painter.setPen(look().text);
+            painter.drawText(QPointF(x + swatch + scaled(look(), 8), top + metrics.ascent()), one.name);
+            x += legendWidth(one);
+        }
+        top += lineHeight();
     }
 }
 
 void BarPlot::paintAxis(QPainter& painter) const
 {
     painter.setFont(font());
-    painter.setPen(m_look.text);
-    const double top = plotArea().bottom() + scaled(m_look, 4);
+    painter.setPen(look().text);
+    const double top = plotArea().bottom() + scaled(look(), 4);
     const double half = totalWidth();
     for (double value = 0; value <= maximum() * 1.0001; value += tickStep()) {
         const double x = barRect(0, 0, value).right();
@@ -251,16 +188,16 @@ void BarPlot::paintAxis(QPainter& painter) const
 
 void BarPlot::paintPart(QPainter& painter, const QRectF& bar, double value, Fill fill) const
 {
-    paintFill(painter, bar, fill, m_look);
+    paintFill(painter, bar, fill, look());
     const QString number = valueShown(value);
-    const double width = QFontMetricsF(font()).horizontalAdvance(number) + scaled(m_look, 6);
+    const double width = QFontMetricsF(font()).horizontalAdvance(number) + scaled(look(), 6);
     if (value <= 0 || width > bar.width() || m_chart.series.size() < 2)
         return;
     const QRectF plate(bar.center().x() - width / 2, bar.top(), width, bar.height());
-    const double edge = scaled(m_look, 1);
+    const double edge = scaled(look(), 1);
     if (fill != Fill::Solid)
-        painter.fillRect(plate.adjusted(0, edge, 0, -edge), m_look.ground);
-    painter.setPen(fill == Fill::Solid ? m_look.ground : m_look.text);
+        painter.fillRect(plate.adjusted(0, edge, 0, -edge), look().ground);
+    painter.setPen(fill == Fill::Solid ? look().ground : look().text);
     painter.drawText(QRectF(plate.left(), plate.center().y() - lineHeight() / 2, width, lineHeight()), Qt::AlignCenter, number);
 }
 
@@ -269,8 +206,8 @@ void BarPlot::paintRow(QPainter& painter, size_t row) const
     painter.setFont(font());
     const QRectF line = barRect(row, 0, maximum());
     const double middle = line.center().y();
-    const QRectF text(0, middle - lineHeight() / 2, labelWidth() - scaled(m_look, 12), lineHeight());
-    painter.setPen(m_look.text);
+    const QRectF text(0, middle - lineHeight() / 2, labelWidth() - scaled(look(), 12), lineHeight());
+    painter.setPen(look().text);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_chart.labels.value(qsizetype(row)));
     double from = 0;
     for (const ChartSeries& one : m_chart.series) {
@@ -279,10 +216,10 @@ void BarPlot::paintRow(QPainter& painter, size_t row) const
         from += value;
     }
     const QString sum = valueShown(from);
-    const QRectF after(barRect(row, 0, from).right() + scaled(m_look, 6), text.top(),
-        QFontMetricsF(font(true)).horizontalAdvance(sum) + scaled(m_look, 2), text.height());
-    painter.fillRect(after, m_look.ground);
-    painter.setPen(m_look.text);
+    const QRectF after(barRect(row, 0, from).right() + scaled(look(), 6), text.top(),
+        QFontMetricsF(font(true)).horizontalAdvance(sum) + scaled(look(), 2), text.height());
+    painter.fillRect(after, look().ground);
+    painter.setPen(look().text);
     painter.setFont(font(true));
     painter.drawText(after, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, sum);
 }

@@ -1,22 +1,17 @@
 #pragma once
 
-#include "core/exchange/chartpainter.h"
-
-#include <QWidget>
-
-class QChartView;
+#include "ui/charts/plotview.h"
 
 namespace tambon {
 
 class MonthPlot;
 
 /// Columns of bars on the screen, of months or years. A table below shares its column edges and says the same in figures.
-class MonthView : public QWidget {
+class MonthView : public PlotView {
     Q_OBJECT
 
 public:
     explicit MonthView(QWidget* parent = nullptr);
-    ~MonthView() override;
 
     void setBars(const std::vector<ChartSeries>& series, const QString& name, const QString& description);
     /// Room left and right of the columns, in pixels.
@@ -26,12 +21,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    QChartView* m_view;
-    MonthPlot* m_plot = nullptr;
+    MonthPlot* m_months = nullptr;
     QStringList m_labels;
     int m_left = 0;
     int m_right = 0;

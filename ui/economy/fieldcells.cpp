@@ -223,13 +223,22 @@ Result<void> FieldCell<bool>::read(const FieldPlace&, bool& field, const QVarian
     return {};
 }
 
-QString FieldCell<QDate>::shown(const FieldPlace&, const QDate& field) { return field.isValid() ? shortDate(field) : emptyField(); }
-QVariant FieldCell<QDate>::edited(const FieldPlace&, const QDate& field) { return field.isValid() ? shortDate(field) : QString(); }
+/// A field that means a whole month is its first day.
+static bool meansMonth(const FieldPlace& place) { return qstrcmp(place.rule.key, "month") == 0; }
+
+QString FieldCell<QDate>::shown(const FieldPlace& place, const QDate& field)
+{
+    return !field.isValid() ? emptyField() : meansMonth(place) ? monthAndYear(field) : shortDate(field);
+}
+QVariant FieldCell<QDate>::edited(const FieldPlace& place, const QDate& field) { return field.isValid() ? shown(place, field) : QString(); }
 QStringList FieldCell<QDate>::choices(const FieldPlace&) { return {}; }
-Result<void> FieldCell<QDate>::read(const FieldPlace&, QDate& field, const QVariant& value)
+Result<void> FieldCell<QDate>::read(const FieldPlace& place, QDate& field, const QVariant& value)
 {
     field = {};
-    return isBlank(value) ? Result<void>() : takeNumber(field, readDate(value.toString().trimmed()));
+    if (isBlank(value))
+        return {};
+    const QString typed = value.toString().trimmed();
+    return takeNumber(field, meansMonth(place) ? readMonth(typed) : readDate(typed));
 }
 
 RowChoices rowChoices(const FieldPlace& place, std::type_identity<NoteId>)

@@ -30,6 +30,7 @@ QDialogButtonBox* keepOrCancel(QDialog* dialog, const QString& keep)
 {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(keep);
+    explain(buttons->button(QDialogButtonBox::Ok), SeasonDialog::tr("Keeps the months as they are here."));
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     return buttons;

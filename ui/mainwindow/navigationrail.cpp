@@ -111,6 +111,7 @@ void NavigationRail::fill()
     page(PageKind::Goals, "goals", tr("Goals"));
     page(PageKind::Numbers, "numbers", tr("Numbers"));
     page(PageKind::Partners, "basket", tr("Products, partners"));
+    page(PageKind::Households, "book", tr("Households"));
     page(PageKind::PlanHead, "people", tr("Plan details"));
     caption(tr("Workshop"));
     page(PageKind::Workshop, "workshop", tr("Run the workshop"));

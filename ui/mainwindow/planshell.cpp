@@ -12,6 +12,7 @@
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/navigationrail.h"
 #include "ui/mainwindow/settings.h"
+#include "ui/households/householdspage.h"
 #include "ui/numbers/numberspage.h"
 #include "ui/partners/partnerspage.h"
 #include "ui/photos/photospage.h"
@@ -78,6 +79,7 @@ PlanShell::PlanShell(std::unique_ptr<Document> document, QWidget* parent)
     addPage(PageKind::Goals, new GoalsPage(*m_document, this));
     addPage(PageKind::Numbers, new NumbersPage(*m_document, this));
     addPage(PageKind::Partners, new PartnersPage(*m_document, this));
+    addPage(PageKind::Households, new HouseholdsPage(*m_document, this));
     addPage(PageKind::PlanHead, new PlanHeadPage(*m_document, this));
     auto* photos = new PhotosPage(*m_document, this);
     addPage(PageKind::Photos, photos);

@@ -1,6 +1,7 @@
 #include "ui/numbers/linesviews.h"
 
 #include "core/base/text.h"
+#include "ui/economy/activitydialog.h"
 #include "ui/economy/economytable.h"
 #include "ui/numbers/numbermodels.h"
 #include "ui/theme/text.h"
@@ -77,7 +78,12 @@ CostsView::CostsView(Document& document, QAction* covers, QAction* prices, QWidg
         tr("What each activity needs. What capital (7) and partners (8) bring is taken off; the rest is cash. Enter on a sum says who brings it."), leastLines);
     m_costs->table()->horizontalHeader()->moveSection(1, 0);
     connect(m_costs, &EconomyTable::computedOpened, this, [this](const QString& id) { Q_EMIT coversWanted(NeedId(id)); });
-    fillView(this, row, m_costs);
+    m_about = new ActivityLine(document);
+    m_about->show(m_activity);
+    auto* head = new QVBoxLayout;
+    head->addLayout(row);
+    head->addWidget(m_about);
+    fillView(this, head, m_costs);
 }
 
 NeedId CostsView::chosenNeed() const { return NeedId(m_costs->selectedId()); }
@@ -104,6 +110,7 @@ void CostsView::refresh()
         if (note->id == m_activity)
             m_activities->setCurrentIndex(m_activities->count() - 1);
     }
+    m_about->show(m_activity);
 }
 
 } // namespace tambon

@@ -7,6 +7,8 @@ class QComboBox;
 
 namespace tambon {
 
+class ActivityLine;
+
 /// What is sold to whom.
 class IncomeView : public NumbersView {
     Q_OBJECT
@@ -34,6 +36,7 @@ Q_SIGNALS:
 private:
     NoteId m_activity;
     QComboBox* m_activities = nullptr;
+    ActivityLine* m_about = nullptr; ///< who does it, when, with whom
     EconomyTable* m_costs = nullptr;
 };
 

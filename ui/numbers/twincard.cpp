@@ -220,7 +220,7 @@ int TwinCard::figureWidth() const
     for (const TwinLine& line : m_figures.lines)
         for (const Money value : line.values)
             width = std::max(width, metrics.horizontalAdvance(bahtOnly(value)));
-    return width + px(spaceTiny);
+    return width + px(spaceLarge); // the margins of a cell are a part of it
 }
 
 int TwinCard::totalWidth() const
@@ -254,7 +254,7 @@ void TwinCard::layTable()
 
 void TwinCard::shareEdges(int label, int last)
 {
-    const int room = m_table->viewport()->width() - label - last;
+    const int room = m_table->width() - label - last; // its viewport follows only when it is shown
     int from = 0;
     m_table->setColumnWidth(0, label);
     if (last > 0)
@@ -288,7 +288,7 @@ void TwinCard::fitTableHeight()
     int wide = 0;
     for (int column = 0; column < m_table->columnCount(); ++column)
         wide += m_table->columnWidth(column);
-    const int bar = wide > m_table->viewport()->width() ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
+    const int bar = wide > m_table->width() ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
     const int height = m_table->rowCount() * m_table->rowHeight(0) + bar;
     if (m_table->minimumHeight() != height)
         m_table->setFixedHeight(height);

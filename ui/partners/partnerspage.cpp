@@ -2,6 +2,11 @@
 
 #include "ui/economy/economymodel.h"
 #include "ui/economy/economytable.h"
+#include "ui/partners/chainview.h"
+#include "ui/partners/cropsview.h"
+#include "ui/partners/expertisedialog.h"
+#include "ui/partners/helperscard.h"
+#include "ui/partners/mapview.h"
 #include "ui/partners/partnerdetails.h"
 #include "ui/partners/productdetails.h"
 #include "ui/theme/icons.h"
@@ -12,6 +17,7 @@
 #include "ui/widgets/turningrow.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -24,7 +30,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int rowsBesideDetails = 5;
-constexpr int rowsAlone = 8;
+constexpr double largeText = 1.25; ///< from here the switch has no room for counts
 
 template <EconomyRow Row>
 EconomyTable* tableOf(Document& document, std::vector<EconomyColumn> columns, const QString& name, const QString& help, const QString& newLine, QObject* parent)
@@ -41,6 +47,10 @@ PartnersPage::PartnersPage(Document& document, QWidget* parent)
     , m_stack(new QStackedWidget)
     , m_product(new ProductDetails(document))
     , m_partner(new PartnerDetails(document))
+    , m_helpers(new HelpersCard(document))
+    , m_chain(new ChainView(document))
+    , m_map(new MapView(document))
+    , m_crops(new CropsView(document))
 {
     createActions();
     auto* layout = new QVBoxLayout(this);
@@ -49,11 +59,8 @@ PartnersPage::PartnersPage(Document& document, QWidget* parent)
     layout->addWidget(createHead());
     m_stack->setMinimumSize(1, 1);
     layout->addWidget(m_stack, 1);
-    createTables();
-    connect(m_product, &ProductDetails::failed, this, &Page::failed);
-    connect(m_product, &ProductDetails::uncommittedChanged, this, &Page::uncommittedChanged);
-    connect(m_partner, &PartnerDetails::failed, this, &Page::failed);
-    connect(m_partner, &PartnerDetails::uncommittedChanged, this, &Page::uncommittedChanged);
+    createViews();
+    listenToCards();
     connect(&document, &Document::changed, this, &PartnersPage::refresh);
     connect(&document, &Document::stateChanged, this, &PartnersPage::refresh);
     refresh();
@@ -75,6 +82,7 @@ void PartnersPage::createActions()
     m_add = action(u"add"_s, tr("Add"), tr("Opens the line for a new row."), [this] { shownTable()->addRow(); });
     m_up = action(u"up"_s, tr("Up"), tr("Moves the chosen row up."), [shift] { shift(-1); });
     m_down = action(u"down"_s, tr("Down"), tr("Moves the chosen row down."), [shift] { shift(1); });
+    m_expertise = action(u"list"_s, tr("Expertise…"), tr("Opens the catalogue of expertise, by which a partner is found for a need or a goal."), [this] { openExpertise(); });
     m_delete = action(u"trash"_s, tr("Delete"), tr("Deletes the selected rows (Del)."), [this] { shownTable()->deleteSelected(); });
 }
 
@@ -85,8 +93,8 @@ QWidget* PartnersPage::createHead()
     m_views = new SegmentedSwitch;
     m_views->setAccessibleName(tr("What is shown"));
     for (const QString& help : {tr("What the group makes, and the story of each product."), tr("Who walks with the group, and what they know."),
-             tr("Fields of expertise, by which a partner is found for a need."), tr("Who trades with whom, from the village to the nation."),
-             tr("What the surplus goes to."), tr("Who holds shares, as codes or numbers of people.")})
+             tr("From grower to eater: who keeps how much of the price."), tr("Who trades with whom, from the village to the nation."),
+             tr("One crop grown in several ways, beside each other.")})
         explain(m_views->addPart({}), help);
     connect(m_views, &SegmentedSwitch::chosen, this, [this] {
         (void)commitEditors();
@@ -101,22 +109,21 @@ QWidget* PartnersPage::createHead()
     return head;
 }
 
-void PartnersPage::createTables()
+void PartnersPage::createViews()
 {
     addTable(tableOf<Product>(document(), {{"name", 200}, {"producer", 140}, {"category", 120}, {"occupation", 130}, {"unit", 80}, {"price", 100},
                  {"standard", 140}, {"season", 140}, {"capacity", 110}, {"channel", 150}, {"marketplace", 160}, {"dareTest", 150}, {"dareTested", 110}, {"note", 170}, {"photo", 130}},
                  tr("Products"), tr("One product a row. Enter or F2 changes a cell; Enter on the season opens its months."), tr("Type a product and press Enter"), this),
-        m_product, rowsBesideDetails);
+        {m_product}, rowsBesideDetails);
     addTable(tableOf<Partner>(document(), {{"name", 220}, {"sector", 140}, {"role", 220}, {"contribution", 120}, {"agreement", 130}, {"agreed", 120}, {"level", 110}, {"contact", 180}},
                  tr("Partners"), tr("One partner a row: who it is, what it does and brings, and how firm that is."), tr("Type a partner and press Enter"), this),
-        m_partner, rowsBesideDetails);
-    addTable(tableOf<Expertise>(document(), {{"name", 280}, {"words", 600}}, tr("Fields of expertise"), tr("By the words a need or a goal is recognised that this expertise could help with."), tr("Type a field of expertise and press Enter"), this), nullptr, rowsAlone);
-    addTable(tableOf<Relation>(document(), {{"from", 260}, {"to", 260}, {"kind", 180}, {"level", 140}, {"remark", 280}}, tr("Relations between groups"), tr("Who trades with, supplies or learns from whom. “Our own group” is the group of this plan."), tr("Choose who it starts from"), this), nullptr, rowsAlone);
-    addTable(tableOf<Fund>(document(), {{"name", 220}, {"purpose", 160}, {"rule", 150}, {"percent", 120}, {"amount", 120}, {"product", 180}, {"takesRest", 120}}, tr("Funds"), tr("What a part of the surplus goes to: a percent, a sum a year, or baht for each unit sold."), tr("Type a fund and press Enter"), this), nullptr, rowsAlone);
-    addTable(tableOf<Holding>(document(), {{"holder", 300}, {"people", 120}, {"shares", 160}, {"purchases", 200}}, tr("Shares of holders"), tr("A code or a kind of people in each row, never a name that is not needed."), tr("Type a code or a kind of people and press Enter"), this), nullptr, rowsAlone);
+        {m_partner, m_helpers}, rowsBesideDetails);
+    addView(m_chain, nullptr);
+    addView(m_map, m_map->table());
+    addView(m_crops, m_crops->table());
 }
 
-void PartnersPage::addTable(EconomyTable* table, QWidget* details, int leastRows)
+void PartnersPage::addTable(EconomyTable* table, const std::vector<QWidget*>& below, int leastRows)
 {
     table->setLeastRows(leastRows);
     auto* content = new QWidget;
@@ -124,10 +131,21 @@ void PartnersPage::addTable(EconomyTable* table, QWidget* details, int leastRows
     layout->setContentsMargins({});
     layout->setSpacing(px(spaceMedium));
     layout->addWidget(table, 1);
-    if (details != nullptr)
-        layout->addWidget(details);
+    for (QWidget* part : below)
+        layout->addWidget(part);
+    addView(content, table);
+}
+
+void PartnersPage::addView(QWidget* content, EconomyTable* table)
+{
     m_tables.push_back(table);
     m_stack->addWidget(pageScroll(content));
+    if (table != nullptr)
+        listen(table);
+}
+
+void PartnersPage::listen(EconomyTable* table)
+{
     connect(table, &EconomyTable::failed, this, &Page::failed);
     connect(table, &EconomyTable::uncommittedChanged, this, &Page::uncommittedChanged);
     connect(table, &EconomyTable::selectionMoved, this, [this] {
@@ -137,7 +155,29 @@ void PartnersPage::addTable(EconomyTable* table, QWidget* details, int leastRows
     });
 }
 
-QList<QAction*> PartnersPage::toolbarActions() { return {m_add, m_up, m_down, m_delete}; }
+void PartnersPage::listenToCards()
+{
+    for (DetailsCard* card : {static_cast<DetailsCard*>(m_product), static_cast<DetailsCard*>(m_partner)}) {
+        connect(card, &DetailsCard::failed, this, &Page::failed);
+        connect(card, &DetailsCard::uncommittedChanged, this, &Page::uncommittedChanged);
+    }
+    connect(m_chain, &ChainView::failed, this, &Page::failed);
+    connect(m_chain, &ChainView::uncommittedChanged, this, &Page::uncommittedChanged);
+    connect(m_chain, &ChainView::selectionMoved, this, &PartnersPage::refreshActions);
+    connect(m_helpers, &HelpersCard::failed, this, &Page::failed);
+    connect(m_helpers, &HelpersCard::jumpRequested, this, &Page::jumpRequested);
+    connect(m_helpers, &HelpersCard::expertiseWanted, this, &PartnersPage::openExpertise);
+}
+
+void PartnersPage::openExpertise()
+{
+    if (!commitEditors())
+        return;
+    ExpertiseDialog dialog(document(), this);
+    dialog.exec();
+}
+
+QList<QAction*> PartnersPage::toolbarActions() { return {m_add, m_up, m_down, m_delete, m_expertise}; }
 
 QString PartnersPage::statusText() const
 {
@@ -146,17 +186,17 @@ QString PartnersPage::statusText() const
 
 bool PartnersPage::commitEditors()
 {
-    const bool tables = std::all_of(m_tables.begin(), m_tables.end(), [](EconomyTable* table) { return table->commit(); });
-    return tables && m_product->commit() && m_partner->commit();
+    const bool tables = std::all_of(m_tables.begin(), m_tables.end(), [](EconomyTable* table) { return table == nullptr || table->commit(); });
+    return tables && m_chain->commit() && m_product->commit() && m_partner->commit();
 }
 
 bool PartnersPage::hasUncommittedText() const
 {
-    return m_product->hasUncommitted() || m_partner->hasUncommitted()
-        || std::any_of(m_tables.begin(), m_tables.end(), [](const EconomyTable* table) { return table->hasUncommitted(); });
+    return m_product->hasUncommitted() || m_partner->hasUncommitted() || m_chain->hasUncommitted()
+        || std::any_of(m_tables.begin(), m_tables.end(), [](const EconomyTable* table) { return table != nullptr && table->hasUncommitted(); });
 }
 
-PartnersPage::View PartnersPage::view() const { return View(m_views->current()); }
+PartnersPage::View PartnersPage::view() const { return View(std::max(m_views->current(), 0)); }
 
 void PartnersPage::chooseView(View view)
 {
@@ -164,20 +204,37 @@ void PartnersPage::chooseView(View view)
     refresh();
 }
 
-EconomyTable* PartnersPage::shownTable() const { return m_tables.at(size_t(std::max(m_views->current(), 0))); }
+EconomyTable* PartnersPage::table(View view) const { return m_tables.at(size_t(view)); }
+
+EconomyTable* PartnersPage::shownTable() const { return view() == View::Chain ? m_chain->activeTable() : table(view()); }
+
+void PartnersPage::refreshSwitch()
+{
+    const Economy& economy = plan().economy;
+    const std::vector<std::pair<QString, size_t>> parts{{tr("Products"), economy.products.size()}, {tr("Partners"), economy.partners.size()}, {tr("Chain"), economy.chains.size()},
+        {tr("Map"), economy.relations.size()}, {tr("Crops"), economy.cropOptions.size()}};
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const bool counts = parts[i].second > 0 && textScale() < largeText;
+        m_views->part(int(i))->setText(counts ? QString(parts[i].first + u' ' + QString::number(parts[i].second)) : parts[i].first);
+    }
+    m_views->updateGeometry();
+}
 
 void PartnersPage::refresh()
 {
-    const Economy& economy = plan().economy;
-    const QStringList names{tr("Products %1").arg(economy.products.size()), tr("Partners %1").arg(economy.partners.size()), tr("Expertise"), tr("Relations"), tr("Funds"), tr("Shares")};
-    for (int i = 0; i < names.size(); ++i)
-        m_views->part(i)->setText(names.at(i));
-    m_views->updateGeometry();
+    refreshSwitch();
     m_stack->setCurrentIndex(m_views->current());
     setFocusProxy(shownTable());
     showChosen();
     refreshActions();
     Q_EMIT statusChanged();
+}
+
+void PartnersPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_views != nullptr)
+        refreshSwitch();
 }
 
 void PartnersPage::showChosen()

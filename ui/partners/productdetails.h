@@ -1,16 +1,19 @@
 #pragma once
 
-#include "core/document/document.h"
-#include "ui/widgets/card.h"
+#include "ui/partners/detailscard.h"
+
+#include <QPixmap>
+
+class QLabel;
+class QPushButton;
 
 namespace tambon {
 
-class EconomyTable;
 class ParagraphField;
-class PlainLabel;
 
-/// The chosen product: its story by six facets, what was done to make it better, and what went wrong.
-class ProductDetails : public Card {
+/// The chosen product: its picture and where it is sold online, its story by six facets, what was done to make it better,
+/// and what went wrong.
+class ProductDetails : public DetailsCard {
     Q_OBJECT
 
 public:
@@ -18,28 +21,31 @@ public:
     /// A null id shows that none is chosen.
     void show(const ProductId& product);
     using QWidget::show;
-    [[nodiscard]] bool commit();
-    [[nodiscard]] bool hasUncommitted() const;
+    [[nodiscard]] bool commit() override;
+    [[nodiscard]] bool hasUncommitted() const override;
 
-Q_SIGNALS:
-    void failed(const tambon::Error& error);
-    void uncommittedChanged();
+protected:
+    void refresh() override;
 
 private:
+    QWidget* createFacts();
     QWidget* createStory();
     QWidget* createLoop();
-    EconomyTable* listen(EconomyTable* table);
     void writeFacet(const char* key, ParagraphField* field);
-    void refresh();
+    void showFacts(const Product& product);
+    void copyAddress();
 
     struct Facet {
         const char* key;
         ParagraphField* field;
     };
-    Document& m_document;
     ProductId m_product;
-    PlainLabel* m_title;
-    QWidget* m_body;
+    QString m_shownPicture; ///< hash
+    QPixmap m_small;
+    QLabel* m_picture = nullptr;
+    PlainLabel* m_pictureName = nullptr;
+    PlainLabel* m_address = nullptr;
+    QPushButton* m_copy = nullptr;
     std::vector<Facet> m_facets;
     EconomyTable* m_stages = nullptr;
     EconomyTable* m_problems = nullptr;

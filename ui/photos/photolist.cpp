@@ -31,6 +31,17 @@ QString photoName(const Photo& photo)
     return photo.caption.isEmpty() ? name : QString(name + u": " + photo.caption);
 }
 
+QPixmap photoThumbnail(Document& document, const QString& hash)
+{
+    QByteArray jpeg = document.picture(hash);
+    if (jpeg.isEmpty()) // a plan made from JSON comes without its pictures
+        return {};
+    QBuffer buffer(&jpeg);
+    QImageReader reader(&buffer, "jpeg");
+    reader.setScaledSize(reader.size().scaled(thumbnailLongSide, thumbnailLongSide, Qt::KeepAspectRatio));
+    return QPixmap::fromImage(reader.read());
+}
+
 class PhotosModel : public QAbstractListModel {
 public:
     PhotosModel(Document& document, QObject* parent)
@@ -89,13 +100,7 @@ private:
         const auto kept = m_thumbnails.constFind(hash);
         if (kept != m_thumbnails.constEnd())
             return *kept;
-        QByteArray jpeg = m_document.picture(hash);
-        if (jpeg.isEmpty()) // a plan made from JSON comes without its pictures
-            return *m_thumbnails.insert(hash, QPixmap());
-        QBuffer buffer(&jpeg);
-        QImageReader reader(&buffer, "jpeg");
-        reader.setScaledSize(reader.size().scaled(thumbnailLongSide, thumbnailLongSide, Qt::KeepAspectRatio));
-        return *m_thumbnails.insert(hash, QPixmap::fromImage(reader.read()));
+        return *m_thumbnails.insert(hash, photoThumbnail(m_document, hash));
     }
 
     Document& m_document;

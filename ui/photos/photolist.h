@@ -37,5 +37,7 @@ private:
 
 /// "รูปที่ 2: แผ่นข้อ 3": how a photo is named where it cannot be seen.
 [[nodiscard]] QString photoName(const Photo& photo);
+/// A small picture of it; null where the plan does not hold the bytes.
+[[nodiscard]] QPixmap photoThumbnail(Document& document, const QString& hash);
 
 } // namespace tambon

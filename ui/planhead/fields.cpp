@@ -109,5 +109,7 @@ KindCombo* kindCombo()
 template KindCombo* kindCombo<PlanType>();
 template KindCombo* kindCombo<Cluster>();
 template KindCombo* kindCombo<OrganisationType>();
+template KindCombo* kindCombo<Doing>();
+template KindCombo* kindCombo<Term>();
 
 } // namespace tambon

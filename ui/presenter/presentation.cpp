@@ -221,6 +221,8 @@ QString Presentation::inWords() const
     QStringList said{nameOf(seen()), seen().question};
     for (const SlideNote& note : seen().notes)
         said << note.text.simplified();
+    for (const SlideFigure& figure : seen().figures)
+        said << (figure.label.isEmpty() ? figure.value : QString(figure.label + QStringLiteral(": ") + figure.value));
     said.removeAll(QString());
     return said.join(QStringLiteral(". "));
 }

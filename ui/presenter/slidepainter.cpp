@@ -1,6 +1,7 @@
 #include "ui/presenter/slidepainter.h"
 
 #include "ui/canvas/canvaspainter.h"
+#include "ui/presenter/numbersslide.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/blockgrid.h"
@@ -53,6 +54,8 @@ public:
         paintHead();
         if (m_slide.kind == SlideKind::Overview)
             paintOverview();
+        if (m_slide.kind == SlideKind::Numbers)
+            paintNumbersSlide(m_painter, m_slide, m_look, {m_colours.text, m_colours.badge, m_colours.onBadge});
         for (const SlideNote& note : m_slide.notes)
             paintSlideNote(note);
         if (m_now.awaitsNotes && !m_slide.nextCard.isEmpty())
@@ -199,7 +202,8 @@ private:
         if (!m_now.phase.isEmpty())
             facts << m_now.phase;
         if (m_slide.kind != SlideKind::Overview) {
-            facts << QCoreApplication::translate("Presenter", "%n note(s) in all", nullptr, m_slide.total);
+            if (m_slide.kind != SlideKind::Numbers)
+                facts << QCoreApplication::translate("Presenter", "%n note(s) in all", nullptr, m_slide.total);
             facts << QCoreApplication::translate("Presenter", "page %1/%2").arg(QString::number(m_slide.page), QString::number(m_slide.pages));
         }
         const QString right = facts.join(QStringLiteral(" · "));

@@ -1,6 +1,7 @@
 #include "ui/presenter/slides.h"
 
 #include "core/insight/story.h"
+#include "ui/presenter/numbersslide.h"
 #include "ui/presenter/slidepages.h"
 
 #include <QCoreApplication>
@@ -130,6 +131,7 @@ std::vector<Slide> slidesOf(const Plan& plan, const SlideLook& look)
 {
     std::vector<Slide> slides{overviewSlide(plan)};
     addSteps(plan, look, slides);
+    addNumbersSlides(plan, look, slides);
     addGroups(plan, look, slides);
     addStory(plan, look, slides);
     addVotes(plan, look, slides);

@@ -10,7 +10,7 @@
 
 namespace tambon {
 
-enum class SlideKind { Overview, Step, Group, Story, Votes, Break };
+enum class SlideKind { Overview, Step, Numbers, Group, Story, Votes, Break };
 
 /// How the audience screen looks. Everything is measured against its height, so that a preview is the same picture.
 struct SlideLook {
@@ -39,6 +39,18 @@ struct SlideNote {
     std::shared_ptr<const NoteText> words = {};
 };
 
+/// A figure of the plan's numbers as the room sees it.
+struct SlideFigure {
+    QString label;
+    QString value;
+    bool bar = false;
+    bool solid = false;    ///< the bar is filled, not only outlined
+    double share = 0;      ///< of the longest bar
+    double labelWidth = 0; ///< 0 = the label has a line of its own
+    QRectF rect = {};
+    std::shared_ptr<const NoteText> words = {};
+};
+
 /// One screen.
 struct Slide {
     SlideKind kind = SlideKind::Overview;
@@ -52,10 +64,11 @@ struct Slide {
     int pages = 1;
     QRectF nextCard = {}; ///< where the next note will lie; empty when the page is full
     std::array<int, 9> counts = {}; ///< of the overview
+    std::vector<SlideFigure> figures = {}; ///< of the numbers
     std::vector<std::pair<int, QString>> threads = {}; ///< on this page, with their names
 };
 
-/// All screens in the order in which they are shown: overview, nine steps, groups, story, votes, break; long ones on
+/// All screens in the order in which they are shown: overview, nine steps, numbers, groups, story, votes, break; long ones on
 /// several pages of at most eight notes.
 [[nodiscard]] std::vector<Slide> slidesOf(const Plan& plan, const SlideLook& look);
 

@@ -1,5 +1,6 @@
 #include "core/exchange/paper/papertext.h"
 #include "core/exchange/pdf/booksections.h"
+#include "core/insight/household.h"
 
 #include <QCoreApplication>
 
@@ -119,9 +120,10 @@ void addAccount(Book& book, Table& table, Account account)
     for (const CapitalItem& item : book.plan.capital) {
         if (item.account != account)
             continue;
+        const auto worth = worthOf(book.plan, item);
         const CellText use{.text = nameOf(item.use), .swatch = fillOf(item.use)};
         table.addRow({QString::number(++number), nameCell(book.plan, item), nameOf(item.factor), amountCell(item),
-            Cell({use}), item.worthPerYear ? shown(*item.worthPerYear) : u"–"_s});
+            Cell({use}), worth ? shown(*worth) : u"–"_s});
     }
 }
 

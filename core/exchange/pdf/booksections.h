@@ -44,6 +44,14 @@ void addGoals(Book& book);
 void addNumbers(Book& book);
 /// Twelve months of cash, kinds of year, prices and quantities, sharing; several years where the plan asks for them.
 void addOutlook(Book& book);
+/// Economic chains with their margins, and ways to grow a crop; nothing without them.
+void addChains(Book& book);
+/// The registry of products with their story; nothing without products.
+void addProducts(Book& book);
+/// The directory by sector without contacts, and relations between groups; nothing without partners.
+void addPartners(Book& book);
+/// The family plan: what households leave over by month, printed totals that differ, debts; nothing without entries.
+void addHouseholds(Book& book);
 /// Up to four, on one sheet; nothing without photos.
 void addPhotos(Book& book);
 void addFindings(Book& book);

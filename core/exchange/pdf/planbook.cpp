@@ -43,6 +43,10 @@ Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options,
     addGoals(book);
     addNumbers(book);
     addOutlook(book);
+    addChains(book);
+    addProducts(book);
+    addPartners(book);
+    addHouseholds(book);
     addPhotos(book);
     addFindings(book);
     addSignOff(book);

@@ -226,7 +226,8 @@ bool RandomEdits::capitalFields(const QString& kind, const Plan& plan, Fields& f
     if (kind == u"add-capital" || kind == u"set-capital")
         fields = {{u"name"_s, words()}, {u"factor"_s, key<Factor>()}, {u"account"_s, key<Account>()}, {u"use"_s, key<UseState>()},
             {u"amount"_s, below(3) == 0 ? u"null"_s : u"2.5"_s}, {u"unit"_s, u"\"ไร่\""_s},
-            {u"worthPerYear"_s, below(3) == 0 ? u"null"_s : QString::number(below(100'000))}, {u"whose"_s, words()}};
+            {u"worthPerYear"_s, below(3) == 0 ? u"null"_s : QString::number(below(100'000))}, {u"whose"_s, words()},
+            {u"fromHouseholds"_s, below(4) == 0 ? u"true"_s : u"false"_s}};
     if (kind == u"add-capital")
         return true;
     if (plan.capital.empty())

@@ -1,0 +1,72 @@
+#include "ui/partners/detailscard.h"
+
+#include "ui/economy/economytable.h"
+#include "ui/theme/text.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tambon {
+
+namespace {
+
+constexpr int rowsOfSmallTable = 3;
+
+} // namespace
+
+DetailsCard::DetailsCard(Document& document, QWidget* parent)
+    : Card(parent)
+    , m_document(document)
+    , m_title(wrappingLabel({}, {.size = textImportant, .bold = true}))
+    , m_body(new QWidget)
+    , m_rows(new QVBoxLayout(m_body))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(spaceLarge), px(spaceMedium), px(spaceLarge), px(spaceMedium));
+    layout->setSpacing(px(spaceSmall));
+    layout->addWidget(m_title);
+    layout->addWidget(m_body, 1);
+    m_rows->setContentsMargins({});
+    m_rows->setSpacing(px(spaceMedium));
+    connect(&document, &Document::changed, this, [this] { refresh(); });
+    connect(&document, &Document::stateChanged, this, [this] { refresh(); });
+}
+
+void DetailsCard::setHead(const QString& title, bool isChosen)
+{
+    m_title->setText(title);
+    m_body->setVisible(isChosen);
+}
+
+EconomyTable* DetailsCard::take(EconomyTable* table)
+{
+    table->setLeastRows(rowsOfSmallTable);
+    connect(table, &EconomyTable::failed, this, &DetailsCard::failed);
+    connect(table, &EconomyTable::uncommittedChanged, this, &DetailsCard::uncommittedChanged);
+    m_tables.push_back(table);
+    return table;
+}
+
+bool DetailsCard::commit()
+{
+    return std::all_of(m_tables.begin(), m_tables.end(), [](EconomyTable* table) { return table->commit(); });
+}
+
+bool DetailsCard::hasUncommitted() const
+{
+    return std::any_of(m_tables.begin(), m_tables.end(), [](const EconomyTable* table) { return table->hasUncommitted(); });
+}
+
+QWidget* underTitle(const QString& title, QWidget* content)
+{
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    layout->setSpacing(px(spaceTiny));
+    layout->addWidget(wrappingLabel(title, {.bold = true}));
+    layout->addWidget(content, 1);
+    return box;
+}
+
+} // namespace tambon
