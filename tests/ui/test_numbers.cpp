@@ -1,3 +1,4 @@
+#include "tests/support/openwindow.h"
 #include "tests/ui/planpages.h"
 
 #include "core/base/thaidate.h"
@@ -350,4 +351,30 @@ TEST_CASE("a price of the list is used by lines, shown there, and changed in one
     CHECK(income->model()->index(0, column).data().toString() == u"400"_s);
     CHECK(income->model()->index(1, column).data().toString() == u"400"_s);
     CHECK(figures(screen.plan()).incomes.value(screen.plan().economy.incomeLines[0].id).satang % 400'00 == 0);
+}
+
+TEST_CASE("nothing on the cards reaches out of them at any text size, in the window of the program")
+{
+    NumbersOnScreen sample;
+    REQUIRE(sample.document->perform(answerFinance(sample.plan(), [](Finance& answers) { answers.full = true; })).has_value());
+    for (const int percent : {100, 150, 200}) {
+        const test::ProgramLook look(Language::English, percent);
+        test::OpenWindow open(sample.plan());
+        open.shell().showPage(PageKind::Numbers);
+        test::comeToRest();
+        auto* page = open.window().findChild<NumbersPage*>();
+        auto* views = page->findChild<SegmentedSwitch*>();
+        for (int view = 0; views->part(view) != nullptr; ++view) {
+            views->part(view)->click();
+            test::comeToRest();
+            for (const QTableWidget* table : page->findChildren<QTableWidget*>()) {
+                const QWidget* card = table->parentWidget();
+                if (!table->isVisible())
+                    continue;
+                INFO(percent << " % " << table->accessibleName().toStdString() << " " << table->x() << " " << table->geometry().right() << " " << table->y() << " "
+                             << table->geometry().bottom() << " in " << card->width() << " " << card->height());
+                CHECK(card->rect().contains(table->geometry()));
+            }
+        }
+    }
 }

@@ -64,10 +64,10 @@ CardsView::CardsView(Document& document, QWidget* parent)
 {
     auto* content = new QWidget;
     m_cards = new QVBoxLayout(content);
+    content->installEventFilter(this);
     m_cards->setContentsMargins({});
     m_cards->setSpacing(px(spaceSmall));
     m_scroll = pageScroll(content, this);
-    content->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_scroll);
@@ -93,7 +93,11 @@ void CardsView::resizeEvent(QResizeEvent* event)
 /// The scroll area keeps to itself what its content asks for: rows that turn, sentences that change.
 bool CardsView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::ChildAdded)
+        static_cast<QChildEvent*>(event)->child()->installEventFilter(this);
+    else if (event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    else if (event->type() == QEvent::Resize && watched != m_scroll->widget()) // what lies in a card may turn only after it
         QMetaObject::invokeMethod(this, &CardsView::fitHeight, Qt::QueuedConnection);
     return NumbersView::eventFilter(watched, event);
 }

@@ -70,7 +70,7 @@ protected:
 private:
     void fitTables();
 
-    QScrollArea* m_scroll;
+    QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_cards;
 };
 
