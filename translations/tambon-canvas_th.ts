@@ -6684,10 +6684,6 @@
         <translation>รายเหลือ</translation>
     </message>
     <message>
-        <source>All households together: %1 baht left over in a year</source>
-        <translation>ทุกครัวเรือนรวมกัน รายเหลือปีละ %1 บาท</translation>
-    </message>
-    <message>
         <source>Show in capital</source>
         <translation>ดูในทุน</translation>
     </message>
@@ -6698,6 +6694,10 @@
     <message>
         <source>Makes one item of economic capital. Its worth is always what the accounts leave over, never a copy.</source>
         <translation>ทำเป็นทุนเศรษฐกิจหนึ่งรายการ มูลค่าคือรายเหลือจากบัญชีเสมอ ไม่ใช่การคัดลอก</translation>
+    </message>
+    <message>
+        <source>All households together: %1 baht left over in the latest twelve months</source>
+        <translation>ทุกครัวเรือนรวมกัน เหลือ %1 บาทใน 12 เดือนล่าสุด</translation>
     </message>
 </context>
 <context>
@@ -11210,14 +11210,6 @@
         <translation>ใครค้าขายกับใคร ตั้งแต่หมู่บ้านจนถึงประเทศ</translation>
     </message>
     <message>
-        <source>What the surplus goes to.</source>
-        <translation>รายเหลือแบ่งไปที่ใด</translation>
-    </message>
-    <message>
-        <source>Who holds shares, as codes or numbers of people.</source>
-        <translation>ใครถือหุ้น เป็นรหัสหรือจำนวนคน</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>สินค้า</translation>
     </message>
@@ -11241,30 +11233,6 @@
         <source>Type a partner and press Enter</source>
         <translation>พิมพ์ชื่อภาคีแล้วกด Enter</translation>
     </message>
-    <message>
-        <source>Funds</source>
-        <translation>กองทุน</translation>
-    </message>
-    <message>
-        <source>What a part of the surplus goes to: a percent, a sum a year, or baht for each unit sold.</source>
-        <translation>รายเหลือแบ่งไปที่ใด เป็นร้อยละ เป็นเงินต่อปี หรือเป็นบาทต่อหน่วยที่ขาย</translation>
-    </message>
-    <message>
-        <source>Type a fund and press Enter</source>
-        <translation>พิมพ์ชื่อกองทุนแล้วกด Enter</translation>
-    </message>
-    <message>
-        <source>Shares of holders</source>
-        <translation>หุ้นของผู้ถือ</translation>
-    </message>
-    <message>
-        <source>A code or a kind of people in each row, never a name that is not needed.</source>
-        <translation>แถวละหนึ่งรหัสหรือหนึ่งกลุ่มคน ไม่ใส่ชื่อที่ไม่จำเป็น</translation>
-    </message>
-    <message>
-        <source>Type a code or a kind of people and press Enter</source>
-        <translation>พิมพ์รหัสหรือกลุ่มคนแล้วกด Enter</translation>
-    </message>
     <message numerus="yes">
         <source>%n product(s)</source>
         <translation><numerusform>สินค้า %n อย่าง</numerusform></translation>
@@ -11272,10 +11240,6 @@
     <message numerus="yes">
         <source>%n partner(s)</source>
         <translation><numerusform>ภาคี %n ราย</numerusform></translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>หุ้น</translation>
     </message>
     <message>
         <source>Expertise…</source>
@@ -12221,6 +12185,10 @@
     <message>
         <source>Keep</source>
         <translation>เก็บ</translation>
+    </message>
+    <message>
+        <source>Keeps the months as they are here.</source>
+        <translation>เก็บเดือนไว้ตามนี้</translation>
     </message>
 </context>
 <context>

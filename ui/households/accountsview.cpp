@@ -266,7 +266,7 @@ void AccountsView::refreshMonths()
 void AccountsView::refreshCapital()
 {
     const bool isThere = std::any_of(plan().capital.begin(), plan().capital.end(), [](const CapitalItem& item) { return item.fromHouseholds; });
-    m_all->setText(tr("All households together: %1 baht left over in a year").arg(shown(householdSurplus(plan()))));
+    m_all->setText(tr("All households together: %1 baht left over in the latest twelve months").arg(shown(householdSurplus(plan()))));
     m_capital->setText(isThere ? tr("Show in capital") : tr("Put into capital"));
     explain(m_capital, isThere ? tr("Goes to the item of capital whose worth is counted from these accounts.")
                                : tr("Makes one item of economic capital. Its worth is always what the accounts leave over, never a copy."));
