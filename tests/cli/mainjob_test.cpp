@@ -169,7 +169,7 @@ void JobByKeyboard::setGoals()
 
 void JobByKeyboard::writePdf()
 {
-    goToPage(7);
+    m_desktop.press({u"F6"_s, u"End"_s, u"F6"_s}); // the last page
     m_desktop.press({u"Return"_s});
     awaitDialog();
     m_desktop.press({u"ctrl+a"_s});

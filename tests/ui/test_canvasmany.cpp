@@ -333,7 +333,7 @@ TEST_CASE("the list shows every step with every note, and the arrows go from ste
     press(Qt::Key_Tab);
     CHECK(textsIn(canvas.plan(), Block::Customer) == QStringList{u"ครู"_s});
     auto* tree = QAccessible::queryAccessibleInterface(&list);
-    CHECK(tree->childCount() == 9);
+    CHECK(tree->childCount() == 18);
     CHECK(QAccessible::queryAccessibleInterface(&canvas.view)->childCount() == 0);
 }
 
