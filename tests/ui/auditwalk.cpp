@@ -24,6 +24,7 @@
 #include "ui/mainwindow/newplandialog.h"
 #include "ui/mainwindow/versionsdialog.h"
 #include "ui/numbers/coverdialog.h"
+#include "ui/numbers/pricelist.h"
 #include "ui/partners/expertisedialog.h"
 #include "ui/presenter/audiencewindow.h"
 #include "ui/presenter/facilitatorbar.h"
@@ -229,6 +230,8 @@ void AuditWalk::planDialogs()
     if (!plan.economy.needs.empty()) {
         CoverDialog covers(m_open.document(), plan.economy.needs.front().id, window);
         dialog(covers, u"who brings it"_s);
+        PriceListDialog prices(m_open.document(), window);
+        dialog(prices, u"price list"_s);
     }
 }
 

@@ -24,7 +24,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int coverDialogWidth = 620;
-constexpr int coverListHeight = 160;
+constexpr int mostListHeight = 150;   ///< pixels: on a laptop of 1366×768, also with large text
+constexpr int mostDialogHeight = 700;
+constexpr int coverListHeight = 140;
 constexpr int isPartnerRole = Qt::UserRole + 1;
 
 } // namespace
@@ -52,7 +54,7 @@ CoverDialog::CoverDialog(Document& document, NeedId need, QWidget* parent)
     m_list->setColumnCount(2);
     m_list->setHeaderLabels({tr("Who brings it"), tr("Baht a year")});
     m_list->setRootIsDecorated(false);
-    m_list->setMinimumHeight(px(coverListHeight));
+    m_list->setMinimumHeight(std::min(px(coverListHeight), mostListHeight));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -67,7 +69,7 @@ CoverDialog::CoverDialog(Document& document, NeedId need, QWidget* parent)
     explain(m_remove, tr("Takes the chosen line away; the need is paid in cash again."));
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, [this] { m_remove->setEnabled(!m_list->selectedItems().isEmpty()); });
     layout->addWidget(buttons);
-    resize(px(coverDialogWidth), sizeHint().height());
+    resize(px(coverDialogWidth), std::min(sizeHint().height(), mostDialogHeight));
     refresh();
     m_who->setFocus();
 }

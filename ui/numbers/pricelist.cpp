@@ -16,8 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int priceRows = 7;
+constexpr int priceRows = 3;
 constexpr int priceListWidth = 720;
+constexpr int priceListHeight = 480;
+constexpr QSize mostPriceList{1300, 700}; ///< pixels: on a laptop of 1366×768, also with large text
 
 } // namespace
 
@@ -56,7 +58,7 @@ PriceListDialog::PriceListDialog(Document& document, QWidget* parent)
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(px(priceListWidth), sizeHint().height());
+    resize(QSize(px(priceListWidth), px(priceListHeight)).boundedTo(mostPriceList));
     m_prices->setFocus();
 }
 
