@@ -17,10 +17,13 @@
 #include "ui/theme/text.h"
 
 #include <QComboBox>
+#include <QItemSelectionModel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableWidget>
+#include <QTest>
 
 #include <algorithm>
 
@@ -313,4 +316,27 @@ TEST_CASE("a file that is no table changes nothing and is named in a sentence")
     REQUIRE(failures.size() == 1);
     CHECK(sentence(failures.front().front().value<Error>()).contains(u"รูป.xlsx"_s));
     CHECK(screen.plan().economy.householdEntries.empty());
+}
+
+TEST_CASE("a household typed while none is chosen is kept once, though the page then chooses one")
+{
+    ProgramLook look;
+    HouseholdsOnScreen shown;
+    shown.addHouse();
+    shown.page.activateWindow();
+    auto& accounts = shown.view<AccountsView>();
+    EconomyTable* table = accounts.findChild<EconomyTable*>();
+    REQUIRE(table != nullptr);
+    table->table()->clearSelection();
+    table->table()->selectionModel()->clear();
+    table->addRow();
+    auto* editor = table->table()->findChild<QLineEdit*>();
+    REQUIRE(editor != nullptr);
+    QTest::keyClicks(editor, u"B2"_s);
+    table->table()->selectionModel()->clearSelection();
+    QTest::keyClick(editor, Qt::Key_Return);
+    CHECK(shown.document->plan().economy.households.size() == 2);
+    comeToRest();
+    CHECK(shown.document->plan().economy.households.size() == 2);
+    CHECK_FALSE(table->hasUncommitted());
 }

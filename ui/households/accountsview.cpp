@@ -197,13 +197,13 @@ void AccountsView::followSelection()
 
 void AccountsView::refresh()
 {
-    const auto& households = plan().economy.households;
+    const bool isEmpty = plan().economy.households.empty();
     if (rowWith<Household>(plan(), m_household) == nullptr)
-        m_household = households.empty() ? HouseholdId() : households.front().id;
+        m_household = isEmpty ? HouseholdId() : plan().economy.households.front().id;
     if (!m_household.isNull() && m_households->table()->selectedIds().isEmpty())
         choose(m_household);
-    m_whole->setCurrentIndex(households.empty() && !m_households->hasUncommitted() ? 1 : 0);
-    setFocusProxy(households.empty() ? static_cast<QWidget*>(m_empty->button()) : m_households);
+    m_whole->setCurrentIndex(isEmpty && !m_households->hasUncommitted() ? 1 : 0);
+    setFocusProxy(isEmpty ? static_cast<QWidget*>(m_empty->button()) : m_households);
     m_empty->button()->setEnabled(m_document.isWritable());
     refreshAccount();
     refreshCapital();

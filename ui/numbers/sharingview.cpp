@@ -125,11 +125,13 @@ void SharingView::showLedger()
     if (fund == nullptr && !funds.empty())
         fund = &funds.front();
     const FundId id = fund ? fund->id : FundId();
-    if (id != m_fund)
+    const QString name = fund ? fund->name : QString();
+    const bool hasFund = fund != nullptr;
+    if (id != m_fund) // from here on the plan may be another one
         (void)m_ledger->commit();
     m_fund = id;
-    m_ledgerTitle->setText(fund ? tr("Sent to %1. Choose another fund in the table above to see its transfers.").arg(fund->name) : tr("Write a fund first."));
-    m_ledger->setEnabled(fund != nullptr);
+    m_ledgerTitle->setText(hasFund ? tr("Sent to %1. Choose another fund in the table above to see its transfers.").arg(name) : tr("Write a fund first."));
+    m_ledger->setEnabled(hasFund);
     m_ledger->model()->refresh();
 }
 

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -110,7 +111,8 @@ void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
 
 void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
-    if (valueIn(editor) != index.data(Qt::EditRole))
+    // A page that follows the plan may choose another row while a cell is being kept: the table would keep it once more.
+    if (!m_isCommitting && valueIn(editor) != index.data(Qt::EditRole))
         model->setData(index, valueIn(editor));
 }
 
@@ -130,12 +132,16 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 bool CellDelegate::commitCell(QWidget* editor) const
 {
     const QVariant value = valueIn(editor);
-    if (!m_cell.isValid() || value == m_cell.data(Qt::EditRole))
+    if (m_isCommitting || !m_cell.isValid() || value == m_cell.data(Qt::EditRole))
         return true;
+    const QScopedValueRollback committing(m_isCommitting, true);
+    const QPointer<QWidget> open(editor);
     auto* model = const_cast<QAbstractItemModel*>(m_cell.model());
     const bool taken = model->setData(m_cell, value);
-    editor->setProperty(invalidProperty, !taken);
-    editor->update();
+    if (open) {
+        open->setProperty(invalidProperty, !taken);
+        open->update();
+    }
     return taken;
 }
 
@@ -145,7 +151,8 @@ bool CellDelegate::commitAndClose(QWidget* editor, EndEditHint hint)
         return true;
     if (!commitCell(editor))
         return false;
-    Q_EMIT closeEditor(editor, hint);
+    if (editor == m_editor) // not closed meanwhile
+        Q_EMIT closeEditor(editor, hint);
     return true;
 }
 

@@ -44,6 +44,7 @@ private:
 
     mutable QPointer<QWidget> m_editor;
     mutable QPersistentModelIndex m_cell;
+    mutable bool m_isCommitting = false;
 };
 
 /// A table that is complete by keyboard: Enter or F2 edits, Del asks to delete the selected rows, Tab leaves the table.

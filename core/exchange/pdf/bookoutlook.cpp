@@ -101,7 +101,8 @@ void addGrid(Book& book)
     }
     book.flow.heading(outlookWord(QT_TRANSLATE_NOOP("PlanBook", "What is left if price or quantity change (baht a year)")), table.startHeight());
     table.layInto(book.flow);
-    book.flow.text(outlookWord(QT_TRANSLATE_NOOP("PlanBook", "Put aside %1 baht a year to buy tools again when they are worn out.")).arg(shown(reserveForTools(book.plan))), body);
+    if (const Money reserve = reserveForTools(book.plan); reserve.satang > 0)
+        book.flow.text(outlookWord(QT_TRANSLATE_NOOP("PlanBook", "Put aside %1 baht a year to buy tools again when they are worn out.")).arg(shown(reserve)), body);
 }
 
 QString ruleShown(const Plan& plan, const Fund& fund)
