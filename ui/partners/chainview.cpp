@@ -132,8 +132,9 @@ QWidget* ChainView::createChoosers()
     for (QComboBox* box : {m_which, m_beside}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         connect(box, &QComboBox::activated, this, [this] {
-            (void)commit();
-            choose(ChainId(m_which->currentData().toString()), ChainId(m_beside->currentData().toString()));
+            const ChainId which(m_which->currentData().toString()), beside(m_beside->currentData().toString());
+            (void)commit(); // fills the boxes anew
+            choose(which, beside);
         });
     }
     row->add(besideLabel(tr("Chain"), m_which));

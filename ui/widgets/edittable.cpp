@@ -232,11 +232,15 @@ void EditTable::selectId(const QString& id, int column)
 
 void EditTable::editNewRow()
 {
+    // What was typed elsewhere in the table and is refused stays, with the sentence that says why.
+    if (auto* cells = qobject_cast<CellDelegate*>(itemDelegate()); cells != nullptr && !cells->commitOpenEditor())
+        return;
     const QModelIndex index = m_rows->index(m_rows->newRow(), 0);
     setFocus();
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
-    edit(index);
+    if (index.flags().testFlag(Qt::ItemIsEditable) && state() != EditingState)
+        edit(index);
 }
 
 void EditTable::keyPressEvent(QKeyEvent* event)
