@@ -75,13 +75,13 @@ void addMargins(Book& book, const std::vector<const ChainLink*>& links, const Ch
         {chainsWord(QT_TRANSLATE_NOOP("PlanBook", "Price out")), 65, true}, {chainsWord(QT_TRANSLATE_NOOP("PlanBook", "Keeps")), 65, true}});
     for (size_t i = 0; i < links.size(); ++i) {
         const ChainLink& link = *links[i];
-        std::vector<CellText> name{CellText{.text = link.name}};
+        Cell name(link.name);
         if (link.chosen) {
             const QString label = book.plan.note(link.activity) ? book.plan.label(link.activity) : QString();
             const QString acts = chainsWord(QT_TRANSLATE_NOOP("PlanBook", "We act here"));
-            name.push_back({label.isEmpty() ? acts : QString(acts + u": " + label), secondary});
+            name.paragraphs.push_back({label.isEmpty() ? acts : QString(acts + u": " + label), secondary});
         }
-        table.addRow({Cell(name), nameOf(link.actor), shown(link.priceIn), shown(link.cost), shown(link.priceOut), shown(margins.links[i].margin)});
+        table.addRow({name, nameOf(link.actor), shown(link.priceIn), shown(link.cost), shown(link.priceOut), shown(margins.links[i].margin)});
     }
     table.add({.cells = {chainsWord(QT_TRANSLATE_NOOP("PlanBook", "Together")), QString(), QString(), QString(), QString(), shown(margins.total)}, .isTotal = true});
     table.layInto(book.flow);
