@@ -49,8 +49,8 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Not linked but needed: Qt loads libthai when it breaks Thai lines, the fonts are those the paper is laid out with, and
 # the platform plugins are loaded by name.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libthai0, libthai-data, fonts-tlwg-loma-ttf, fonts-tlwg-laksaman-ttf, qt6-qpa-plugins")
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "plan a community business from what the community has
- A working group fills the nine questions of Thailand's Community Business Model
- Canvas, records its capital and the skills it wants, sees what the plan costs
- and earns, and prints it. Everything lies in one file; no network is used.")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "A working group fills the nine questions of Thailand's Community
+Business Model Canvas, records its capital and the skills it wants,
+sees what the plan costs and earns, and prints it. Everything lies in
+one file; no network is used.")
 include(CPack)
