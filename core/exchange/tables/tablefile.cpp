@@ -48,7 +48,10 @@ Result<PastedRows> readTableFile(const QString& path)
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::ReadRefused, name);
-    return readTable(file.read(maxTableBytes + 1), name);
+    const QByteArray bytes = file.read(maxTableBytes + 1);
+    if (file.error() != QFileDevice::NoError) // a stick that was pulled: half a table looks like a whole one
+        return fail(ErrorCode::ReadRefused, name);
+    return readTable(bytes, name);
 }
 
 } // namespace tambon
