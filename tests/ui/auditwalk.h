@@ -42,6 +42,7 @@ private:
     void help();
     void versionDialogs();
     void planDialogs();
+    void measuringDialogs();
     void roomDialogs();
     void qtDialogs();
 

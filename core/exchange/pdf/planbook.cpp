@@ -41,6 +41,7 @@ Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options,
     addCanvasSheet(book);
     addBlocks(book);
     addGoals(book);
+    addAssessments(book);
     addNumbers(book);
     addOutlook(book);
     addChains(book);
