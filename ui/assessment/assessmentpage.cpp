@@ -90,7 +90,7 @@ QWidget* AssessmentPage::createTemplateRow()
     m_order->setAccessibleName(tr("Order of the items"));
     explain(m_order, tr("The same items from above or from below; answers stay with their items."));
     connect(m_order, &QComboBox::activated, this, [this](int index) {
-        perform(edits::changeRow<AssessmentTemplate>(m_template, [index](AssessmentTemplate& row) { row.showsOther = index == 1; }));
+        perform(edits::changeRow<AssessmentTemplate>(m_template, [index](AssessmentTemplate& changed) { changed.showsOther = index == 1; }));
     });
     row->add(m_order);
     m_today = new QPushButton(icon(u"add"_s), tr("Assess today"));

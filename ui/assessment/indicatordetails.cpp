@@ -18,7 +18,7 @@ IndicatorDetails::IndicatorDetails(Document& document, QWidget* parent)
     , m_trend(new TrendLine(tr("Trend of the indicator")))
     , m_form(new RowForm<Indicator>(document, {"level", "factor", "result", "together", "side", "lessIsBetter", "baselineDate", "owner", "activity", "source"}))
 {
-    m_values = take(planTableOf<IndicatorValue>(document, &IndicatorValue::indicator, [this] { return m_indicator; }, {{"date", 150}, {"value", 150}, {"evidence", 420}},
+    m_values = take(planTableOf<IndicatorValue>(document, &IndicatorValue::indicator, std::function<IndicatorId()>([this] { return m_indicator; }), {{"date", 150}, {"value", 150}, {"evidence", 420}},
         tr("Values of the indicator"), tr("One row each time it is measured: the day, the value, and what shows it."), tr("Type the day of a value"), this));
     body()->addWidget(m_words);
     body()->addWidget(m_trend);

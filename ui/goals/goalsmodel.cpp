@@ -33,7 +33,8 @@ QString gapShown(const Plan& plan, const Goal& goal)
         return emptyGoalCell;
     if (isReached(plan, goal))
         return GoalsModel::tr("Reached");
-    return goal.isLevel() ? GoalsModel::tr("%n level(s)", nullptr, int(gap->milli / 1000)) : shown(*gap);
+    const int levels = int(gap->milli / 1000);
+    return goal.isLevel() ? GoalsModel::tr("%n level(s)", nullptr, levels) : shown(*gap);
 }
 
 } // namespace

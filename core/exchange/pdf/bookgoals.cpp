@@ -127,11 +127,12 @@ void addGoalMonths(Book& book, const std::vector<LetteredGoal>& goals)
         {QCoreApplication::translate("PlanBook", "Still to go"), 100}});
     for (const LetteredGoal& row : due) {
         const auto gap = gapOf(book.plan, *row.goal);
+        const int levels = gap ? int(gap->milli / 1000) : 0;
         QString toGo = u"–"_s;
         if (isReached(book.plan, *row.goal))
             toGo = QCoreApplication::translate("PlanBook", "reached");
         else if (gap)
-            toGo = row.goal->isLevel() ? QCoreApplication::translate("PlanBook", "%n level(s)", nullptr, int(gap->milli / 1000)) : shown(*gap);
+            toGo = row.goal->isLevel() ? QCoreApplication::translate("PlanBook", "%n level(s)", nullptr, levels) : shown(*gap);
         table.addRow({book.digits(monthAndYear(row.goal->due)), QString(row.letter + u' ' + row.goal->statement), toGo});
     }
     book.flow.heading(QCoreApplication::translate("PlanBook", "Month by month"), table.startHeight());
