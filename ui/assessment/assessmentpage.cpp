@@ -34,7 +34,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int rowsOfAssessments = 3;
+constexpr int rowsOfAssessments = 4;
 constexpr int rowsOfNature = 6;
 constexpr int templateComboWidth = 360;
 const QString templatePurpose = u"template"_s;
@@ -113,7 +113,7 @@ QWidget* AssessmentPage::createAssess()
     m_empty = wrappingLabel(tr("Choose what to assess: the eight characteristics, the ten elements, the participation ladder and others. It can be repeated, and compared."), {.size = textImportant});
     layout->addWidget(m_empty);
     auto* model = new PlanTableModel<Assessment>(document(),
-        {{"date", 140}, {nullptr, 330, tr("Result")}, {"activity", 200}, {"workshop", 180}, {"course", 180}, {"assessor", 160}, {"remark", 220}}, this);
+        {{"date", 230}, {nullptr, 420, tr("Result")}, {"activity", 200}, {"workshop", 180}, {"course", 180}, {"assessor", 160}, {"remark", 220}}, this);
     model->setNewLineText(tr("Type the day of an assessment"));
     model->setFilter([this](const Assessment& row) { return row.assessmentTemplate == m_template; });
     model->setOrder([](const Assessment& a, const Assessment& b) { return a.date > b.date; });
@@ -197,7 +197,7 @@ void AssessmentPage::showTemplates()
     m_today->setText(shown ? tr("Assess today") : tr("Choose what to assess"));
     m_today->setEnabled(document().isWritable());
     m_empty->setVisible(shown == nullptr);
-    m_source->setText(shown == nullptr ? QString() : shown->notice.isEmpty() ? shown->source : QString(shown->source + u" · "_s + shown->notice));
+    m_source->setText(shown == nullptr ? QString() : shown->notice.isEmpty() || !assessmentsOf(plan(), m_template).empty() ? shown->source : QString(shown->source + u" · "_s + shown->notice));
     m_source->setVisible(!m_source->text().isEmpty());
     m_edit->setEnabled(shown != nullptr && document().isWritable());
     m_save->setEnabled(shown != nullptr);
