@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace tambon::book {
 
@@ -141,6 +142,7 @@ void addAssessments(Book& book)
     if (capacity.indicators.empty() && capacity.assessments.empty() && capacity.natureRecords.empty())
         return;
     book.chapter(measureWord(QT_TRANSLATE_NOOP("PlanBook", "Indicators and assessment")));
+    addReadiness(book);
     addIndicators(book);
     for (const AssessmentTemplate& of : capacity.assessmentTemplates)
         addAssessmentsOf(book, of);
@@ -150,16 +152,14 @@ void addAssessments(Book& book)
 void addReadiness(Book& book)
 {
     const ReadinessView view = readinessOf(book.plan);
-    if (view.suggestion == Readiness::NotEnoughSaid)
+    if (view.suggestion == Readiness::NotEnoughSaid || std::exchange(book.saysReadiness, true))
         return;
     book.flow.heading(readinessSentence(view), 1200);
     for (const auto& [title, reasons] : {std::pair(measureWord(QT_TRANSLATE_NOOP("PlanBook", "Speaks for the market")), view.forMarket),
              {measureWord(QT_TRANSLATE_NOOP("PlanBook", "Speaks for knowledge first")), view.forKnowledge}}) {
         if (reasons.isEmpty())
             continue;
-        book.flow.text(title, bodyBold);
-        for (const QString& reason : reasons)
-            book.flow.text(QString(u"• "_s + book.digits(reason)), body);
+        book.flow.text(QString(title + u": "_s + book.digits(reasons.join(u" · "_s))), body);
     }
     book.flow.text(measureWord(QT_TRANSLATE_NOOP("PlanBook", "A suggestion that the program counts from the plan, no official decision.")), small);
 }

@@ -15,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr size_t barsPerChart = 20;
+constexpr double roomOfReadiness = 2000; ///< its heading and about nine lines
 
 /// A goal with its row letter: K1, K2, S1 …
 struct LetteredGoal {
@@ -156,7 +157,10 @@ void addGoals(Book& book)
     for (size_t from = 0; from < bars.size(); from += barsPerChart)
         addGoalChart(book, bars, from, std::min(barsPerChart, bars.size() - from));
     addGoalMonths(book, goals);
-    addReadiness(book);
+    const Capacity& capacity = book.plan.capacity;
+    const bool hasOtherPlace = !capacity.indicators.empty() || !capacity.assessments.empty() || !capacity.natureRecords.empty();
+    if (book.flow.room() > roomOfReadiness || !hasOtherPlace)
+        addReadiness(book);
 }
 
 } // namespace tambon::book

@@ -23,6 +23,7 @@ struct Book {
     paper::Flow flow{};
     std::vector<PdfBookmark> bookmarks{};
     int canvasPage = -1;                ///< 0-based; filled in last, when the detail pages are known
+    bool saysReadiness = false;         ///< it stands below the goals, or where there is room for it
     std::array<int, 9> detailPages{};   ///< 1-based page of each block's detail
 
     /// Begins a part: a sheet with its title, and a bookmark.
@@ -40,7 +41,8 @@ void addCapital(Book& book);
 void addCanvasSheet(Book& book);
 void addBlocks(Book& book);
 void addGoals(Book& book);
-/// What the program suggests, with its reasons, below the goals; nothing where the plan says too little.
+/// What the program suggests, with its reasons, once: below the goals, or with the assessments when no room is left there;
+/// nothing where the plan says too little.
 void addReadiness(Book& book);
 /// Indicators by goal level, the latest assessments with evidence, nature; nothing without any of them.
 void addAssessments(Book& book);
