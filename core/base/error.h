@@ -25,6 +25,8 @@ enum class ErrorCode {
     CoverNotOne, CoverTooMuch, CoverRestTwice, RowTwice, PercentTooMuch, NothingToPull,
     // Photos
     PhotoFormat, PhotoHeic, PhotoDamaged, PhotoTooManyPixels,
+    // Erasing a person
+    NameTooShort, NameNotFound, NameStillThere,
     // Output
     OutputNotUsable, FontMissing, PdfTextMismatch, PictureTooLarge,
     Internal,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/edit/edit.h"
+#include "core/storage/erasure.h"
 #include "core/storage/historystore.h"
 #include "core/storage/ownerstore.h"
 #include "core/storage/picturestore.h"
@@ -26,6 +27,20 @@ struct Changes {
     bool everything = false; ///< another program had written meanwhile: look at all of it
 
     [[nodiscard]] bool touches(const char* table) const;
+};
+
+/// What erasing did.
+struct Erased {
+    NameTraces traces;   ///< what was found in the plan's own file
+    int cleanedCopies = 0; ///< kept copies of the plan that held the names, too
+    std::vector<Error> failures; ///< copies that could not be cleaned, each naming its file
+    QStringList leftovers; ///< files that a crash left and that still hold the names
+};
+
+/// What erasing would find: the plan's own file, and how many of its kept copies hold the names or cannot be read.
+struct EraseTraces {
+    NameTraces traces;
+    int copies = 0;
 };
 
 /// An open plan: its values, its history, and the only road by which they change. Every perform(), undo() and redo() is
@@ -105,6 +120,12 @@ public:
     /// A copy with history and versions, free of owners. This document stays with its own file.
     [[nodiscard]] Result<void> saveCopy(const QString& path, bool replace);
 
+    /// Takes the names out of the plan, of every step of its history, of its versions and of the copies that were kept
+    /// of it. No step of the history: nothing brings the names back. Steps and versions stay, with a neutral word where
+    /// a name was. Errors: as perform(), NameNotFound, NameStillThere; on any error the plan's file has not changed.
+    [[nodiscard]] Result<Erased> erasePerson(const QStringList& names);
+    [[nodiscard]] Result<EraseTraces> tracesOf(const QStringList& names);
+
 Q_SIGNALS:
     void changed(const tambon::Changes& changes);
     /// Once: the first edit has given an older file the present form. See migrationSentence().
@@ -128,6 +149,8 @@ private:
     void lookAgainAtOlderFile();
     [[nodiscard]] Result<QByteArray> migrateWith(const std::function<Result<QByteArray>()>& work);
     [[nodiscard]] Result<void> openMigrated();
+    [[nodiscard]] Result<void> openErased(const NameEraser& eraser);
+    [[nodiscard]] QString keptFolder();
     template <typename Work>
     [[nodiscard]] Result<void> writeAside(Work work);
     [[nodiscard]] QByteArray recordDifference(const Plan& before, const Plan& after);
