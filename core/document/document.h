@@ -56,6 +56,8 @@ public:
         OtherComputer, ///< a record from another computer on this very file: ask, then takeOver()
     };
 
+    enum class CopyFor { Oneself, Others };
+
     [[nodiscard]] static Result<std::unique_ptr<Document>> open(const QString& path);
     /// Makes the file and opens it. Errors as createPlanFile().
     [[nodiscard]] static Result<std::unique_ptr<Document>> create(const QString& path, const Plan& plan);
@@ -118,7 +120,8 @@ public:
     [[nodiscard]] std::vector<RoomEvent> roomLog(const WorkshopId& workshop);
 
     /// A copy with history and versions, free of owners. This document stays with its own file.
-    [[nodiscard]] Result<void> saveCopy(const QString& path, bool replace);
+    /// For others: as it is now, anonymised(), without history, versions and what was deleted, pictures free of metadata.
+    [[nodiscard]] Result<void> saveCopy(const QString& path, bool replace, CopyFor whom = CopyFor::Oneself);
 
     /// Takes the names out of the plan, of every step of its history, of its versions and of the copies that were kept
     /// of it. No step of the history: nothing brings the names back. Steps and versions stay, with a neutral word where
@@ -151,6 +154,7 @@ private:
     [[nodiscard]] Result<void> openMigrated();
     [[nodiscard]] Result<void> openErased(const NameEraser& eraser);
     [[nodiscard]] QString keptFolder();
+    [[nodiscard]] Result<void> saveForOthers(const QString& path, bool replace);
     template <typename Work>
     [[nodiscard]] Result<void> writeAside(Work work);
     [[nodiscard]] QByteArray recordDifference(const Plan& before, const Plan& after);

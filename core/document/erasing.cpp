@@ -1,7 +1,10 @@
 #include "core/document/document.h"
 
+#include "core/base/jpegmetadata.h"
+#include "core/insight/people.h"
 #include "core/storage/migration.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -79,6 +82,18 @@ Result<Erased> Document::erasePerson(const QStringList& names)
     } catch (const DbError& error) {
         return tl::unexpected(errorOf(error, m_file.path));
     }
+}
+
+Result<void> Document::saveForOthers(const QString& path, bool replace)
+{
+    Plan plain = anonymised(*m_plan);
+    std::vector<Picture> pictures;
+    for (Photo& photo : plain.photos) {
+        const QByteArray jpeg = withoutMetadata(picture(photo.hash));
+        photo.hash = QString::fromLatin1(QCryptographicHash::hash(jpeg, QCryptographicHash::Sha256).toHex());
+        pictures.push_back({photo.hash, jpeg});
+    }
+    return createPlanFile(path, plain, pictures, replace);
 }
 
 /// The file that is there now is another one: nobody owns it until the next edit.

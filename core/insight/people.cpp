@@ -111,8 +111,11 @@ Plan anonymised(const Plan& plan)
         }
         for (const NumberedPerson& person : named)
             text = person.name.replacedIn(text, person.stands, maxLineLength);
-        text.remove(reachable());
-        text = text.trimmed();
+        if (!text.contains(reachable()))
+            return;
+        text = QString(text).remove(reachable()).trimmed();
+        if (text.isEmpty()) // a note must say something
+            text = u"…"_s;
     });
     return plain;
 }

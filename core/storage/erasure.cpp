@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] QString cleaned(int column, const QString& text) const
     {
+        if (m_table == "history")
+            return m_eraser->cleanedLabel(text);
         const auto field = textFields().constFind(m_table + '.' + m_columns[column]);
         return field == textFields().cend() ? m_eraser->cleaned(text) : m_eraser->cleaned(*field, text);
     }

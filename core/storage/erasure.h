@@ -31,6 +31,8 @@ public:
     /// the neutral word takes its place. The same text of a field always becomes the same.
     [[nodiscard]] QString cleaned(const TextField& field, const QString& text) const;
     [[nodiscard]] QString cleaned(const QString& freeText) const;
+    /// Of a step: codes of the program stay what they are.
+    [[nodiscard]] QString cleanedLabel(const QString& label) const;
     /// Numbers for neutral names that the plan does not have yet. Throws DbError and ValueError.
     void chooseNumbers(Database& plan);
     /// Throws DbError and ValueError.

@@ -19,7 +19,7 @@ struct MarkColumn {
     const char* column;
 };
 constexpr std::array markColumns{MarkColumn{"version", "name"}, MarkColumn{"owner", "name"}, MarkColumn{"owner", "host"},
-    MarkColumn{"room_log", "subject"}, MarkColumn{"room", "view"}, MarkColumn{"history", "label"}};
+    MarkColumn{"room_log", "subject"}, MarkColumn{"room", "view"}};
 
 bool hasColumn(Database& plan, const QByteArray& table, const QByteArray& column)
 {
@@ -41,11 +41,15 @@ void eachText(Database& plan, const QByteArray& table, const QByteArray& column,
 int stepsWith(Database& plan, const NameEraser& eraser)
 {
     int steps = 0;
+    QHash<QByteArray, QByteArrayList> columns;
+    for (const QByteArray& table : tablesOf(plan))
+        columns.insert(table, columnsOf(plan, table));
     Statement rows(plan, "SELECT changeset FROM history");
     while (rows.step()) {
         bool found = false;
-        (void)withTexts(rows.blob(0), [&](const QByteArray&, int, const QByteArray& text) {
-            found = found || eraser.isIn(QString::fromUtf8(text));
+        (void)withTexts(rows.blob(0), [&](const QByteArray& table, int column, const QByteArray& text) {
+            const bool words = textFields().contains(table + '.' + columns.value(table).value(column));
+            found = found || (words && eraser.isIn(QString::fromUtf8(text)));
             return text;
         });
         steps += found ? 1 : 0;
@@ -87,6 +91,17 @@ QString NameEraser::cleaned(const TextField& field, const QString& text) const
     return text;
 }
 
+QString NameEraser::cleanedLabel(const QString& label) const
+{
+    static const QRegularExpression code(QStringLiteral("^[a-z0-9_.,-]*$"));
+    constexpr QChar separator(0x1f);
+    QStringList parts = label.split(separator);
+    for (QString& part : parts)
+        if (!part.contains(code))
+            part = cleaned(part);
+    return parts.join(separator);
+}
+
 void NameEraser::chooseNumbers(Database& plan)
 {
     QSet<QString> taken;
@@ -107,6 +122,7 @@ NameTraces NameEraser::tracesIn(Database& plan) const
         eachText(plan, field.table, field.column, [&](const QString& text) { traces.texts += isIn(text) ? 1 : 0; });
     for (const MarkColumn& mark : markColumns)
         eachText(plan, mark.table, mark.column, [&](const QString& text) { traces.marks += isIn(text) ? 1 : 0; });
+    eachText(plan, "history", "label", [&](const QString& text) { traces.marks += cleanedLabel(text) != text ? 1 : 0; });
     traces.steps = stepsWith(plan, *this);
     return traces;
 }
