@@ -86,6 +86,8 @@ Result<Erased> Document::erasePerson(const QStringList& names)
 
 Result<void> Document::saveForOthers(const QString& path, bool replace)
 {
+    if (inodeOf(path) != 0 && inodeOf(path) == m_inode) // the plan itself would lose its history
+        return fail(ErrorCode::FileExists, path);
     Plan plain = anonymised(*m_plan);
     std::vector<Picture> pictures;
     for (Photo& photo : plain.photos) {

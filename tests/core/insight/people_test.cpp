@@ -127,6 +127,8 @@ TEST_CASE("a copy for others has no history, no versions and nothing that was de
     CHECK((*copy)->versions().empty());
     CHECK((*copy)->plan() == anonymised(document->plan()));
     CHECK(document->saveCopy(path, false, Document::CopyFor::Others).error().code == ErrorCode::FileExists);
+    CHECK(document->saveCopy(document->path(), true, Document::CopyFor::Others).error().code == ErrorCode::FileExists);
+    CHECK(document->canUndo());
 }
 
 TEST_CASE("a picture for others has lost its comments and its camera's notes, and no pixel")
