@@ -677,7 +677,7 @@
     </message>
 </context>
 <context>
-    <name>EconomyModel</name>
+    <name>PlanTableModel</name>
     <message>
         <source>Type a name and press Enter</source>
         <translation>พิมพ์ชื่อแล้วกด Enter</translation>
