@@ -23,7 +23,7 @@ QString whereOf(const TextField& field)
     if (table == "attendance")
         return QCoreApplication::translate("People", "Who came to a workshop");
     QString rows = QString::fromUtf8(field.table);
-    EconomyRows::forEach([&]<typename Row>() {
+    TableRows::forEach([&]<typename Row>() {
         if (table == RowRules<Row>::table.table)
             rows = QCoreApplication::translate("Rows", RowRules<Row>::table.many);
     });

@@ -14,7 +14,7 @@ const QHash<QByteArray, TextField>& textFields()
             Row row;
             planTexts::ofRow<Row>(row, add);
         });
-        EconomyRows::forEach([&]<typename Row>() {
+        TableRows::forEach([&]<typename Row>() {
             Row row;
             planTexts::ofRow<Row>(row, add);
         });

@@ -36,7 +36,7 @@ template <typename Row, typename R, typename Visit>
 void ofRow(R& row, Visit&& visit)
 {
     constexpr const char* table = Table<Row>::name;
-    if constexpr (EconomyRow<Row>) {
+    if constexpr (TableRow<Row>) {
         RowRules<Row>::fields(row, [&](const FieldRule& rule, auto& field) {
             if constexpr (std::is_same_v<std::remove_cvref_t<decltype(field)>, QString>)
                 visit(TextField{table, rule.column, rule.title, rule.isPersonal, rule.isRequired}, field);
@@ -87,7 +87,7 @@ void forEachText(P& plan, Visit&& visit)
     planTexts::withOlderTables(plan, rows);
     for (size_t i = 0; i < plan.threadNames.size(); ++i)
         visit(TextField{"thread", "name", nullptr}, QString::number(i + 1), plan.threadNames[i]);
-    EconomyRows::forEach([&]<typename Row>() {
+    TableRows::forEach([&]<typename Row>() {
         auto& list = rowsOf<Row>(plan);
         rows.template operator()<Row>(list.data(), list.size());
     });

@@ -56,7 +56,7 @@ TEST_CASE("the report names each person once with every place, and counts the na
 TEST_CASE("every field that is marked personal is found, of whatever table")
 {
     int marked = 0;
-    EconomyRows::forEach([&]<typename Row>() {
+    TableRows::forEach([&]<typename Row>() {
         Row row;
         RowRules<Row>::fields(row, [&](const FieldRule& rule, auto& field) {
             if constexpr (std::is_same_v<std::remove_cvref_t<decltype(field)>, QString>) {
