@@ -35,7 +35,7 @@ QString whereOf(const TextField& field)
 /// The same name, however it was typed.
 QString personKey(const QString& name) { return searchFold(name).simplified(); }
 
-/// A text whose only sense is to reach somebody may hold several lines; names are matched by their own words.
+/// How often other texts say the name.
 int timesIn(const Plan& plan, const PersonName& name)
 {
     int times = 0;
@@ -80,14 +80,18 @@ std::vector<Person> peopleIn(const Plan& plan)
     std::vector<Person> people;
     QHash<QString, size_t> known;
     forEachText(plan, [&](const TextField& field, const QString& row, const QString& text) {
-        const QString key = field.isPersonal ? personKey(text) : QString();
-        if (key.isEmpty())
+        if (!field.isPersonal)
             return;
-        if (!known.contains(key)) {
-            known.insert(key, people.size());
-            people.push_back({text.simplified(), {}, 0});
+        for (const QString& name : personsIn(field, text)) {
+            const QString key = personKey(name);
+            if (key.isEmpty())
+                continue;
+            if (!known.contains(key)) {
+                known.insert(key, people.size());
+                people.push_back({name.simplified(), {}, 0});
+            }
+            people[known.value(key)].places.push_back({field.table, row, field.column, whereOf(field)});
         }
-        people[known.value(key)].places.push_back({field.table, row, field.column, whereOf(field)});
     });
     for (Person& person : people)
         if (const auto name = PersonName::of(person.name))
@@ -106,7 +110,10 @@ Plan anonymised(const Plan& plan)
     Plan plain = plan;
     forEachText(plain, [&](const TextField& field, const QString&, QString& text) {
         if (field.isPersonal) {
-            text = standIns.value(personKey(text), text);
+            QStringList persons = personsIn(field, text);
+            for (QString& person : persons)
+                person = standIns.value(personKey(person), person);
+            text = persons.join(u", "_s);
             return;
         }
         for (const NumberedPerson& person : named)

@@ -85,6 +85,12 @@ QString NameEraser::cleaned(const TextField& field, const QString& text) const
 {
     if (!field.isPersonal)
         return cleaned(text);
+    if (field.isList() && isIn(text)) {
+        QStringList others = personsIn(field, text);
+        others.removeIf([this](const QString& name) { return isIn(name); });
+        const QString left = others.join(QStringLiteral(", "));
+        return isIn(left) ? QString() : left;
+    }
     for (size_t i = 0; i < m_names.size(); ++i)
         if (m_names[i].isIn(text))
             return field.isRequired ? cleaned(neutralName(m_numbers[i])) : QString();

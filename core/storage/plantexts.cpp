@@ -1,5 +1,7 @@
 #include "core/storage/plantexts.h"
 
+#include <QRegularExpression>
+
 namespace tambon {
 
 const QHash<QByteArray, TextField>& textFields()
@@ -22,6 +24,12 @@ const QHash<QByteArray, TextField>& textFields()
         return found;
     }();
     return all;
+}
+
+QStringList personsIn(const TextField& field, const QString& text)
+{
+    static const QRegularExpression between(QStringLiteral("\\s*[,;/\\n]\\s*"));
+    return field.isList() ? text.split(between, Qt::SkipEmptyParts) : QStringList(text);
 }
 
 } // namespace tambon

@@ -15,7 +15,13 @@ struct TextField {
     const char* title; ///< English, context "Fields"; null for tables without rules
     bool isPersonal = false;
     bool isRequired = false;
+
+    /// Several people, one after the other.
+    [[nodiscard]] bool isList() const { return isPersonal && std::string_view(column) == "names"; }
 };
+
+/// The parts of a list of names, the separators left out; of any other field its text.
+[[nodiscard]] QStringList personsIn(const TextField& field, const QString& text);
 
 namespace planTexts {
 
