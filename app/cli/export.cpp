@@ -1,6 +1,7 @@
 #include "app/cli/verb.h"
 #include "core/document/document.h"
 #include "core/exchange/exportplan.h"
+#include "core/insight/people.h"
 #include "core/storage/newfile.h"
 #include "ui/charts/charts.h"
 
@@ -30,10 +31,11 @@ Result<int> exportPlanFile(const Arguments& arguments)
     if (!document)
         return tl::unexpected(document.error());
     const auto charts = makeChartPainter();
+    const Plan plan = arguments.has("--anonymous") ? anonymised((*document)->plan()) : (*document)->plan();
     ExportOptions options;
     if (*format == ExportFormat::Pdf)
-        options.photos = photosForPrint(**document);
-    const auto bytes = exported((*document)->plan(), *format, options, *charts);
+        options.photos = photosForPrint(**document, plan);
+    const auto bytes = exported(plan, *format, options, *charts);
     if (!bytes)
         return tl::unexpected(bytes.error());
     return deliver(*bytes, arguments.value("--output")).map([] { return int(Done); });
@@ -49,9 +51,10 @@ bool paints(const Arguments& arguments)
 
 Verb exportVerb()
 {
-    return {"export", "PLAN.cbmc --format pdf|png|json --output FILE|-", QT_TRANSLATE_NOOP("Cli", "Writes the plan as a PDF, the canvas as a picture, or everything as JSON."),
+    return {"export", "PLAN.cbmc --format pdf|png|json --output FILE|- [--anonymous]", QT_TRANSLATE_NOOP("Cli", "Writes the plan as a PDF, the canvas as a picture, or everything as JSON."),
         {{"--format", "pdf|png|json", QT_TRANSLATE_NOOP("Cli", "what to write")},
-            {"--output", "FILE", QT_TRANSLATE_NOOP("Cli", "where to; a file that is there is replaced when the new one is whole; “-” writes to standard output")}},
+            {"--output", "FILE", QT_TRANSLATE_NOOP("Cli", "where to; a file that is there is replaced when the new one is whole; “-” writes to standard output")},
+            {"--anonymous", nullptr, QT_TRANSLATE_NOOP("Cli", "for others: names become “ผู้เข้าร่วม 1”, telephone numbers and e-mail addresses go")}},
         false, exportPlanFile};
 }
 

@@ -18,7 +18,7 @@ namespace tambon::cli {
 const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> all{newVerb(), infoVerb(), checkVerb(), numbersVerb(), exportVerb(), applyVerb(), historyVerb(),
-        versionsVerb(), undoVerb(), redoVerb(), verifyVerb()};
+        versionsVerb(), undoVerb(), redoVerb(), verifyVerb(), peopleVerb(), eraseVerb()};
     return all;
 }
 

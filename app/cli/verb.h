@@ -36,6 +36,8 @@ struct Verb {
 [[nodiscard]] Verb undoVerb();
 [[nodiscard]] Verb redoVerb();
 [[nodiscard]] Verb verifyVerb();
+[[nodiscard]] Verb peopleVerb();
+[[nodiscard]] Verb eraseVerb();
 
 /// Whether export paints, which needs more of an application than the other verbs.
 [[nodiscard]] bool paints(const Arguments& arguments);

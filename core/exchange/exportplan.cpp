@@ -66,11 +66,11 @@ std::optional<ExportFormat> exportFormatFromKey(QStringView key)
     return std::nullopt;
 }
 
-std::vector<PrintedPhoto> photosForPrint(Document& document)
+std::vector<PrintedPhoto> photosForPrint(Document& document, const Plan& plan)
 {
     constexpr size_t most = 4;
     std::vector<PrintedPhoto> photos;
-    for (const Photo& photo : document.plan().photos) {
+    for (const Photo& photo : plan.photos) {
         const QByteArray jpeg = photos.size() < most ? document.picture(photo.hash) : QByteArray();
         if (jpeg.isEmpty())
             continue;

@@ -28,8 +28,8 @@ struct ExportOptions {
     std::vector<PrintedPhoto> photos{};      ///< PDF, see photosForPrint()
 };
 
-/// The first photos of the plan with their captions.
-[[nodiscard]] std::vector<PrintedPhoto> photosForPrint(Document& document);
+/// The first photos of the plan with their captions; `plan` may be the document's in a form for others.
+[[nodiscard]] std::vector<PrintedPhoto> photosForPrint(Document& document, const Plan& plan);
 
 /// The plan as a whole file in memory, for the window and the command line alike. Errors: those of planBookPdf();
 /// PictureTooLarge.

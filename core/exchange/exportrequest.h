@@ -16,6 +16,7 @@ struct ExportRequest {
     Format format = Format::Pdf;
     QString path;
     QSize pixels; ///< for Png only
+    bool anonymous = false; ///< for others: see anonymised()
 };
 
 /// Writes a whole file or leaves everything as it was. That a file may be replaced has been asked before.

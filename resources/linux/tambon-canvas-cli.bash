@@ -11,14 +11,15 @@ _tambon_canvas_cli()
         --from|--edits|--output) compopt -o default; return ;;
     esac
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W "new info check numbers export apply history versions undo redo verify --help --version --lang" -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W "new info check numbers export apply history versions undo redo verify people erase --help --version --lang" -- "$word")
         return
     fi
     case $verb in
         new) options+=" --from" ;;
-        info|check|history|versions|verify) options+=" --json" ;;
+        info|check|history|versions|verify|people) options+=" --json" ;;
         numbers) options+=" --json --scenario" ;;
-        export) options+=" --format --output" ;;
+        export) options+=" --format --output --anonymous" ;;
+        erase) options+=" --name --dry-run --yes" ;;
         apply) options+=" --edits --take-over" ;;
     esac
     case $word in

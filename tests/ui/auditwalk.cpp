@@ -1,6 +1,7 @@
 #include "tests/ui/auditwalk.h"
 
 #include "core/base/pastedrows.h"
+#include "core/document/erasewords.h"
 #include "core/insight/findings.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/notebin.h"
@@ -20,6 +21,7 @@
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/helpdesk.h"
 #include "ui/mainwindow/historydialog.h"
+#include "ui/mainwindow/peopledialog.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/newplandialog.h"
 #include "ui/mainwindow/versionsdialog.h"
@@ -189,6 +191,10 @@ void AuditWalk::versionDialogs()
     dialog(versions, u"versions"_s);
     HistoryDialog history(document, &m_open.window());
     dialog(history, u"history"_s);
+    PeopleDialog people(document, &m_open.window());
+    dialog(people, u"people"_s);
+    EraseDialog erase(u"สมชาย ใจดี"_s, eraseWarning({{3, 9, 1, false}, 2}, u"สมชาย ใจดี"_s, document.path()), &m_open.window());
+    dialog(erase, u"erase"_s);
 }
 
 void AuditWalk::planDialogs()

@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/explain.h"
 #include "ui/widgets/iconmark.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/pagescroll.h"
@@ -115,8 +116,9 @@ QWidget* ExportPage::makeBody()
     addCard(u"picture"_s, tr("Picture of the canvas (PNG)"), tr("One picture of the nine blocks, to show or to send by chat."),
         {{Format::Png, screenPicture, tr("Save for a screen (1920 × 1080)"), u".png"_s, tr("Picture (*.png)")},
             {Format::Png, printPicture, tr("Save large (3840 × 2160)"), u".png"_s, tr("Picture (*.png)")}});
-    addCard(u"save"_s, tr("Copy of the plan"), tr("The same plan once more, with its history, to keep or to work on elsewhere."),
-        {{Format::Copy, {}, tr("Save a copy"), u".cbmc"_s, tr("Plan (*.cbmc)")}});
+    addCard(u"save"_s, tr("Copy of the plan"), tr("The same plan once more, with its history, to keep or to work on elsewhere. A copy for others has no names, telephone numbers, history and versions."),
+        {{Format::Copy, {}, tr("Save a copy"), u".cbmc"_s, tr("Plan (*.cbmc)")},
+            {Format::Copy, {}, tr("Save a copy for others"), u".cbmc"_s, tr("Plan (*.cbmc)"), true}});
     addCard(u"list"_s, tr("Data file (JSON)"), tr("All values of the plan as readable text, for other programs."),
         {{Format::Json, {}, tr("Save the data"), u".json"_s, tr("Data (*.json)")}});
     return body;
@@ -137,6 +139,8 @@ void ExportPage::addCard(
     for (const Output& output : outputs) {
         auto* button = new QPushButton(icon(u"export"_s), output.buttonText);
         button->setDefault(m_buttons.empty());
+        if (output.anonymous)
+            explain(button, tr("The plan as it is now; names become “ผู้เข้าร่วม 1”, telephone numbers, e-mail addresses, history and versions are left out"));
         button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         connect(button, &QPushButton::clicked, this, [this, output, index] { write(output, index); });
         m_buttons.push_back(button);
@@ -168,7 +172,7 @@ void ExportPage::write(const Output& output, size_t card)
         showOutcome(card, sentence({ErrorCode::FileExists, QDir::toNativeSeparators(path), {}, {}}), false);
         return;
     }
-    const auto written = m_write({output.format, path, output.pixels});
+    const auto written = m_write({output.format, path, output.pixels, output.anonymous});
     if (!written) {
         showOutcome(card, sentence(written.error()), false);
         return;

@@ -48,6 +48,7 @@ private:
         QString buttonText;
         QString suffix;
         QString filter;
+        bool anonymous = false;
     };
     struct OutputCard {
         Card* card = nullptr;

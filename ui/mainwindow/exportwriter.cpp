@@ -1,6 +1,7 @@
 #include "ui/mainwindow/exportwriter.h"
 
 #include "core/exchange/exportplan.h"
+#include "core/insight/people.h"
 #include "core/storage/newfile.h"
 #include "ui/charts/charts.h"
 
@@ -26,13 +27,14 @@ ExportFunction exportWriter(Document& document)
 {
     return [&document](const ExportRequest& request) -> Result<void> {
         if (request.format == ExportRequest::Format::Copy)
-            return document.saveCopy(request.path, true);
+            return document.saveCopy(request.path, true, request.anonymous ? Document::CopyFor::Others : Document::CopyFor::Oneself);
+        const Plan plan = request.anonymous ? anonymised(document.plan()) : document.plan();
         ExportOptions options;
         if (request.pixels.isValid())
             options.pixels = request.pixels;
         if (request.format == ExportRequest::Format::Pdf)
-            options.photos = photosForPrint(document);
-        const auto bytes = exported(document.plan(), formatOf(request.format), options, *makeChartPainter());
+            options.photos = photosForPrint(document, plan);
+        const auto bytes = exported(plan, formatOf(request.format), options, *makeChartPainter());
         if (!bytes)
             return tl::unexpected(bytes.error());
         return writeWholeFile(request.path, *bytes);
