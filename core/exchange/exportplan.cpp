@@ -7,6 +7,8 @@
 
 #include <QBuffer>
 
+#include <algorithm>
+
 namespace tambon {
 
 namespace {
@@ -28,6 +30,12 @@ std::vector<PrintedAcceptance> printedAcceptances(const Plan& plan)
         printed.push_back({title(accepted.finding, plan), whereabouts(accepted.finding, plan), accepted.acceptance.reason,
             accepted.acceptance.date});
     return printed;
+}
+
+bool hasMustFindings(const Plan& plan)
+{
+    const std::vector<Finding> open = openFindings(plan);
+    return std::any_of(open.begin(), open.end(), [](const Finding& finding) { return severityOf(finding.rule) == Severity::Must; });
 }
 
 Result<QByteArray> canvasPng(const Plan& plan, QSize pixels)
@@ -54,13 +62,19 @@ QString exportFormatKey(ExportFormat format)
         return QStringLiteral("png");
     case ExportFormat::Json:
         return QStringLiteral("json");
+    case ExportFormat::Poster:
+        return QStringLiteral("poster");
+    case ExportFormat::Worksheets:
+        return QStringLiteral("worksheets");
+    case ExportFormat::Cards:
+        return QStringLiteral("cards");
     }
     return {};
 }
 
 std::optional<ExportFormat> exportFormatFromKey(QStringView key)
 {
-    for (const ExportFormat format : {ExportFormat::Pdf, ExportFormat::Png, ExportFormat::Json})
+    for (const ExportFormat format : allExportFormats)
         if (key == exportFormatKey(format))
             return format;
     return std::nullopt;
@@ -85,13 +99,22 @@ Result<QByteArray> exported(const Plan& plan, ExportFormat format, const ExportO
     switch (format) {
     case ExportFormat::Pdf: {
         const PlanBookOptions book{options.versionText, options.printed, printedFindings(plan), options.thaiDigits,
-            printedAcceptances(plan), options.photos};
+            printedAcceptances(plan), options.photos, options.variant, hasMustFindings(plan)};
         return planBookPdf(plan, book, charts);
     }
     case ExportFormat::Png:
         return canvasPng(plan, options.pixels);
     case ExportFormat::Json:
         return planToJson(plan);
+    case ExportFormat::Poster: {
+        PosterOptions poster = options.poster;
+        poster.thaiDigits = options.thaiDigits;
+        return posterPdf(plan, poster);
+    }
+    case ExportFormat::Worksheets:
+        return worksheetsPdf(plan, options.worksheets);
+    case ExportFormat::Cards:
+        return cardsPdf(plan, options.cards);
     }
     return fail(ErrorCode::Internal);
 }

@@ -3,20 +3,25 @@
 #include "core/base/result.h"
 #include "core/document/document.h"
 #include "core/exchange/pdf/planbook.h"
+#include "core/exchange/pdf/printouts.h"
 
 #include <QByteArray>
 #include <QDate>
 #include <QSize>
 
+#include <array>
 #include <optional>
 
 namespace tambon {
 
 class ChartPainter;
 
-enum class ExportFormat { Pdf, Png, Json };
+/// What can be written from a plan.
+enum class ExportFormat { Pdf, Png, Json, Poster, Worksheets, Cards };
+inline constexpr std::array allExportFormats{ExportFormat::Pdf, ExportFormat::Png, ExportFormat::Json, ExportFormat::Poster,
+    ExportFormat::Worksheets, ExportFormat::Cards};
 
-/// "pdf", "png", "json": also the ending of the file's name.
+/// "pdf", "png", "json", "poster"…: as the command line says it.
 [[nodiscard]] QString exportFormatKey(ExportFormat format);
 [[nodiscard]] std::optional<ExportFormat> exportFormatFromKey(QStringView key);
 
@@ -26,6 +31,10 @@ struct ExportOptions {
     bool thaiDigits = false;                 ///< PDF
     QSize pixels{1920, 1080};                ///< PNG
     std::vector<PrintedPhoto> photos{};      ///< PDF, see photosForPrint()
+    BookVariant variant = BookVariant::Whole; ///< PDF
+    PosterOptions poster{};
+    WorksheetSet worksheets = WorksheetSet::Steps;
+    CardSet cards = CardSet::All;
 };
 
 /// The first photos of the plan with their captions.

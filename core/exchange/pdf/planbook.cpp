@@ -2,21 +2,13 @@
 
 #include "core/exchange/paper/papertext.h"
 #include "core/exchange/pdf/booksections.h"
+#include "core/exchange/pdf/sheetpages.h"
 
 namespace tambon {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-std::vector<PaperPage> pagesOf(const std::vector<paper::Sheet>& sheets, const ChartPainter& charts)
-{
-    std::vector<PaperPage> pages;
-    for (const paper::Sheet& sheet : sheets)
-        pages.push_back({sheet.orientation,
-            [&sheet, &charts](QPainter& painter) { paper::paint(painter, sheet.items, &charts); }});
-    return pages;
-}
 
 PdfProperties propertiesOf(const book::Book& book)
 {
@@ -52,7 +44,7 @@ Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options,
     addSignOff(book);
     fillCanvasSheet(book);
     addFrames(book);
-    return writeSearchablePdf(propertiesOf(book), pagesOf(book.flow.sheets(), charts));
+    return writeSearchablePdf(propertiesOf(book), pagesOf(book.flow.sheets(), &charts));
 }
 
 } // namespace tambon
