@@ -2,6 +2,7 @@
 
 #include "core/exchange/image/canvasimage.h"
 #include "core/exchange/pdf/planbook.h"
+#include "core/exchange/publicplan.h"
 #include "core/insight/findings.h"
 #include "core/json/planjson.h"
 
@@ -99,8 +100,8 @@ Result<QByteArray> exported(const Plan& plan, ExportFormat format, const ExportO
     switch (format) {
     case ExportFormat::Pdf: {
         const PlanBookOptions book{options.versionText, options.printed, printedFindings(plan), options.thaiDigits,
-            printedAcceptances(plan), options.photos, options.variant, hasMustFindings(plan)};
-        return planBookPdf(plan, book, charts);
+            printedAcceptances(plan), options.variant == BookVariant::Public ? std::vector<PrintedPhoto>() : options.photos, options.variant, hasMustFindings(plan)};
+        return planBookPdf(options.variant == BookVariant::Public ? publicPlan(plan) : plan, book, charts);
     }
     case ExportFormat::Png:
         return canvasPng(plan, options.pixels);

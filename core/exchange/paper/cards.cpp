@@ -41,8 +41,8 @@ void addCross(std::vector<Item>& items, QPointF at)
 
 double addCardPart(std::vector<Item>& items, const QRectF& card, double y, const QString& caption, const QString& text)
 {
-    items.push_back(lineAt({card.left(), y}, caption, {.points = 12, .bold = true}));
-    return addParagraph(items, {card.left(), y + 12 * 15}, card.width(), text, {.points = 13}, 1.5) + 2.5 * mm;
+    items.push_back(lineAt({card.left(), y}, caption, {.points = 13, .bold = true}));
+    return addParagraph(items, {card.left(), y + 13 * 15}, card.width(), text, {.points = 15}, 1.5) + 3.5 * mm;
 }
 
 void addStepCard(std::vector<Item>& items, const QRectF& card, Block block)
@@ -55,9 +55,9 @@ void addStepCard(std::vector<Item>& items, const QRectF& card, Block block)
     while (name.points > 12 && widthOf(blockName(block), name) > card.right() - left)
         name.points -= 0.5;
     items.push_back(lineAt({left, card.top() + badge / 2 - name.points * 10 * (baselineEm - 0.31)}, blockName(block), name));
-    double y = addParagraph(items, {card.left(), card.top() + badge + 4 * mm}, card.width(), blockQuestion(block), {.points = 15, .bold = true}, 1.45) + 1.5 * mm;
+    double y = addParagraph(items, {card.left(), card.top() + badge + 4 * mm}, card.width(), blockQuestion(block), {.points = 17, .bold = true}, 1.45) + 2 * mm;
     items.push_back(Stroke{.line = {card.left(), y, card.right(), y}, .width = 5, .colour = hairlineInk});
-    y = addCardPart(items, card, y + 2.5 * mm, cardWord(QT_TRANSLATE_NOOP("Cards", "For example")), blockExample(block));
+    y = addCardPart(items, card, y + 3.5 * mm, cardWord(QT_TRANSLATE_NOOP("Cards", "For example")), blockExample(block));
     addCardPart(items, card, y, cardWord(QT_TRANSLATE_NOOP("Cards", "Not yet")), blockCounterExample(block));
     items.push_back(lineAt({card.left(), card.bottom() - 9 * 15}, canvasCredit(), {.points = 8, .colour = secondaryInk}));
 }

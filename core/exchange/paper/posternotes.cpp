@@ -77,7 +77,7 @@ private:
         const QRectF card(corner, QSizeF(m_columnWidth, note.height));
         items.push_back(Box{.rect = card, .fill = Qt::white, .edge = m_em / 28});
         items.push_back(ThreadMark{QRectF(corner, QSizeF(spineEm * m_em, note.height)), note.note->thread});
-        double y = corner.y() - m_em * (baselineEm - 1.05) + 0.05 * m_em;
+        double y = corner.y() + 0.03 * m_em;
         for (const QString& line : note.lines) {
             items.push_back(lineAt({corner.x() + (spineEm + textInsetEm) * m_em, y}, line, m_style));
             y += noteLineEm * m_em;

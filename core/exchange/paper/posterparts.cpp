@@ -21,7 +21,7 @@ namespace {
 constexpr double upperShare = 0.672;
 constexpr double numberPoints = 60;
 constexpr double namePoints = 36;
-constexpr double questionPoints = 20;
+constexpr double questionPoints = 21;
 constexpr double keywordPoints = 22;
 constexpr double badgeSide = 22 * mm;
 
@@ -92,9 +92,9 @@ Measures measuresOf(PosterSize size)
     };
     switch (size) {
     case PosterSize::A0:
-        return make(1189, 841, {12, 34, 5, 50, 12}, 1.25, 20, 40);
+        return make(1189, 841, {12, 34, 5, 50, 12}, 1.25, 20, 48);
     case PosterSize::A1:
-        return make(841, 594, {10, 26, 4, 38, 9}, 1, 18, 32);
+        return make(841, 594, {10, 26, 4, 38, 9}, 1, 18, 36);
     case PosterSize::A2:
         return make(594, 420, {8, 19, 3, 27, 7}, 0.7, 13, 24);
     case PosterSize::A3:
@@ -111,7 +111,7 @@ double headHeight(const Measures& measures, const GridBlock& placed, bool keywor
 {
     const BlockHead head = headOf(measures, placed, keywords);
     const double lines = static_cast<double>(head.question.size()) * questionStyle(measures, keywords).points * 10 * headLineEm;
-    return measures.pad() * 0.75 + nameHeight(measures, head) + measures.pad() * 0.25 + lines + measures.pad() * 0.5;
+    return measures.pad() * 1.65 + nameHeight(measures, head) + lines;
 }
 
 double commonHeadHeight(const Measures& measures, const std::vector<GridBlock>& grid, const GridBlock& placed, bool keywords)
@@ -143,7 +143,7 @@ void addBlock(std::vector<Item>& items, const Measures& measures, const GridBloc
         y += em * 1.2;
     }
     const Style question = questionStyle(measures, keywords);
-    y = top.top() + measures.pad() + row;
+    y = top.top() + measures.pad() * 1.2 + row;
     for (const QString& line : head.question) {
         items.push_back(lineAt({top.left() + measures.pad(), y - question.points}, line, question));
         y += question.points * 10 * headLineEm;
@@ -171,8 +171,8 @@ void addHeadLine(std::vector<Item>& items, const Measures& measures, const Plan&
     const QString area = plan.areas.empty() ? QString() : book::areaShown(plan.areas.front());
     const QString day = frame.thaiDigits ? thaiDigits(shortDate(QDate::currentDate())) : shortDate(QDate::currentDate());
     const QString owner = plan.organisation.name.isEmpty() ? plan.head.title : plan.organisation.name;
-    x = addField(items, {x, topOf(field)}, room * 0.45, posterWord(QT_TRANSLATE_NOOP("Poster", "Group")), words ? owner : QString(), field);
-    x = addField(items, {x, topOf(field)}, room * 0.33, posterWord(QT_TRANSLATE_NOOP("Poster", "Sub-district")), words ? area : QString(), field);
+    x = addField(items, {x, topOf(field)}, room * 0.45, words && !owner.isEmpty() ? QString() : posterWord(QT_TRANSLATE_NOOP("Poster", "Group")), words ? owner : QString(), field);
+    x = addField(items, {x, topOf(field)}, room * 0.33, words && !area.isEmpty() ? QString() : posterWord(QT_TRANSLATE_NOOP("Poster", "Sub-district")), words ? area : QString(), field);
     addField(items, {x, topOf(field)}, room * 0.22, QCoreApplication::translate("PlanBook", "Date"), words ? day : QString(), field);
 }
 

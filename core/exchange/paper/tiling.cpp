@@ -54,10 +54,10 @@ void addCrosses(Sheet& tile)
 /// In the half of the overlap that the tile below covers.
 void addTileName(Sheet& tile, const QString& name)
 {
-    const Style style{.points = 9, .bold = true};
+    const Style style{.points = 10, .bold = true};
     const double width = widthOf(name, style) + 2 * mm;
-    const QPointF corner = tile.clip.bottomRight() - QPointF(width + tileOverlap, 4.6 * mm);
-    tile.items.push_back(Box{.rect = QRectF(corner, QSizeF(width, 4.4 * mm)), .fill = Qt::white, .edge = 3});
+    const QPointF corner = tile.clip.bottomRight() - QPointF(width + tileOverlap, 5 * mm);
+    tile.items.push_back(Box{.rect = QRectF(corner, QSizeF(width, 4.8 * mm)), .fill = Qt::white, .edge = 3});
     tile.items.push_back(lineAt(corner + QPointF(mm, -0.4 * mm), name, style));
 }
 

@@ -18,7 +18,7 @@ constexpr double headTop = inside.y() + 11 * mm;
 constexpr double headSide = 20 * mm;
 constexpr double footTop = inside.y() + 173 * mm;
 constexpr double nameColumn = 9 * mm;
-constexpr double longNameColumn = 27 * mm;
+constexpr double longNameColumn = 33 * mm;
 constexpr double columnGap = 5 * mm;
 const QColor exampleInk(0x5E, 0x5E, 0x5E);
 

@@ -35,27 +35,27 @@ Plan withWorkshop(const Plan& plan)
     return proposed;
 }
 
-QString titleOf(const AgendaItem& item)
+QString agendaWords(const AgendaItem& item)
 {
     if (!item.title.isEmpty())
         return item.title;
     return item.block ? QString(QString::number(number(*item.block)) + u' ' + blockName(*item.block)) : nameOf(item.kind);
 }
 
-QString clock(int minute) { return QTime(minute / 60 % 24, minute % 60).toString(u"HH.mm"_s); }
+QString clockTime(int minute) { return QTime(minute / 60 % 24, minute % 60).toString(u"HH.mm"_s); }
 
 void addAgendaTable(Flow& flow, const Plan& plan, const Workshop& workshop)
 {
-    Table table({{workshopWord(QT_TRANSLATE_NOOP("Cards", "Time")), 90}, {workshopWord(QT_TRANSLATE_NOOP("Cards", "What")), 190},
-        {workshopWord(QT_TRANSLATE_NOOP("Cards", "Minutes")), 50, true}, {workshopWord(QT_TRANSLATE_NOOP("Cards", "Who, what is needed")), 130}});
+    Table table({{workshopWord(QT_TRANSLATE_NOOP("Cards", "Time")), 90}, {workshopWord(QT_TRANSLATE_NOOP("Cards", "Minutes")), 45, true},
+        {workshopWord(QT_TRANSLATE_NOOP("Cards", "What")), 190}, {workshopWord(QT_TRANSLATE_NOOP("Cards", "Who, what is needed")), 130}});
     int minute = workshop.startMinute > 0 ? workshop.startMinute : usualStartMinute;
     for (const AgendaItem& item : plan.agenda) {
         if (item.workshop != workshop.id)
             continue;
-        table.addRow({QString(clock(minute) + u"–" + clock(minute + item.minutes)), titleOf(item), QString::number(item.minutes), QString()});
+        table.addRow({QString(clockTime(minute) + u"–" + clockTime(minute + item.minutes)), QString::number(item.minutes), agendaWords(item), QString()});
         minute += item.minutes;
     }
-    table.add({.cells = {clock(minute), workshopWord(QT_TRANSLATE_NOOP("Cards", "End")), QString(), QString()}, .isTotal = true});
+    table.add({.cells = {clockTime(minute), QString(), workshopWord(QT_TRANSLATE_NOOP("Cards", "End")), QString()}, .isTotal = true});
     table.layInto(flow);
 }
 
@@ -68,7 +68,7 @@ struct NoticeLine {
 std::vector<NoticeLine> noticeLines()
 {
     const auto said = [](const char* source) { return workshopWord(source); };
-    return {{said(QT_TRANSLATE_NOOP("Cards", "What")), said(QT_TRANSLATE_NOOP("Cards", "Name, village, age and sex, as far as you write them here. Nothing else is asked."))},
+    return {{said(QT_TRANSLATE_NOOP("Cards", "What is kept")), said(QT_TRANSLATE_NOOP("Cards", "Name, village, age and sex, as far as you write them here. Nothing else is asked."))},
         {said(QT_TRANSLATE_NOOP("Cards", "What for")), said(QT_TRANSLATE_NOOP("Cards", "To know who took part, to count people, and to write the record of this workshop. For nothing else, on the ground of your consent."))},
         {said(QT_TRANSLATE_NOOP("Cards", "Who sees it")), said(QT_TRANSLATE_NOOP("Cards", "The group and its mentor. The plan that goes to others holds numbers without names."))},
         {said(QT_TRANSLATE_NOOP("Cards", "Your rights")), said(QT_TRANSLATE_NOOP("Cards", "You may see what is kept, get a copy, have it corrected or deleted, object, and take your consent back at any time; and you may complain to the office of the Personal Data Protection Committee. Whoever does not sign may take part all the same."))}};
@@ -105,7 +105,7 @@ void addSignRows(std::vector<Item>& items, double top)
 {
     const auto said = [](const char* source) { return workshopWord(source); };
     const std::vector<SignColumn> columns{{QCoreApplication::translate("PlanBook", "No."), 10 * mm}, {QCoreApplication::translate("PlanBook", "Name"), 50 * mm},
-        {said(QT_TRANSLATE_NOOP("Cards", "Village")), 35 * mm}, {said(QT_TRANSLATE_NOOP("Cards", "Sex")), 14 * mm}, {QCoreApplication::translate("Cards", "Age"), 14 * mm},
+        {said(QT_TRANSLATE_NOOP("Cards", "Village")), 35 * mm}, {said(QT_TRANSLATE_NOOP("Cards", "Sex")), 14 * mm}, {said(QT_TRANSLATE_NOOP("Cards", "Age")), 14 * mm},
         {said(QT_TRANSLATE_NOOP("Cards", "Photos: yes")), 19 * mm}, {said(QT_TRANSLATE_NOOP("Cards", "Signature")), 32 * mm}};
     const double left = 18 * mm;
     const double right = sheetWidth - 18 * mm;

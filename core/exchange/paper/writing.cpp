@@ -10,8 +10,9 @@ namespace tambon::paper {
 
 double addField(std::vector<Item>& items, QPointF at, double width, const QString& caption, const QString& words, const Style& style)
 {
-    items.push_back(lineAt(at, caption, style));
-    const double left = at.x() + widthOf(caption, style) + style.points * 4;
+    if (!caption.isEmpty())
+        items.push_back(lineAt(at, caption, style));
+    const double left = at.x() + (caption.isEmpty() ? 0 : widthOf(caption, style) + style.points * 4);
     const double right = at.x() + width;
     const double baseline = at.y() + style.points * 10 * baselineEm;
     if (!words.isEmpty())
@@ -36,8 +37,8 @@ void addNameStrip(std::vector<Item>& items, const QRectF& line, const Plan& plan
     const Style style{.points = 13};
     const double room = line.width() - 2 * style.points * 10;
     const QString area = plan.areas.empty() ? QString() : book::areaShown(plan.areas.front());
-    double x = addField(items, line.topLeft(), room * 0.44, QCoreApplication::translate("Poster", "Group"), plan.organisation.name, style);
-    x = addField(items, {x, line.top()}, room * 0.34, QCoreApplication::translate("Poster", "Sub-district"), area, style);
+    double x = addField(items, line.topLeft(), room * 0.44, plan.organisation.name.isEmpty() ? QCoreApplication::translate("Poster", "Group") : QString(), plan.organisation.name, style);
+    x = addField(items, {x, line.top()}, room * 0.34, area.isEmpty() ? QCoreApplication::translate("Poster", "Sub-district") : QString(), area, style);
     addField(items, {x, line.top()}, room * 0.22, QCoreApplication::translate("PlanBook", "Date"), {}, style);
 }
 

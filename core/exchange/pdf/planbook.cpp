@@ -10,6 +10,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+struct Part {
+    void (*add)(book::Book&);
+    bool (*isIn)(BookVariant);
+};
+
+bool inAll(BookVariant) { return true; }
+bool inWhole(BookVariant variant) { return variant == BookVariant::Whole || variant == BookVariant::Public; }
+bool inBook(BookVariant variant) { return variant != BookVariant::HandOut; }
+
+const std::vector<Part>& parts()
+{
+    using namespace book;
+    static const std::vector<Part> all{{addCover, inBook}, {addOnePage, inAll}, {addGroupAndArea, inWhole}, {addCapital, inWhole},
+        {addCanvasSheet, inAll}, {addBlocks, inWhole}, {addGoals, inWhole}, {addNumbers, inBook}, {addOutlook, inWhole}, {addChains, inWhole},
+        {addProducts, inWhole}, {addPartners, inWhole}, {addHouseholds, inWhole}, {addPhotos, inWhole}, {addFindings, inWhole}, {addSignOff, inBook}};
+    return all;
+}
+
 PdfProperties propertiesOf(const book::Book& book)
 {
     const Head& head = book.plan.head;
@@ -27,23 +45,13 @@ Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options,
     if (!paper::fontsArePresent())
         return fail(ErrorCode::FontMissing, u"Laksaman, Loma"_s);
     book::Book book{plan, options};
-    addCover(book);
-    addGroupAndArea(book);
-    addCapital(book);
-    addCanvasSheet(book);
-    addBlocks(book);
-    addGoals(book);
-    addNumbers(book);
-    addOutlook(book);
-    addChains(book);
-    addProducts(book);
-    addPartners(book);
-    addHouseholds(book);
-    addPhotos(book);
-    addFindings(book);
-    addSignOff(book);
+    for (const auto& [add, isIn] : parts())
+        if (isIn(options.variant))
+            add(book);
     fillCanvasSheet(book);
     addFrames(book);
+    if (options.isDraft)
+        addDraftMarks(book);
     return writeSearchablePdf(propertiesOf(book), pagesOf(book.flow.sheets(), &charts));
 }
 
