@@ -69,6 +69,8 @@ QString exportFormatKey(ExportFormat format)
         return QStringLiteral("worksheets");
     case ExportFormat::Cards:
         return QStringLiteral("cards");
+    case ExportFormat::Copy:
+        return QStringLiteral("cbmc");
     }
     return {};
 }
@@ -100,22 +102,24 @@ Result<QByteArray> exported(const Plan& plan, ExportFormat format, const ExportO
     switch (format) {
     case ExportFormat::Pdf: {
         const PlanBookOptions book{options.versionText, options.printed, printedFindings(plan), options.thaiDigits,
-            printedAcceptances(plan), options.variant == BookVariant::Public ? std::vector<PrintedPhoto>() : options.photos, options.variant, hasMustFindings(plan)};
-        return planBookPdf(options.variant == BookVariant::Public ? publicPlan(plan) : plan, book, charts);
+            printedAcceptances(plan), options.print.book == BookVariant::Public ? std::vector<PrintedPhoto>() : options.photos, options.print.book, hasMustFindings(plan)};
+        return planBookPdf(options.print.book == BookVariant::Public ? publicPlan(plan) : plan, book, charts);
     }
     case ExportFormat::Png:
         return canvasPng(plan, options.pixels);
     case ExportFormat::Json:
         return planToJson(plan);
     case ExportFormat::Poster: {
-        PosterOptions poster = options.poster;
+        PosterOptions poster = options.print.poster;
         poster.thaiDigits = options.thaiDigits;
         return posterPdf(plan, poster);
     }
     case ExportFormat::Worksheets:
-        return worksheetsPdf(plan, options.worksheets);
+        return worksheetsPdf(plan, options.print.worksheets);
     case ExportFormat::Cards:
-        return cardsPdf(plan, options.cards);
+        return cardsPdf(plan, options.print.cards);
+    case ExportFormat::Copy:
+        break;
     }
     return fail(ErrorCode::Internal);
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/document/document.h"
+#include "core/exchange/exportrequest.h"
 #include "core/exchange/pdf/planbook.h"
 #include "core/exchange/pdf/printouts.h"
 
@@ -16,8 +17,6 @@ namespace tambon {
 
 class ChartPainter;
 
-/// What can be written from a plan.
-enum class ExportFormat { Pdf, Png, Json, Poster, Worksheets, Cards };
 inline constexpr std::array allExportFormats{ExportFormat::Pdf, ExportFormat::Png, ExportFormat::Json, ExportFormat::Poster,
     ExportFormat::Worksheets, ExportFormat::Cards};
 
@@ -31,10 +30,7 @@ struct ExportOptions {
     bool thaiDigits = false;                 ///< PDF
     QSize pixels{1920, 1080};                ///< PNG
     std::vector<PrintedPhoto> photos{};      ///< PDF, see photosForPrint()
-    BookVariant variant = BookVariant::Whole; ///< PDF
-    PosterOptions poster{};
-    WorksheetSet worksheets = WorksheetSet::Steps;
-    CardSet cards = CardSet::All;
+    PrintChoices print{};                    ///< PDF, posters, worksheets, cards
 };
 
 /// The first photos of the plan with their captions.

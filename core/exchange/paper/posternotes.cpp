@@ -96,13 +96,17 @@ private:
 /// The largest size in which every block holds its notes; the smallest when none does.
 Setting bestSetting(const Plan& plan, const Measures& measures, const std::vector<GridBlock>& bodies)
 {
-    for (double points = measures.largestNote; points >= measures.smallestNote; points -= 0.5)
-        for (const int columns : {1, 2}) {
-            const Setting setting{points, columns};
-            if (std::all_of(bodies.begin(), bodies.end(), [&](const GridBlock& body) { return NoteCards(plan, measures, body, setting).fits(); }))
-                return setting;
-        }
-    return {measures.smallestNote, 2};
+    const auto fit = [&](const Setting& setting) {
+        return std::all_of(bodies.begin(), bodies.end(), [&](const GridBlock& body) { return NoteCards(plan, measures, body, setting).fits(); });
+    };
+    Setting best{measures.smallestNote, 2};
+    for (double low = measures.smallestNote, high = measures.largestNote; high - low > -0.5;) {
+        const double points = qRound(low + high) / 2.0;
+        const std::optional<Setting> found = fit({points, 1}) ? std::optional(Setting{points, 1}) : fit({points, 2}) ? std::optional(Setting{points, 2}) : std::nullopt;
+        best = found.value_or(best);
+        found ? low = points + 0.5 : high = points - 0.5;
+    }
+    return best;
 }
 
 struct Strip {

@@ -96,7 +96,7 @@ Measures measuresOf(PosterSize size)
     case PosterSize::A1:
         return make(841, 594, {10, 26, 4, 38, 9}, 1, 18, 36);
     case PosterSize::A2:
-        return make(594, 420, {8, 19, 3, 27, 7}, 0.7, 13, 24);
+        return make(594, 420, {8, 19, 3, 27, 7}, 0.62, 13, 24);
     case PosterSize::A3:
         return make(420, 297, {8, 14, 2, 18, 6}, 0.5, 9.5, 16);
     }

@@ -15,8 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr size_t mostStorySentences = 5;
-constexpr qsizetype mostStoryLines = 12; ///< so that the page stays one page
-constexpr qsizetype mostNeedLines = 3;
+constexpr qsizetype mostStoryLines = 7; ///< so that the page stays one page
+constexpr qsizetype mostNeedLines = 2;
 constexpr double signTop = 7560;
 const Style storyStyle{.points = 13};
 

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/exchange/paper/poster.h"
 #include "core/exchange/paper/tiling.h"
+#include "core/exchange/pdf/planbook.h"
 
 #include <QByteArray>
 
@@ -23,6 +24,14 @@ enum class WorksheetSet { Steps, OneSheet };
 
 /// What lies on the table in a workshop.
 enum class CardSet { All, Steps, Dots, Agenda, SignIn, Badges };
+
+/// What a person chose of each kind of paper.
+struct PrintChoices {
+    BookVariant book = BookVariant::Whole;
+    PosterOptions poster{};
+    WorksheetSet worksheets = WorksheetSet::Steps;
+    CardSet cards = CardSet::All;
+};
 
 /// The poster, or its tiles, and after it sheets of A4 with what it had no room for.
 [[nodiscard]] std::vector<paper::Sheet> posterSheets(const Plan& plan, const PosterOptions& options);
