@@ -157,6 +157,7 @@ void ExportPage::addPapers()
 {
     const QString pdf = tr("PDF (*.pdf)");
     auto* poster = new PosterChoices([this]() -> const Plan& { return plan(); });
+    connect(&document(), &Document::changed, poster, &PosterChoices::refresh);
     addCard(u"canvas"_s, tr("Poster of the canvas (PDF)"), tr("The nine blocks for the wall, with the plan's notes or empty."),
         {{Format::Poster, {}, tr("Save the poster"), u".pdf"_s, pdf, tr("poster"), [poster](ExportRequest& request) { request.print.poster = poster->options(); }}}, poster);
     addCard(u"pencil"_s, tr("Worksheets to write on (PDF)"), tr("One sheet for each step, for capital, goals, numbers and lists to tick; or the canvas on one A3."),
