@@ -31,7 +31,7 @@ Plan publicPlan(Plan plan)
         attendance.name.clear();
     plan.photos.clear();
     plan.photoLinks.clear();
-    EconomyRows::forEach([&]<typename Row>() {
+    TableRows::forEach([&]<typename Row>() {
         for (Row& row : rowsOf<Row>(plan))
             maskRow(row);
     });
