@@ -1,3 +1,4 @@
+#include "app/cli/printoptions.h"
 #include "app/cli/verb.h"
 #include "core/document/document.h"
 #include "core/exchange/exportplan.h"
@@ -26,13 +27,15 @@ Result<int> exportPlanFile(const Arguments& arguments)
             return fail(ErrorCode::MissingArgument, QLatin1String(option));
     const auto format = exportFormatFromKey(arguments.value("--format"));
     if (!format)
-        return fail(ErrorCode::BadOptionValue, arguments.value("--format"), QStringLiteral("--format"), QStringLiteral("pdf, png, json"));
+        return fail(ErrorCode::BadOptionValue, arguments.value("--format"), QStringLiteral("--format"), QStringLiteral("pdf, png, json, poster, worksheets, cards"));
     const auto document = Document::open(arguments.plan());
     if (!document)
         return tl::unexpected(document.error());
     const auto charts = makeChartPainter();
     const Plan plan = arguments.has("--anonymous") ? anonymised((*document)->plan()) : (*document)->plan();
     ExportOptions options;
+    if (const auto read = readPrintOptions(arguments, *format, options); !read)
+        return tl::unexpected(read.error());
     if (*format == ExportFormat::Pdf)
         options.photos = photosForPrint(**document, plan);
     const auto bytes = exported(plan, *format, options, *charts);
@@ -46,14 +49,20 @@ Result<int> exportPlanFile(const Arguments& arguments)
 bool paints(const Arguments& arguments)
 {
     const QString format = arguments.value("--format");
-    return format == QLatin1String("pdf") || format == QLatin1String("png");
+    return !format.isEmpty() && format != QLatin1String("json");
 }
 
 Verb exportVerb()
 {
-    return {"export", "PLAN.cbmc --format pdf|png|json --output FILE|- [--anonymous]", QT_TRANSLATE_NOOP("Cli", "Writes the plan as a PDF, the canvas as a picture, or everything as JSON."),
-        {{"--format", "pdf|png|json", QT_TRANSLATE_NOOP("Cli", "what to write")},
+    return {"export", "PLAN.cbmc --format FORMAT --output FILE|- [--anonymous]",
+        QT_TRANSLATE_NOOP("Cli", "Writes the plan as a PDF, papers for a workshop, the canvas as a picture, or everything as JSON."),
+        {{"--format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "what to write: pdf, png, json, poster, worksheets or cards")},
             {"--output", "FILE", QT_TRANSLATE_NOOP("Cli", "where to; a file that is there is replaced when the new one is whole; “-” writes to standard output")},
+            {"--variant", "NAME", QT_TRANSLATE_NOOP("Cli", "pdf: whole, short, public (without personal data) or hand-out; cards: all, steps, dots, agenda, sign-in or badges")},
+            {"--size", "a0|a1|a2|a3|a4", QT_TRANSLATE_NOOP("Cli", "poster: a0 to a3; worksheets: a4, or a3 for the canvas on one sheet")},
+            {"--tiles", "a4|a3", QT_TRANSLATE_NOOP("Cli", "poster: cut into sheets of an office printer")},
+            {"--blank", nullptr, QT_TRANSLATE_NOOP("Cli", "poster: without the plan's notes, to write on")},
+            {"--digits", "thai|arabic", QT_TRANSLATE_NOOP("Cli", "pdf and poster: Thai digits in headings and dates")},
             {"--anonymous", nullptr, QT_TRANSLATE_NOOP("Cli", "for others: names become “ผู้เข้าร่วม 1”, telephone numbers and e-mail addresses go")}},
         false, exportPlanFile};
 }

@@ -2,10 +2,13 @@
 
 #include "core/exchange/image/canvasimage.h"
 #include "core/exchange/pdf/planbook.h"
+#include "core/exchange/publicplan.h"
 #include "core/insight/findings.h"
 #include "core/json/planjson.h"
 
 #include <QBuffer>
+
+#include <algorithm>
 
 namespace tambon {
 
@@ -28,6 +31,12 @@ std::vector<PrintedAcceptance> printedAcceptances(const Plan& plan)
         printed.push_back({title(accepted.finding, plan), whereabouts(accepted.finding, plan), accepted.acceptance.reason,
             accepted.acceptance.date});
     return printed;
+}
+
+bool hasMustFindings(const Plan& plan)
+{
+    const std::vector<Finding> open = openFindings(plan);
+    return std::any_of(open.begin(), open.end(), [](const Finding& finding) { return severityOf(finding.rule) == Severity::Must; });
 }
 
 Result<QByteArray> canvasPng(const Plan& plan, QSize pixels)
@@ -54,13 +63,21 @@ QString exportFormatKey(ExportFormat format)
         return QStringLiteral("png");
     case ExportFormat::Json:
         return QStringLiteral("json");
+    case ExportFormat::Poster:
+        return QStringLiteral("poster");
+    case ExportFormat::Worksheets:
+        return QStringLiteral("worksheets");
+    case ExportFormat::Cards:
+        return QStringLiteral("cards");
+    case ExportFormat::Copy:
+        return QStringLiteral("cbmc");
     }
     return {};
 }
 
 std::optional<ExportFormat> exportFormatFromKey(QStringView key)
 {
-    for (const ExportFormat format : {ExportFormat::Pdf, ExportFormat::Png, ExportFormat::Json})
+    for (const ExportFormat format : allExportFormats)
         if (key == exportFormatKey(format))
             return format;
     return std::nullopt;
@@ -85,13 +102,24 @@ Result<QByteArray> exported(const Plan& plan, ExportFormat format, const ExportO
     switch (format) {
     case ExportFormat::Pdf: {
         const PlanBookOptions book{options.versionText, options.printed, printedFindings(plan), options.thaiDigits,
-            printedAcceptances(plan), options.photos};
-        return planBookPdf(plan, book, charts);
+            printedAcceptances(plan), options.print.book == BookVariant::Public ? std::vector<PrintedPhoto>() : options.photos, options.print.book, hasMustFindings(plan)};
+        return planBookPdf(options.print.book == BookVariant::Public ? publicPlan(plan) : plan, book, charts);
     }
     case ExportFormat::Png:
         return canvasPng(plan, options.pixels);
     case ExportFormat::Json:
         return planToJson(plan);
+    case ExportFormat::Poster: {
+        PosterOptions poster = options.print.poster;
+        poster.thaiDigits = options.thaiDigits;
+        return posterPdf(plan, poster);
+    }
+    case ExportFormat::Worksheets:
+        return worksheetsPdf(plan, options.print.worksheets);
+    case ExportFormat::Cards:
+        return cardsPdf(plan, options.print.cards);
+    case ExportFormat::Copy:
+        break;
     }
     return fail(ErrorCode::Internal);
 }

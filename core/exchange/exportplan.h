@@ -2,21 +2,25 @@
 
 #include "core/base/result.h"
 #include "core/document/document.h"
+#include "core/exchange/exportrequest.h"
 #include "core/exchange/pdf/planbook.h"
+#include "core/exchange/pdf/printouts.h"
 
 #include <QByteArray>
 #include <QDate>
 #include <QSize>
 
+#include <array>
 #include <optional>
 
 namespace tambon {
 
 class ChartPainter;
 
-enum class ExportFormat { Pdf, Png, Json };
+inline constexpr std::array allExportFormats{ExportFormat::Pdf, ExportFormat::Png, ExportFormat::Json, ExportFormat::Poster,
+    ExportFormat::Worksheets, ExportFormat::Cards};
 
-/// "pdf", "png", "json": also the ending of the file's name.
+/// "pdf", "png", "json", "poster"…: as the command line says it.
 [[nodiscard]] QString exportFormatKey(ExportFormat format);
 [[nodiscard]] std::optional<ExportFormat> exportFormatFromKey(QStringView key);
 
@@ -26,6 +30,7 @@ struct ExportOptions {
     bool thaiDigits = false;                 ///< PDF
     QSize pixels{1920, 1080};                ///< PNG
     std::vector<PrintedPhoto> photos{};      ///< PDF, see photosForPrint()
+    PrintChoices print{};                    ///< PDF, posters, worksheets, cards
 };
 
 /// The first photos of the plan with their captions; `plan` may be the document's in a form for others.

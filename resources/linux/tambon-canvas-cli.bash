@@ -7,7 +7,11 @@ _tambon_canvas_cli()
     COMPREPLY=()
     case $before in
         --lang) mapfile -t COMPREPLY < <(compgen -W "th en" -- "$word"); return ;;
-        --format) mapfile -t COMPREPLY < <(compgen -W "pdf png json" -- "$word"); return ;;
+        --format) mapfile -t COMPREPLY < <(compgen -W "pdf png json poster worksheets cards" -- "$word"); return ;;
+        --variant) mapfile -t COMPREPLY < <(compgen -W "whole short public hand-out all steps dots agenda sign-in badges" -- "$word"); return ;;
+        --size) mapfile -t COMPREPLY < <(compgen -W "a0 a1 a2 a3 a4" -- "$word"); return ;;
+        --tiles) mapfile -t COMPREPLY < <(compgen -W "a4 a3" -- "$word"); return ;;
+        --digits) mapfile -t COMPREPLY < <(compgen -W "thai arabic" -- "$word"); return ;;
         --from|--edits|--output) compopt -o default; return ;;
     esac
     if [ "$COMP_CWORD" -eq 1 ]; then
@@ -18,7 +22,7 @@ _tambon_canvas_cli()
         new) options+=" --from" ;;
         info|check|history|versions|verify|people) options+=" --json" ;;
         numbers) options+=" --json --scenario" ;;
-        export) options+=" --format --output --anonymous" ;;
+        export) options+=" --format --output --variant --size --tiles --blank --digits --anonymous" ;;
         erase) options+=" --name --dry-run --yes" ;;
         apply) options+=" --edits --take-over" ;;
     esac

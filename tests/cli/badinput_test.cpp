@@ -187,7 +187,11 @@ const std::vector<BadInput>& table()
         {"an unknown option", [](const Workspace&) { return QStringList{u"info"_s, u"x"_s, u"--wings"_s}; }, 2,
             "This command knows no “--wings”. Run it with --help to see its options."},
         {"an unknown format", [](const Workspace& w) { return QStringList{u"export"_s, w.plan(), u"--format"_s, u"doc"_s, u"--output"_s, u"-"_s}; }, 2,
-            "“doc” cannot be used for --format. Possible: pdf, png, json."},
+            "“doc” cannot be used for --format. Possible: pdf, png, json, poster, worksheets, cards."},
+        {"a size that no poster has", [](const Workspace& w) { return QStringList{u"export"_s, w.plan(), u"--format"_s, u"poster"_s, u"--size"_s, u"a9"_s, u"--output"_s, u"-"_s}; }, 2,
+            "“a9” cannot be used for --size. Possible: a0, a1, a2, a3."},
+        {"an option that says nothing about the format", [](const Workspace& w) { return QStringList{u"export"_s, w.plan(), u"--format"_s, u"json"_s, u"--tiles"_s, u"a4"_s, u"--output"_s, u"-"_s}; }, 2,
+            "This command knows no “--tiles (--format json)”. Run it with --help to see its options."},
     };
     return rows;
 }

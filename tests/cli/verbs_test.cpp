@@ -1,6 +1,7 @@
 #include "tests/cli/program.h"
 #include "tests/support/catch.h"
 
+#include <QProcess>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -132,6 +133,30 @@ TEST_CASE("export writes what it says, replaces a file as a whole, and needs no 
     }
     CHECK(workspace.files().size() == 2);
     CHECK((QFile::permissions(plan) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)) == 0);
+}
+
+TEST_CASE("export prints papers for the wall and the table as they are asked for")
+{
+    const Workspace workspace;
+    const QString plan = workspace.plan();
+    const QString out = workspace.path(u"out.pdf"_s);
+    const auto pagesOf = [&](const QStringList& options) {
+        const Ran ran = cli(QStringList{u"export"_s, plan, u"--output"_s, out, u"--format"_s} + options);
+        CHECK(ran.exitCode == 0);
+        CHECK(ran.err.isEmpty());
+        QProcess process;
+        process.start(u"qpdf"_s, {u"--show-npages"_s, out});
+        REQUIRE(process.waitForFinished(60'000));
+        return process.readAll().trimmed().toInt();
+    };
+    CHECK(pagesOf({u"poster"_s, u"--blank"_s}) == 1);
+    CHECK(pagesOf({u"poster"_s, u"--blank"_s, u"--size"_s, u"a0"_s, u"--tiles"_s, u"a4"_s}) == 21);
+    CHECK(pagesOf({u"poster"_s, u"--blank"_s, u"--size=a1"_s, u"--tiles=a3"_s, u"--digits=thai"_s}) == 6);
+    CHECK(pagesOf({u"worksheets"_s}) == 18);
+    CHECK(pagesOf({u"worksheets"_s, u"--size"_s, u"a3"_s}) == 1);
+    CHECK(pagesOf({u"cards"_s, u"--variant"_s, u"steps"_s}) == 3);
+    CHECK(pagesOf({u"cards"_s}) == 7);
+    CHECK(pagesOf({u"pdf"_s, u"--variant"_s, u"hand-out"_s}) == 2);
 }
 
 TEST_CASE("export, new from it, export again gives the same bytes")

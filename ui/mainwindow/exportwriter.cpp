@@ -7,22 +7,6 @@
 
 namespace tambon {
 
-namespace {
-
-ExportFormat formatOf(ExportRequest::Format format)
-{
-    switch (format) {
-    case ExportRequest::Format::Png:
-        return ExportFormat::Png;
-    case ExportRequest::Format::Json:
-        return ExportFormat::Json;
-    default:
-        return ExportFormat::Pdf;
-    }
-}
-
-} // namespace
-
 ExportFunction exportWriter(Document& document)
 {
     return [&document](const ExportRequest& request) -> Result<void> {
@@ -30,11 +14,13 @@ ExportFunction exportWriter(Document& document)
             return document.saveCopy(request.path, true, request.anonymous ? Document::CopyFor::Others : Document::CopyFor::Oneself);
         const Plan plan = request.anonymous ? anonymised(document.plan()) : document.plan();
         ExportOptions options;
+        options.print = request.print;
+        options.thaiDigits = request.thaiDigits;
         if (request.pixels.isValid())
             options.pixels = request.pixels;
         if (request.format == ExportRequest::Format::Pdf)
             options.photos = photosForPrint(document, plan);
-        const auto bytes = exported(plan, formatOf(request.format), options, *makeChartPainter());
+        const auto bytes = exported(plan, request.format, options, *makeChartPainter());
         if (!bytes)
             return tl::unexpected(bytes.error());
         return writeWholeFile(request.path, *bytes);

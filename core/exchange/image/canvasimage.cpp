@@ -33,7 +33,7 @@ QImage canvasImage(const Plan& plan, QSize pixels)
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(scale, scale);
-    paint(painter, items, nullptr);
+    paint(painter, Sheet{.orientation = QPageLayout::Landscape, .items = std::move(items)}, nullptr);
     return image;
 }
 

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <QTransform>
+
 #include <algorithm>
 
 namespace tambon::book {
@@ -53,6 +55,8 @@ QString footerLeft(const Book& book)
 
 QString canvasFootnote(const Book& book)
 {
+    if (book.detailPages.front() == 0)
+        return canvasCredit();
     const auto [first, last] = std::minmax_element(book.detailPages.begin(), book.detailPages.end());
     const QString pages = *first == *last ? QString::number(*first) : u"%1–%2"_s.arg(*first).arg(*last);
     return QCoreApplication::translate("PlanBook", "Read by the numbers 1 to 9 · each block in detail on page %1")
@@ -108,8 +112,24 @@ void fillCanvasSheet(Book& book)
 
 void addFrames(Book& book)
 {
-    for (size_t at = 1; at < book.flow.sheets().size(); ++at)
+    const size_t first = book.options.variant == BookVariant::HandOut ? 0 : 1;
+    for (size_t at = first; at < book.flow.sheets().size(); ++at)
         addFrame(book, at);
+}
+
+void addDraftMarks(Book& book)
+{
+    const Style style{.points = 150, .bold = true, .colour = QColor(0xE9, 0xE9, 0xE9)};
+    const QString words = QCoreApplication::translate("PlanBook", "Draft");
+    constexpr double angle = -35;
+    for (Sheet& sheet : book.flow.sheets()) {
+        const QSizeF size = paperSize(sheet.orientation);
+        const double half = widthOf(words, style) / 2;
+        QTransform turn;
+        turn.rotate(angle);
+        const QPointF start = QPointF(size.width() / 2, size.height() / 2) + turn.map(QPointF(-half, style.points * 3));
+        sheet.items.insert(sheet.items.begin(), Text{start, words, style, angle});
+    }
 }
 
 QString areaShown(const Area& area)

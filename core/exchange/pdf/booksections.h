@@ -35,6 +35,8 @@ struct Book {
 };
 
 void addCover(Book& book);
+/// Story, numbers of a month, what 7 and 8 save, what is needed: one page.
+void addOnePage(Book& book);
 void addGroupAndArea(Book& book);
 void addCapital(Book& book);
 void addCanvasSheet(Book& book);
@@ -72,8 +74,10 @@ void addColumns(Book& book, const ColumnFigures& figures);
 
 /// Fills the sheet that addCanvasSheet() kept free.
 void fillCanvasSheet(Book& book);
-/// Page mark, header and footer of every sheet after the cover.
+/// Page mark, header and footer of every sheet but the cover.
 void addFrames(Book& book);
+/// "ร่าง" across every sheet, below what is printed.
+void addDraftMarks(Book& book);
 
 /// "ต.ดงตาล อ.ตัวอย่าง จ.เพชรบุรี", or the place in the group's own words.
 [[nodiscard]] QString areaShown(const Area& area);

@@ -2,6 +2,7 @@
 
 #include "core/exchange/paper/papertext.h"
 #include "core/exchange/pdf/booksections.h"
+#include "core/exchange/pdf/sheetpages.h"
 
 namespace tambon {
 
@@ -9,13 +10,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::vector<PaperPage> pagesOf(const std::vector<paper::Sheet>& sheets, const ChartPainter& charts)
+struct Part {
+    void (*add)(book::Book&);
+    bool (*isIn)(BookVariant);
+};
+
+bool inAll(BookVariant) { return true; }
+bool inWhole(BookVariant variant) { return variant == BookVariant::Whole || variant == BookVariant::Public; }
+bool inBook(BookVariant variant) { return variant != BookVariant::HandOut; }
+
+const std::vector<Part>& parts()
 {
-    std::vector<PaperPage> pages;
-    for (const paper::Sheet& sheet : sheets)
-        pages.push_back({sheet.orientation,
-            [&sheet, &charts](QPainter& painter) { paper::paint(painter, sheet.items, &charts); }});
-    return pages;
+    using namespace book;
+    static const std::vector<Part> all{{addCover, inBook}, {addOnePage, inAll}, {addGroupAndArea, inWhole}, {addCapital, inWhole},
+        {addCanvasSheet, inAll}, {addBlocks, inWhole}, {addGoals, inWhole}, {addNumbers, inBook}, {addOutlook, inWhole}, {addChains, inWhole},
+        {addProducts, inWhole}, {addPartners, inWhole}, {addHouseholds, inWhole}, {addPhotos, inWhole}, {addFindings, inWhole}, {addSignOff, inBook}};
+    return all;
 }
 
 PdfProperties propertiesOf(const book::Book& book)
@@ -35,24 +45,14 @@ Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options,
     if (!paper::fontsArePresent())
         return fail(ErrorCode::FontMissing, u"Laksaman, Loma"_s);
     book::Book book{plan, options};
-    addCover(book);
-    addGroupAndArea(book);
-    addCapital(book);
-    addCanvasSheet(book);
-    addBlocks(book);
-    addGoals(book);
-    addNumbers(book);
-    addOutlook(book);
-    addChains(book);
-    addProducts(book);
-    addPartners(book);
-    addHouseholds(book);
-    addPhotos(book);
-    addFindings(book);
-    addSignOff(book);
+    for (const auto& [add, isIn] : parts())
+        if (isIn(options.variant))
+            add(book);
     fillCanvasSheet(book);
     addFrames(book);
-    return writeSearchablePdf(propertiesOf(book), pagesOf(book.flow.sheets(), charts));
+    if (options.isDraft)
+        addDraftMarks(book);
+    return writeSearchablePdf(propertiesOf(book), pagesOf(book.flow.sheets(), &charts));
 }
 
 } // namespace tambon

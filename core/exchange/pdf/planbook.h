@@ -32,6 +32,10 @@ struct PrintedPhoto {
     QString caption;
 };
 
+/// Which parts of the book: all; cover, summary, canvas, numbers and agreement; all without personal data; summary and
+/// canvas on two pages.
+enum class BookVariant { Whole, Short, Public, HandOut };
+
 struct PlanBookOptions {
     QString versionText; ///< e.g. "ฉบับที่ 3"
     QDate printed;       ///< the day of printing
@@ -39,6 +43,8 @@ struct PlanBookOptions {
     bool thaiDigits = false; ///< in headings, dates and page references; tables of figures keep 0–9
     std::vector<PrintedAcceptance> accepted{};
     std::vector<PrintedPhoto> photos{}; ///< the first four are printed
+    BookVariant variant = BookVariant::Whole;
+    bool isDraft = false; ///< "ร่าง" across every page: something must still be mended
 };
 
 /// The whole plan on A4, ready to be signed: text can be searched, fonts are embedded, each part has a bookmark.
