@@ -9,9 +9,12 @@
 
 namespace tambon {
 
+/// What can leave the program. Copy is the plan itself; the others are made by exported().
+enum class ExportFormat { Pdf, Png, Svg, Html, Odt, Docx, Xlsx, Csv, Products, Canvas, Json, Copy };
+
 /// What a person or a script wants written, and where.
 struct ExportRequest {
-    enum class Format { Pdf, Png, Json, Copy };
+    using Format = ExportFormat;
 
     Format format = Format::Pdf;
     QString path;

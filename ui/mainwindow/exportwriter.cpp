@@ -6,33 +6,15 @@
 
 namespace tambon {
 
-namespace {
-
-ExportFormat formatOf(ExportRequest::Format format)
-{
-    switch (format) {
-    case ExportRequest::Format::Png:
-        return ExportFormat::Png;
-    case ExportRequest::Format::Json:
-        return ExportFormat::Json;
-    default:
-        return ExportFormat::Pdf;
-    }
-}
-
-} // namespace
-
 ExportFunction exportWriter(Document& document)
 {
     return [&document](const ExportRequest& request) -> Result<void> {
-        if (request.format == ExportRequest::Format::Copy)
+        if (request.format == ExportFormat::Copy)
             return document.saveCopy(request.path, true);
-        ExportOptions options;
+        ExportOptions options = exportOptions(document, request.format);
         if (request.pixels.isValid())
             options.pixels = request.pixels;
-        if (request.format == ExportRequest::Format::Pdf)
-            options.photos = photosForPrint(document);
-        const auto bytes = exported(document.plan(), formatOf(request.format), options, *makeChartPainter());
+        const auto bytes = exported(document.plan(), request.format, options, *makeChartPainter());
         if (!bytes)
             return tl::unexpected(bytes.error());
         return writeWholeFile(request.path, *bytes);

@@ -28,13 +28,8 @@ PdfProperties propertiesOf(const book::Book& book)
     return properties;
 }
 
-} // namespace
-
-Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options, const ChartPainter& charts)
+void addParts(book::Book& book)
 {
-    if (!paper::fontsArePresent())
-        return fail(ErrorCode::FontMissing, u"Laksaman, Loma"_s);
-    book::Book book{plan, options};
     addCover(book);
     addGroupAndArea(book);
     addCapital(book);
@@ -50,9 +45,27 @@ Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options,
     addPhotos(book);
     addFindings(book);
     addSignOff(book);
+}
+
+} // namespace
+
+Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options, const ChartPainter& charts)
+{
+    if (!paper::fontsArePresent())
+        return fail(ErrorCode::FontMissing, u"Laksaman, Loma"_s);
+    book::Book book{plan, options};
+    addParts(book);
     fillCanvasSheet(book);
     addFrames(book);
     return writeSearchablePdf(propertiesOf(book), pagesOf(book.flow.sheets(), charts));
+}
+
+BookContent planBookContent(const Plan& plan, const PlanBookOptions& options)
+{
+    book::Book book{plan, options};
+    addParts(book);
+    PdfProperties properties = propertiesOf(book);
+    return {properties.title, properties.author, properties.subject, book.flow.content()};
 }
 
 } // namespace tambon
