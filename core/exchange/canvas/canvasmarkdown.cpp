@@ -18,14 +18,16 @@ bool isAsciiPunctuation(QChar c)
 
 QString asMarkdown(const QString& text)
 {
-    static const QRegularExpression anywhere(uR"([\\`*_\[\]<>~|$&])"_s);
-    static const QRegularExpression atStart(uR"(^(\s*)([#+=-]))"_s, QRegularExpression::MultilineOption);
-    static const QRegularExpression numbered(uR"(^(\s*\d+)([.)]))"_s, QRegularExpression::MultilineOption);
-    QString written = text;
-    written.replace(anywhere, uR"(\\\0)"_s);
-    written.replace(atStart, uR"(\1\\\2)"_s);
-    written.replace(numbered, uR"(\1\\\2)"_s);
-    return written;
+    // What means something anywhere, at the start of a line, and behind a number there.
+    static const QRegularExpression signs(uR"([\\`*_\[\]<>~|$&]|^\s*\K[#+=-]|^\s*\d+\K[.)])"_s, QRegularExpression::MultilineOption);
+    QString written;
+    qsizetype done = 0;
+    for (auto found = signs.globalMatch(text); found.hasNext();) {
+        const qsizetype at = found.next().capturedStart();
+        written += text.mid(done, at - done) + u'\\';
+        done = at;
+    }
+    return written + text.mid(done);
 }
 
 QString fromMarkdown(const QString& markdown)

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QRectF>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -232,13 +233,11 @@ private:
         import.notes.push_back({id, block, *text, block ? node.thread : 0});
     }
 
-    /// As ids of the program are; others come with names of their own.
+    /// As ids in plans may be; others come with names of their own.
     static bool isUsualId(const QString& id)
     {
-        constexpr qsizetype usualLength = 16;
-        return id.size() == usualLength && std::all_of(id.begin(), id.end(), [](QChar c) {
-            return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
-        });
+        static const QRegularExpression form(u"^[0-9a-z_-]{1,40}$"_s);
+        return form.match(id).hasMatch();
     }
 
     const Plan& m_plan;

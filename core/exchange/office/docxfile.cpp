@@ -37,20 +37,22 @@ public:
     QByteArray content(const WrittenDocument& document)
     {
         m_out.start("w:body");
-        for (const WrittenBlock& block : document.blocks)
-            std::visit(*this, block);
-        m_out.start("w:sectPr");
-        m_out.empty("w:footerReference", {{"w:type", u"default"_s}, {"r:id", u"rId4"_s}});
-        m_out.empty("w:pgSz", {{"w:w", u"11906"_s}, {"w:h", u"16838"_s}});
-        m_out.empty("w:pgMar", {{"w:top", u"1418"_s}, {"w:right", u"1134"_s}, {"w:bottom", u"1134"_s}, {"w:left", u"1701"_s},
-            {"w:header", u"709"_s}, {"w:footer", u"567"_s}, {"w:gutter", u"0"_s}});
-        m_out.end();
+        for (size_t at = 0; at < document.blocks.size(); ++at) {
+            const auto* next = at + 1 < document.blocks.size() ? std::get_if<paper::Heading>(&document.blocks[at + 1]) : nullptr;
+            m_endsSection = next != nullptr && next->level == 1 && next->opensLandscape != m_isLandscape;
+            std::visit(*this, document.blocks[at]);
+            if (m_endsSection)
+                writeParagraph(u"Normal"_s, {});
+        }
+        writeSection();
         m_out.end();
         return m_out.finished();
     }
 
     void operator()(const paper::Heading& heading)
     {
+        if (heading.level == 1)
+            m_isLandscape = heading.opensLandscape;
         writeParagraph(heading.level == 0 ? u"Title"_s : u"Heading%1"_s.arg(heading.level), heading.text);
     }
 
@@ -62,6 +64,7 @@ public:
 
     void operator()(const paper::TableContent& table)
     {
+        const bool endsSection = std::exchange(m_endsSection, false);
         m_out.start("w:tbl");
         const std::vector<int> widths = writeTableSetUp(table);
         m_out.start("w:tr");
@@ -70,12 +73,13 @@ public:
         m_out.empty("w:tblHeader");
         m_out.end();
         for (size_t at = 0; at < table.columns.size(); ++at)
-            writeCell({table.columns[at].title}, u"TableHead"_s, widths[at], 1);
+            writeCell(table.columns[at].title, isCrowded(table) ? u"TableSmallHead"_s : table.columns[at].atRight ? u"TableTotal"_s : u"TableHead"_s, widths[at], 1);
         m_out.end();
         for (const paper::Row& row : table.rows)
             writeRow(table, row, widths);
         m_out.end();
-        writeParagraph(u"Normal"_s, {});
+        m_endsSection = endsSection;
+        writeParagraph(u"Space"_s, {});
     }
 
     void operator()(const WrittenPicture& picture)
@@ -98,6 +102,20 @@ public:
     }
 
 private:
+    /// The sheets up to here; their side was said by the heading of the part.
+    void writeSection()
+    {
+        const QString shortSide = u"11906"_s;
+        const QString longSide = u"16838"_s;
+        m_out.start("w:sectPr");
+        m_out.empty("w:footerReference", {{"w:type", u"default"_s}, {"r:id", u"rId4"_s}});
+        m_out.empty("w:pgSz", {{"w:w", m_isLandscape ? longSide : shortSide}, {"w:h", m_isLandscape ? shortSide : longSide},
+            {"w:orient", m_isLandscape ? u"landscape"_s : u"portrait"_s}});
+        m_out.empty("w:pgMar", {{"w:top", m_isLandscape ? u"1020"_s : u"1418"_s}, {"w:right", u"1134"_s}, {"w:bottom", u"1134"_s}, {"w:left", u"1701"_s},
+            {"w:header", u"709"_s}, {"w:footer", u"567"_s}, {"w:gutter", u"0"_s}});
+        m_out.end();
+    }
+
     void writeGraphic(const QString& wide, const QString& high)
     {
         const QString kind = u"http://schemas.openxmlformats.org/drawingml/2006/picture"_s;
@@ -134,6 +152,12 @@ private:
             m_out.empty(side, {{"w:val", u"single"_s}, {"w:sz", u"4"_s}, {"w:space", u"0"_s}, {"w:color", u"8A8A8A"_s}});
         m_out.end();
         m_out.empty("w:tblLayout", {{"w:type", u"fixed"_s}});
+        if (isCrowded(table)) {
+            m_out.start("w:tblCellMar");
+            for (const char* side : {"w:left", "w:right"})
+                m_out.empty(side, {{"w:w", u"20"_s}, {"w:type", u"dxa"_s}});
+            m_out.end();
+        }
         m_out.value("w:tblCaption", xmlText(table.caption));
         m_out.end();
         const double sum = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
@@ -151,6 +175,11 @@ private:
     void writeRow(const paper::TableContent& table, const paper::Row& row, const std::vector<int>& widths)
     {
         m_out.start("w:tr");
+        if (staysWhole(row)) {
+            m_out.start("w:trPr");
+            m_out.empty("w:cantSplit");
+            m_out.end();
+        }
         for (size_t at = 0; at < row.cells.size(); ++at) {
             const bool isNumber = !row.opensGroup && table.columns[at].atRight;
             const QString look = row.opensGroup || (row.isTotal && !isNumber) ? u"TableHead"_s
@@ -170,7 +199,8 @@ private:
         m_out.end();
         for (const paper::CellText& text : cell.paragraphs) {
             const bool isRemark = text.style.colour == paper::secondaryInk && look == u"TableText"_s;
-            writeParagraph(isRemark ? u"TableRemark"_s : look, text.style.bold ? QString() : text.text, text.style.bold ? text.text : QString());
+            const int figures = figurePoints(text);
+            writeParagraph(figures > 0 ? u"TableFigures%1"_s.arg(figures) : isRemark ? u"TableRemark"_s : look, text.style.bold ? QString() : text.text, text.style.bold ? text.text : QString());
         }
         if (cell.paragraphs.empty())
             writeParagraph(look, {});
@@ -182,6 +212,8 @@ private:
         m_out.start("w:p");
         m_out.start("w:pPr");
         m_out.value("w:pStyle", look);
+        if (std::exchange(m_endsSection, false))
+            writeSection();
         m_out.end();
         if (!lead.isEmpty())
             writeRun(text.isEmpty() ? lead : QString(lead + u' '), true);
@@ -207,6 +239,8 @@ private:
 
     DocxXml m_out;
     int m_pictures = 0;
+    bool m_isLandscape = false;
+    bool m_endsSection = false; ///< with the next paragraph
 };
 
 QByteArray docxTypes()

@@ -38,6 +38,11 @@ constexpr std::array docxLooks{
     DocxLook{.id = "TableHead", .name = "Table head", .points = 11, .bold = true, .below = 0},
     DocxLook{.id = "TableTotal", .name = "Table total", .points = 11, .bold = true, .below = 0, .align = "right"},
     DocxLook{.id = "TableRemark", .name = "Table remark", .points = 9.5, .colour = "4A4A4A", .below = 0},
+    DocxLook{.id = "TableFigures8", .name = "Table figures 8", .points = 8, .below = 0, .align = "right"},
+    DocxLook{.id = "TableFigures7", .name = "Table figures 7", .points = 7, .below = 0, .align = "right"},
+    DocxLook{.id = "TableFigures6", .name = "Table figures 6", .points = 6, .below = 0, .align = "right"},
+    DocxLook{.id = "TableSmallHead", .name = "Table small head", .points = 7, .bold = true, .below = 0, .align = "right"},
+    DocxLook{.id = "Space", .name = "Space", .points = 4, .below = 0},
     DocxLook{.id = "Footer", .name = "footer", .points = 9.5, .colour = "4A4A4A", .below = 0, .align = "center"},
 };
 

@@ -54,7 +54,7 @@ public:
             writeParagraph("Title", heading.text);
             return;
         }
-        m_out.start("text:h", {{"text:style-name", u"Heading_20_%1"_s.arg(heading.level)}, {"text:outline-level", QString::number(heading.level)}});
+        m_out.start("text:h", {{"text:style-name", headingStyle(heading)}, {"text:outline-level", QString::number(heading.level)}});
         writeText(heading.text);
         m_out.end();
     }
@@ -75,13 +75,13 @@ public:
         m_out.start("table:table-header-rows");
         m_out.start("table:table-row");
         for (const paper::Column& column : table.columns)
-            writeCell({{column.title}}, "Table Heading", "HeadCell", 1);
+            writeCell(column.title, isCrowded(table) ? "Table Small Heading" : column.atRight ? "Table Total" : "Table Heading", isCrowded(table) ? "TightHeadCell" : "HeadCell", 1);
         m_out.end();
         m_out.end();
         for (const paper::Row& row : table.rows)
             writeRow(table, row);
         m_out.end();
-        m_out.empty("text:p", {{"text:style-name", u"Text_20_body"_s}});
+        m_out.empty("text:p", {{"text:style-name", u"Space"_s}});
     }
 
     void operator()(const WrittenPicture& picture)
@@ -106,11 +106,35 @@ public:
     }
 
 private:
+    /// The sheets turn with a part's heading and turn back with the next.
+    QString headingStyle(const paper::Heading& heading)
+    {
+        const bool wasLandscape = heading.level == 1 && std::exchange(m_isLandscape, heading.level == 1 ? heading.opensLandscape : m_isLandscape);
+        if (heading.level == 1 && (heading.opensLandscape || wasLandscape))
+            return heading.opensLandscape ? u"HeadingTurned"_s : u"HeadingUpright"_s;
+        return u"Heading_20_%1"_s.arg(heading.level);
+    }
+
+    void writeTurningHeading(const char* name, const char* page)
+    {
+        m_out.empty("style:style", {{"style:name", QLatin1String(name)}, {"style:family", u"paragraph"_s}, {"style:parent-style-name", u"Heading_20_1"_s},
+            {"style:master-page-name", QLatin1String(page)}});
+    }
+
     void writeAutomaticStyles(const WrittenDocument& document)
     {
         m_out.start("office:automatic-styles");
-        writeCellStyle("Cell", "none", "0.018cm solid #8a8a8a");
-        writeCellStyle("HeadCell", "0.035cm solid #1a1a1a", "0.035cm solid #1a1a1a");
+        writeCellStyle("Cell", "0.1cm", "none", "0.018cm solid #8a8a8a");
+        writeCellStyle("HeadCell", "0.1cm", "0.035cm solid #1a1a1a", "0.035cm solid #1a1a1a");
+        writeCellStyle("TightCell", "0.03cm", "none", "0.018cm solid #8a8a8a");
+        writeCellStyle("TightHeadCell", "0.03cm", "0.035cm solid #1a1a1a", "0.035cm solid #1a1a1a");
+        for (const auto& [name, kept] : {std::pair{u"WholeRow"_s, u"always"_s}, {u"Row"_s, u"auto"_s}}) {
+            m_out.start("style:style", {{"style:name", name}, {"style:family", u"table-row"_s}});
+            m_out.empty("style:table-row-properties", {{"fo:keep-together", kept}});
+            m_out.end();
+        }
+        writeTurningHeading("HeadingTurned", "Landscape");
+        writeTurningHeading("HeadingUpright", "Standard");
         int number = 0;
         for (const WrittenBlock& block : document.blocks)
             if (const auto* table = std::get_if<paper::TableContent>(&block))
@@ -118,10 +142,10 @@ private:
         m_out.end();
     }
 
-    void writeCellStyle(const char* name, const char* above, const char* below)
+    void writeCellStyle(const char* name, const char* padding, const char* above, const char* below)
     {
         m_out.start("style:style", {{"style:name", QLatin1String(name)}, {"style:family", u"table-cell"_s}});
-        m_out.empty("style:table-cell-properties", {{"fo:padding", u"0.1cm"_s}, {"fo:border-left", u"none"_s}, {"fo:border-right", u"none"_s},
+        m_out.empty("style:table-cell-properties", {{"fo:padding", QLatin1String(padding)}, {"fo:border-left", u"none"_s}, {"fo:border-right", u"none"_s},
             {"fo:border-top", QLatin1String(above)}, {"fo:border-bottom", QLatin1String(below)}});
         m_out.end();
     }
@@ -142,11 +166,11 @@ private:
 
     void writeRow(const paper::TableContent& table, const paper::Row& row)
     {
-        m_out.start("table:table-row");
+        m_out.start("table:table-row", {{"table:style-name", staysWhole(row) ? u"WholeRow"_s : u"Row"_s}});
         for (size_t at = 0; at < row.cells.size(); ++at) {
             const bool isNumber = !row.opensGroup && table.columns[at].atRight;
             const char* look = row.opensGroup || (row.isTotal && !isNumber) ? "Table Heading" : row.isTotal ? "Table Total" : isNumber ? "Table Numbers" : "Table Contents";
-            writeCell(row.cells[at], look, row.isTotal ? "HeadCell" : "Cell", row.opensGroup ? table.columns.size() : 1);
+            writeCell(row.cells[at], look, row.isTotal ? "HeadCell" : isCrowded(table) ? "TightCell" : "Cell", row.opensGroup ? table.columns.size() : 1);
         }
         for (size_t at = 1; row.opensGroup && at < table.columns.size(); ++at)
             m_out.empty("table:covered-table-cell");
@@ -160,7 +184,8 @@ private:
             m_out.xml.writeAttribute(u"table:number-columns-spanned"_s, QString::number(across));
         for (const paper::CellText& text : cell.paragraphs) {
             const bool isRemark = text.style.colour == paper::secondaryInk && qstrcmp(look, "Table Contents") == 0;
-            writeParagraph(isRemark ? "Table Remark" : look, text.style.bold ? QString() : text.text, text.style.bold ? text.text : QString());
+            const QByteArray figures = "Table Figures " + QByteArray::number(figurePoints(text));
+            writeParagraph(figurePoints(text) > 0 ? figures.constData() : isRemark ? "Table Remark" : look, text.style.bold ? QString() : text.text, text.style.bold ? text.text : QString());
         }
         m_out.end();
     }
@@ -200,6 +225,7 @@ private:
     OdtXml m_out;
     int m_tables = 0;
     int m_pictures = 0;
+    bool m_isLandscape = false;
 };
 
 QByteArray odtManifest(const std::vector<ZipEntry>& entries)

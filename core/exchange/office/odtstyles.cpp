@@ -33,6 +33,11 @@ constexpr std::array odtLooks{
     OdtLook{.name = "Table Heading", .parent = "Table Contents", .points = 11, .bold = true, .below = "0cm"},
     OdtLook{.name = "Table Total", .parent = "Table Contents", .points = 11, .bold = true, .below = "0cm", .align = "end"},
     OdtLook{.name = "Table Remark", .parent = "Table Contents", .points = 9.5, .colour = "#4a4a4a", .below = "0cm"},
+    OdtLook{.name = "Table Figures 8", .parent = "Table Contents", .points = 8, .below = "0cm", .align = "end"},
+    OdtLook{.name = "Table Figures 7", .parent = "Table Contents", .points = 7, .below = "0cm", .align = "end"},
+    OdtLook{.name = "Table Figures 6", .parent = "Table Contents", .points = 6, .below = "0cm", .align = "end"},
+    OdtLook{.name = "Table Small Heading", .parent = "Table Contents", .points = 7, .bold = true, .below = "0cm", .align = "end"},
+    OdtLook{.name = "Space", .parent = "Standard", .points = 4, .below = "0cm"},
     OdtLook{.name = "Footer", .parent = "Standard", .points = 9.5, .colour = "#4a4a4a", .below = "0cm", .align = "center"},
 };
 
@@ -63,26 +68,40 @@ void writeLook(OdtXml& out, const OdtLook& look)
     out.end();
 }
 
-void writePage(OdtXml& out)
+void writePageLayout(OdtXml& out, const QString& name, bool isLandscape)
 {
-    out.start("office:automatic-styles");
-    out.start("style:page-layout", {{"style:name", u"A4"_s}});
-    out.empty("style:page-layout-properties", {{"fo:page-width", u"21cm"_s}, {"fo:page-height", u"29.7cm"_s}, {"fo:margin-left", u"3cm"_s},
-        {"fo:margin-right", u"2cm"_s}, {"fo:margin-top", u"2.5cm"_s}, {"fo:margin-bottom", u"1.2cm"_s}, {"style:print-orientation", u"portrait"_s}});
+    const QString shortSide = u"21cm"_s;
+    const QString longSide = u"29.7cm"_s;
+    out.start("style:page-layout", {{"style:name", name}});
+    out.empty("style:page-layout-properties", {{"fo:page-width", isLandscape ? longSide : shortSide}, {"fo:page-height", isLandscape ? shortSide : longSide},
+        {"fo:margin-left", u"3cm"_s}, {"fo:margin-right", u"2cm"_s}, {"fo:margin-top", isLandscape ? u"1.8cm"_s : u"2.5cm"_s},
+        {"fo:margin-bottom", u"1.2cm"_s}, {"style:print-orientation", isLandscape ? u"landscape"_s : u"portrait"_s}});
     out.start("style:footer-style");
     out.empty("style:header-footer-properties", {{"fo:min-height", u"0.8cm"_s}});
     out.end();
     out.end();
-    out.end();
-    out.start("office:master-styles");
-    out.start("style:master-page", {{"style:name", u"Standard"_s}, {"style:page-layout-name", u"A4"_s}});
+}
+
+void writeMasterPage(OdtXml& out, const QString& name, const QString& layout)
+{
+    out.start("style:master-page", {{"style:name", name}, {"style:page-layout-name", layout}});
     out.start("style:footer");
     out.start("text:p", {{"text:style-name", u"Footer"_s}});
-    out.start("text:page-number", {{"text:select-page", u"current"_s}});
+    out.empty("text:page-number", {{"text:select-page", u"current"_s}});
     out.end();
     out.end();
     out.end();
+}
+
+void writePages(OdtXml& out)
+{
+    out.start("office:automatic-styles");
+    writePageLayout(out, u"A4"_s, false);
+    writePageLayout(out, u"A4Landscape"_s, true);
     out.end();
+    out.start("office:master-styles");
+    writeMasterPage(out, u"Standard"_s, u"A4"_s);
+    writeMasterPage(out, u"Landscape"_s, u"A4Landscape"_s);
     out.end();
 }
 
@@ -112,7 +131,7 @@ QByteArray odtStyles()
     out.empty("style:text-properties", {{"fo:font-weight", u"bold"_s}, {"style:font-weight-complex", u"bold"_s}});
     out.end();
     out.end();
-    writePage(out);
+    writePages(out);
     return out.finished();
 }
 

@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tambon {
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +22,7 @@ namespace {
 constexpr QSize canvasPixels(1920, 1080);
 constexpr double chartPixelsInUnit = 0.3; ///< a chart as wide as the text comes to about 1400 pixels
 constexpr double photoWidth = 0.6;
+constexpr double landscapeWidth = 1.5; ///< 24 cm
 
 WrittenPicture pictureOf(const QImage& image, const char* format)
 {
@@ -89,6 +92,7 @@ public:
     {
         WrittenPicture picture = pictureOf(canvasImage(m_plan, canvasPixels), "PNG");
         picture.alternative = content.alternative;
+        picture.width = landscapeWidth;
         return picture;
     }
 
@@ -116,6 +120,24 @@ size_t headColumn(const paper::TableContent& table)
         if (!table.columns[at].atRight)
             return at;
     return 0;
+}
+
+bool isCrowded(const paper::TableContent& table)
+{
+    constexpr size_t roomyColumns = 8;
+    return table.columns.size() > roomyColumns;
+}
+
+int figurePoints(const paper::CellText& text)
+{
+    constexpr double smallestUsual = 9;
+    return text.style.points < smallestUsual ? std::clamp(int(text.style.points), 6, 8) : 0;
+}
+
+bool staysWhole(const paper::Row& row)
+{
+    constexpr qsizetype mostCharacters = 800;
+    return std::all_of(row.cells.begin(), row.cells.end(), [](const paper::Cell& cell) { return plainText(cell).size() <= mostCharacters; });
 }
 
 QString plainText(const paper::Cell& cell)

@@ -15,7 +15,7 @@ struct WrittenPicture {
     QSize pixels;
     QString alternative; ///< for whoever cannot see it
     QString caption;     ///< may be empty
-    double width = 1;    ///< part of the text's width
+    double width = 1;    ///< part of the text's width on an upright sheet
 };
 
 using WrittenBlock = std::variant<paper::Heading, paper::Paragraph, paper::TableContent, WrittenPicture>;
@@ -40,6 +40,12 @@ struct WrittenDocument {
 
 /// The column that says what a row is about: the first one that holds no numbers.
 [[nodiscard]] size_t headColumn(const paper::TableContent& table);
+/// As on paper: so many columns that figures are set small.
+[[nodiscard]] bool isCrowded(const paper::TableContent& table);
+/// Whole points of small figures, 6 to 8; 0 = the usual size.
+[[nodiscard]] int figurePoints(const paper::CellText& text);
+/// Short enough to stand on one page: a taller row must be allowed to go over to the next.
+[[nodiscard]] bool staysWhole(const paper::Row& row);
 /// All paragraphs of a cell, one below the other.
 [[nodiscard]] QString plainText(const paper::Cell& cell);
 /// What XML 1.0 cannot hold (lone surrogates, FFFE) is left out.

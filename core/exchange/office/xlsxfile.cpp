@@ -8,7 +8,7 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
-#include <array>
+#include <numeric>
 
 namespace tambon {
 
@@ -16,8 +16,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr double wideColumn = 48;  ///< characters
-constexpr double usualColumn = 18; ///< at least, a longer heading is wrapped
+constexpr int widestText = 48;     ///< characters; longer texts are wrapped
+constexpr int widestWord = 24;     ///< of a column that holds no sentences
+constexpr int narrowest = 9;
+constexpr int figuresWidth = 16;
+constexpr int lineHeight = 16;     ///< points, with room for stacked tone marks
+constexpr int widestOnPage = 320;  ///< characters on a landscape sheet that can still be read
 constexpr int longestSheetName = 31;
 constexpr uint8_t paperA4 = 9;
 
@@ -37,8 +41,13 @@ lxw_format* look(lxw_workbook* book, const char* numberFormat, bool isTotal)
     lxw_format* format = workbook_add_format(book);
     format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
     format_set_text_wrap(format);
-    if (numberFormat != nullptr)
+    format_set_font_name(format, "Tahoma"); // with Thai, on every desk
+    format_set_font_size(format, 10);
+    if (numberFormat != nullptr) {
         format_set_num_format(format, numberFormat);
+        format_set_align(format, LXW_ALIGN_RIGHT);
+        format_set_indent(format, 1); // apart from a text that stands beside it
+    }
     if (isTotal) {
         format_set_bold(format);
         format_set_top(format, LXW_BORDER_THIN);
@@ -66,6 +75,48 @@ QByteArray xlsxText(const QString& text)
     return QString(text).replace(escapeLike, u"_x005F_"_s).toUtf8();
 }
 
+int linesOf(const QString& text, int width)
+{
+    int lines = 0;
+    for (const QString& line : text.split(u'\n'))
+        lines += 1 + int(line.size()) / std::max(width, 1);
+    return lines;
+}
+
+std::vector<int> columnWidths(const Sheet& sheet)
+{
+    std::vector<int> widths;
+    for (size_t column = 0; column < sheet.columns.size(); ++column) {
+        qsizetype longest = std::min<qsizetype>(sheet.columns[column].title.size(), narrowest) + 3;
+        bool hasSentences = sheet.columns[column].isWide;
+        for (const auto& row : sheet.rows) {
+            const SheetCell& cell = row[column];
+            const bool isText = cell.kind == SheetCell::Kind::Text;
+            longest = std::max(longest, isText ? cell.text.size() + 2 : cell.kind == SheetCell::Kind::Money ? figuresWidth : 0);
+            hasSentences |= isText && cell.text.size() > widestText;
+        }
+        widths.push_back(int(std::clamp<qsizetype>(longest, narrowest, hasSentences ? widestText : widestWord)));
+    }
+    return widths;
+}
+
+int headLines(const Sheet& sheet, const std::vector<int>& widths)
+{
+    int lines = 1;
+    for (size_t column = 0; column < widths.size(); ++column)
+        lines = std::max(lines, linesOf(sheet.columns[column].title, widths[column] - 3));
+    return lines;
+}
+
+int rowLines(const std::vector<SheetCell>& row, const std::vector<int>& widths)
+{
+    constexpr int mostLines = 25; // of what the format allows
+    int lines = 1;
+    for (size_t column = 0; column < widths.size(); ++column)
+        lines = std::max(lines, linesOf(row[column].text, widths[column]));
+    return std::min(lines, mostLines);
+}
+
 class WorkbookWriter {
 public:
     explicit WorkbookWriter(lxw_workbook* book)
@@ -77,9 +128,11 @@ public:
     void add(const Sheet& sheet)
     {
         lxw_worksheet* page = workbook_add_worksheet(m_book, freeName(sheet.title).toUtf8().constData());
+        const std::vector<int> widths = columnWidths(sheet);
+        worksheet_set_row(page, 0, lineHeight * headLines(sheet, widths), nullptr);
         lxw_col_t column = 0;
         for (const SheetColumn& one : sheet.columns) {
-            worksheet_set_column(page, column, column, one.isWide ? wideColumn : usualColumn, nullptr);
+            worksheet_set_column(page, column, column, widths[column], nullptr);
             worksheet_write_string(page, 0, column++, xlsxText(one.title).constData(), m_looks.head);
         }
         lxw_row_t at = 0;
@@ -87,20 +140,24 @@ public:
             const bool isTotal = sheet.endsWithTotals && &row == &sheet.rows.back();
             column = 0;
             ++at;
+            worksheet_set_row(page, at, lineHeight * rowLines(row, widths), nullptr);
             for (const SheetCell& cell : row)
                 write(page, at, column++, cell, isTotal);
         }
-        setUp(page, sheet);
+        setUp(page, sheet, std::accumulate(widths.begin(), widths.end(), 0));
     }
 
 private:
-    static void setUp(lxw_worksheet* page, const Sheet& sheet)
+    static void setUp(lxw_worksheet* page, const Sheet& sheet, int width)
     {
         worksheet_freeze_panes(page, 1, 0);
         worksheet_repeat_rows(page, 0, 0);
         worksheet_set_landscape(page);
         worksheet_set_paper(page, paperA4);
-        worksheet_fit_to_pages(page, 1, 0);
+        if (width <= widestOnPage)
+            worksheet_fit_to_pages(page, 1, 0);
+        else
+            worksheet_repeat_columns(page, 0, 0);
         const auto rows = lxw_row_t(sheet.rows.size()) - (sheet.endsWithTotals ? 1 : 0);
         if (rows > 0 && !sheet.columns.empty())
             worksheet_autofilter(page, 0, 0, rows, lxw_col_t(sheet.columns.size() - 1));

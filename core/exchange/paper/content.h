@@ -43,6 +43,7 @@ struct Row {
 struct Heading {
     QString text;
     int level = 1; ///< 0 is the title of the whole, 1 a part, 2 and so on below it
+    bool opensLandscape = false; ///< its part stands on a sheet that lies on its side
 };
 
 struct Paragraph {

@@ -62,10 +62,11 @@ QStringList explained(const Plan& plan, const Note& note)
 void sayNote(Book& book, const Note& note)
 {
     book.flow.say(Paragraph{note.text, body, book.digits(book.plan.label(note.id))});
-    for (const QString& sentence : explained(book.plan, note))
-        book.flow.say(Paragraph{.text = sentence, .style = secondary});
+    QStringList below = explained(book.plan, note);
     if (note.thread > 0)
-        book.flow.say(Paragraph{.text = QString(threadGlyph(note.thread) + u' ' + threadCaption(book.plan, note.thread)), .style = secondary});
+        below << threadGlyph(note.thread) + u' ' + threadCaption(book.plan, note.thread);
+    if (!below.isEmpty())
+        book.flow.say(Paragraph{.text = below.join(u'\n'), .style = secondary});
 }
 
 std::vector<PlacedLine> linesOf(const Plan& plan, const Note& note)

@@ -98,7 +98,7 @@ void addCanvasSheet(Book& book)
     book.canvasPage = book.flow.page();
     const QString title = QCoreApplication::translate("PlanBook", "The canvas on one page");
     book.bookmark(title, 0);
-    book.flow.say(Heading{title, 1});
+    book.flow.say(Heading{title, 1, true});
     book.flow.say(CanvasContent{
         QCoreApplication::translate("PlanBook", "The nine blocks of the canvas with their notes. The next part says them all in words.")});
     book.flow.say(Paragraph{.text = canvasCredit(), .style = small});
