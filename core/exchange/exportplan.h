@@ -17,7 +17,7 @@ class ChartPainter;
 
 /// "pdf", "png", "xlsx" …: what the command line calls it.
 [[nodiscard]] QString exportFormatKey(ExportFormat format);
-/// ".pdf"; ".zip" for what is a folder of files.
+/// ".pdf"; ".zip" for what is a folder of files, ".cbmc" for Copy.
 [[nodiscard]] QString exportFormatSuffix(ExportFormat format);
 /// All of them but Copy: "pdf|png|…".
 [[nodiscard]] QStringList exportFormatKeys();

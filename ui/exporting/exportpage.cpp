@@ -1,6 +1,7 @@
 #include "ui/exporting/exportpage.h"
 
 #include "core/base/thaidate.h"
+#include "core/exchange/exportplan.h"
 #include "core/place/places.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
@@ -37,17 +38,7 @@ constexpr QSize printPicture(3840, 2160);
 
 QString folderKey(Format format)
 {
-    switch (format) {
-    case Format::Pdf:
-        return u"folders/pdf"_s;
-    case Format::Png:
-        return u"folders/png"_s;
-    case Format::Json:
-        return u"folders/json"_s;
-    case Format::Copy:
-        return u"folders/copy"_s;
-    }
-    return u"folders/other"_s;
+    return u"folders/"_s + (format == Format::Copy ? u"copy"_s : exportFormatKey(format));
 }
 
 /// Where this kind of output went last time; at first beside the plan.
@@ -70,6 +61,9 @@ QString tambonName(const Plan& plan)
             return place->name;
     return {};
 }
+
+/// Apart from other files of the same ending.
+QString proposedEnding(Format format) { return format == Format::Products ? u"_สินค้า"_s : format == Format::Csv ? u"_ตาราง"_s : QString(); }
 
 QString withSuffix(const QString& path, const QString& suffix)
 {
@@ -111,14 +105,21 @@ QWidget* ExportPage::makeBody()
     m_grid = new QGridLayout(body);
     m_grid->setContentsMargins(4, 4, 4, 4);
     addCard(u"book"_s, tr("Plan book (PDF)"), tr("The whole plan for reading, printing and handing in."),
-        {{Format::Pdf, {}, tr("Save the plan book"), u".pdf"_s, tr("PDF (*.pdf)")}});
-    addCard(u"picture"_s, tr("Picture of the canvas (PNG)"), tr("One picture of the nine blocks, to show or to send by chat."),
-        {{Format::Png, screenPicture, tr("Save for a screen (1920 × 1080)"), u".png"_s, tr("Picture (*.png)")},
-            {Format::Png, printPicture, tr("Save large (3840 × 2160)"), u".png"_s, tr("Picture (*.png)")}});
+        {{Format::Pdf, {}, tr("Save the plan book"), tr("PDF (*.pdf)")}});
+    addCard(u"pencil"_s, tr("Plan book to write in"), tr("The same book with headings, tables and pictures, to go on writing in an office program, or as a web page."),
+        {{Format::Docx, {}, tr("Save for Word (DOCX)"), tr("Word document (*.docx)")}, {Format::Odt, {}, tr("Save for LibreOffice (ODT)"), tr("OpenDocument text (*.odt)")},
+            {Format::Html, {}, tr("Save as a web page (HTML)"), tr("Web page (*.html)")}});
+    addCard(u"numbers"_s, tr("Tables (XLSX, CSV)"), tr("Notes, capital, goals, numbers and every other table, with sums that count on. Contacts stay out."),
+        {{Format::Xlsx, {}, tr("Save as a workbook (XLSX)"), tr("Workbook (*.xlsx)")}, {Format::Csv, {}, tr("Save as CSV files (ZIP)"), tr("CSV files in a ZIP (*.zip)")}});
+    addCard(u"picture"_s, tr("Picture of the canvas (PNG, SVG)"), tr("One picture of the nine blocks, to show or to send by chat."),
+        {{Format::Png, screenPicture, tr("Save for a screen (1920 × 1080)"), tr("Picture (*.png)")},
+            {Format::Png, printPicture, tr("Save large (3840 × 2160)"), tr("Picture (*.png)")}, {Format::Svg, screenPicture, tr("Save as a drawing (SVG)"), tr("Drawing (*.svg)")}});
+    addCard(u"basket"_s, tr("Products for a marketplace (ZIP)"), tr("The list of products as a workbook, with a folder of their photos."),
+        {{Format::Products, {}, tr("Save the products"), tr("Products in a ZIP (*.zip)")}});
     addCard(u"save"_s, tr("Copy of the plan"), tr("The same plan once more, with its history, to keep or to work on elsewhere."),
-        {{Format::Copy, {}, tr("Save a copy"), u".cbmc"_s, tr("Plan (*.cbmc)")}});
-    addCard(u"list"_s, tr("Data file (JSON)"), tr("All values of the plan as readable text, for other programs."),
-        {{Format::Json, {}, tr("Save the data"), u".json"_s, tr("Data (*.json)")}});
+        {{Format::Copy, {}, tr("Save a copy"), tr("Plan (*.cbmc)")}});
+    addCard(u"list"_s, tr("Data for other programs (JSON)"), tr("All values of the plan as readable text, or its notes and links for programs that read JSON Canvas."),
+        {{Format::Json, {}, tr("Save the data"), tr("Data (*.json)")}, {Format::Canvas, {}, tr("Save notes and links (Canvas)"), tr("JSON Canvas (*.canvas)")}});
     return body;
 }
 
@@ -137,6 +138,8 @@ void ExportPage::addCard(
     for (const Output& output : outputs) {
         auto* button = new QPushButton(icon(u"export"_s), output.buttonText);
         button->setDefault(m_buttons.empty());
+        button->setToolTip(purpose);
+        button->setWhatsThis(purpose);
         button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         connect(button, &QPushButton::clicked, this, [this, output, index] { write(output, index); });
         m_buttons.push_back(button);
@@ -158,11 +161,12 @@ void ExportPage::addCard(
 void ExportPage::write(const Output& output, size_t card)
 {
     const QString folder = proposedFolder(output.format, document().path());
-    const QString name = proposedFileName(plan()) + output.suffix;
+    const QString suffix = exportFormatSuffix(output.format);
+    const QString name = proposedFileName(plan()) + proposedEnding(output.format) + suffix;
     const QString chosen = m_ask(this, {output.buttonText, QDir(folder).filePath(name), output.filter});
     if (chosen.isEmpty())
         return;
-    const QString path = withSuffix(chosen, output.suffix);
+    const QString path = withSuffix(chosen, suffix);
     if (path != chosen && QFileInfo::exists(path)) {
         // The dialog asked about another name than the one that would be replaced.
         showOutcome(card, sentence({ErrorCode::FileExists, QDir::toNativeSeparators(path), {}, {}}), false);

@@ -46,7 +46,6 @@ private:
         ExportRequest::Format format;
         QSize pixels;
         QString buttonText;
-        QString suffix;
         QString filter;
     };
     struct OutputCard {
