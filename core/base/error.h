@@ -23,6 +23,7 @@ enum class ErrorCode {
     // Rules of the plan
     LinkNotLegal, LinkTwice, LinkToItself, NoteNotInBlock, TooManyRows, NothingToUndo, NothingToRedo, FindingNotOpen, VersionUnknown,
     CoverNotOne, CoverTooMuch, CoverRestTwice, RowTwice, PercentTooMuch, NothingToPull,
+    MeasuredTwice, MeasuredBefore, ScoreOutside, AnswerElsewhere, StageCircle, EndBeforeStart, TemplateTooNew,
     // Photos
     PhotoFormat, PhotoHeic, PhotoDamaged, PhotoTooManyPixels,
     // Output

@@ -99,14 +99,14 @@ const std::map<QString, EditWords>& editWords()
     return words;
 }
 
-/// The four edits of every table of the economy; %1 is the table's word, %n how many.
-QString economySentence(const QString& kind, const QStringList& label)
+/// The four edits of every table that RowRules describe; %1 is the table's word, %n how many.
+QString rowSentence(const QString& kind, const QStringList& label)
 {
     const QString verb = kind.section(u'-', 0, 0);
     const QString rows = kind.section(u'-', 1);
     const int count = label.value(0, QStringLiteral("1")).toInt();
     const TableRule* table = nullptr;
-    EconomyRows::forEach([&]<typename Row>() {
+    TableRows::forEach([&]<typename Row>() {
         if (rows == QLatin1String(RowRules<Row>::table.kind))
             table = &RowRules<Row>::table;
     });
@@ -130,7 +130,7 @@ QString editSentence(const QString& kind, const QStringList& label)
 {
     const auto entry = editWords().find(kind);
     if (entry == editWords().end())
-        return economySentence(kind, label);
+        return rowSentence(kind, label);
     const int count = entry->second.counted ? label.value(0).toInt() : -1;
     const QString text = QCoreApplication::translate("Edits", entry->second.text, nullptr, count);
     if (text.contains(QLatin1String("%2")))

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/edit/planrows.h"
+#include "core/plan/rowchecks.h"
 
 namespace tambon::edits {
 
@@ -18,12 +19,13 @@ Result<void> setText(QString& target, const std::optional<QString>& typed, int m
     return {};
 }
 
-Result<void> levelsInRange(const Goal& goal)
+Result<void> levelsInRange(const Plan& plan, const Goal& goal)
 {
+    const qint64 top = plan.topLevel();
     for (const auto& value : {goal.baseline, goal.target}) {
-        const bool level = !value || (value->milli >= 0 && value->milli <= 4000 && value->milli % 1000 == 0);
+        const bool level = !value || (value->milli >= 0 && value->milli <= top * 1000 && value->milli % 1000 == 0);
         if (goal.isLevel() && !level)
-            return fail(ErrorCode::NumberOutOfRange, shown(*value), {}, QStringLiteral("0–4"));
+            return fail(ErrorCode::NumberOutOfRange, shown(*value), {}, QStringLiteral("0–%1").arg(top));
     }
     return {};
 }
@@ -53,10 +55,13 @@ Result<void> setGoalFields(const Plan& plan, Goal& goal, const GoalFields& field
     goal.baseline = fields.baseline.value_or(goal.baseline);
     goal.target = fields.target.value_or(goal.target);
     goal.activity = fields.activity.value_or(goal.activity);
+    goal.baselineDate = fields.baselineDate.value_or(goal.baselineDate);
     const QDate due = fields.due.value_or(goal.due);
     goal.due = due.isValid() ? QDate(due.year(), due.month(), 1) : QDate();
-    if (const auto levels = levelsInRange(goal); !levels)
+    if (const auto levels = levelsInRange(plan, goal); !levels)
         return levels;
+    if (const auto measured = measurementsHold(plan); !measured)
+        return measured;
     return activityIsOne(plan, goal);
 }
 
@@ -93,6 +98,7 @@ Edit deleteGoals(const std::vector<GoalId>& goals)
         if (const auto done = withoutRows(plan.goals, goals); !done)
             return done;
         numberRows(plan.goals);
+        dropDangling(plan);
         return {};
     }};
 }

@@ -1,6 +1,6 @@
 #include "core/edit/planrows.h"
 
-#include "core/plan/economyrules.h"
+#include "core/plan/rowchecks.h"
 
 #include <QHash>
 #include <QSet>
@@ -24,14 +24,14 @@ void dropLinks(Plan& plan, const QHash<NoteId, Block>& blocks)
 }
 
 /// Rows whose owner is gone go with it; other references to what is gone are emptied. Parents come before children in
-/// EconomyRows, so one pass is enough.
-template <EconomyRow Row>
+/// TableRows, so one pass is enough.
+template <TableRow Row>
 void dropDanglingRows(Plan& plan)
 {
     auto& rows = rowsOf<Row>(plan);
     if (rows.empty()) // as most tables of most plans are: knowing all ids would be for nothing
         return;
-    const EconomyRules rules(plan);
+    const RowChecks rules(plan);
     const auto lostOwner = [&](Row& row) {
         bool lost = false;
         RowRules<Row>::fields(row, [&](const FieldRule& rule, auto& field) {
@@ -77,7 +77,7 @@ void dropDangling(Plan& plan)
             note.level = MarketLevel::None;
             note.role = CustomerRole::None;
         }
-    EconomyRows::forEach([&]<typename Row>() { dropDanglingRows<Row>(plan); });
+    TableRows::forEach([&]<typename Row>() { dropDanglingRows<Row>(plan); });
 }
 
 } // namespace tambon::edits

@@ -39,7 +39,7 @@ void numberRows(std::vector<Row>& rows)
 }
 
 /// Rows follow each other owner by owner, with positions 0, 1, 2 … in each.
-template <EconomyRow Row>
+template <TableRow Row>
 void numberPlaced(std::vector<Row>& rows)
 {
     if constexpr (PlacedRow<Row>) {
@@ -69,7 +69,7 @@ inline void numberNotes(Plan& plan)
 
 /// Takes away what speaks of rows that are no longer there or that the method does not know: links, uses of capital, the
 /// activity of a goal, parts, votes, acceptances, evidence in pictures, a customer's level in another block,
-/// rows of the economy.
+/// rows that RowRules describe.
 void dropDangling(Plan& plan);
 
 template <typename Row>

@@ -1,6 +1,6 @@
 #include "core/edit/pulledits.h"
 
-#include "core/edit/economyedits.h"
+#include "core/edit/rowedits.h"
 
 namespace tambon::edits {
 

@@ -4,7 +4,7 @@
 #include "core/insight/incomeat.h"
 #include "core/insight/loans.h"
 #include "core/insight/wide.h"
-#include "core/plan/economyrules.h"
+#include "core/plan/rowchecks.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "core/insight/suggestions.h"
 
 #include "core/base/text.h"
-#include "core/plan/economyrules.h"
+#include "core/plan/rowchecks.h"
 
 #include <QCoreApplication>
 #include <QSet>

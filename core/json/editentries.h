@@ -48,6 +48,6 @@ struct EditEntry {
 /// The rules whose findings may be accepted.
 [[nodiscard]] QString findingRuleKeys();
 [[nodiscard]] std::vector<EditEntry> photoEntries();
-[[nodiscard]] std::vector<EditEntry> economyEntries();
+[[nodiscard]] std::vector<EditEntry> rowEntries();
 
 } // namespace tambon

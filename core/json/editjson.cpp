@@ -16,7 +16,7 @@ const std::vector<EditEntry>& editEntries()
     static const std::vector<EditEntry> all = [] {
         std::vector<EditEntry> entries;
         for (const auto& part : {noteEntries(), groupEntries(), ideaEntries(), workshopEntries(), breakoutEntries(), voteEntries(),
-                 capitalEntries(), goalEntries(), headEntries(), peopleEntries(), acceptEntries(), photoEntries(), economyEntries()})
+                 capitalEntries(), goalEntries(), headEntries(), peopleEntries(), acceptEntries(), photoEntries(), rowEntries()})
             entries.insert(entries.end(), part.begin(), part.end());
         entries.push_back(restoreVersionEntry);
         return entries;

@@ -19,10 +19,10 @@ bool holdsId(const std::vector<Row>& rows, const QString& id)
     return std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return row.id.text() == id; });
 }
 
-bool economyHoldsId(const Plan& plan, const QString& id)
+bool tablesHoldId(const Plan& plan, const QString& id)
 {
     bool held = false;
-    EconomyRows::forEach([&]<typename Row>() { held = held || holdsId(rowsOf<Row>(plan), id); });
+    TableRows::forEach([&]<typename Row>() { held = held || holdsId(rowsOf<Row>(plan), id); });
     return held;
 }
 
@@ -30,7 +30,7 @@ bool isTaken(const Plan& plan, const QString& id)
 {
     return holdsId(plan.notes, id) || holdsId(plan.parts, id) || holdsId(plan.ideas, id) || holdsId(plan.capital, id) || holdsId(plan.goals, id) || holdsId(plan.areas, id)
         || holdsId(plan.members, id) || holdsId(plan.workshops, id) || holdsId(plan.agenda, id) || holdsId(plan.attendance, id)
-        || holdsId(plan.breakouts, id) || holdsId(plan.voteRounds, id) || economyHoldsId(plan, id);
+        || holdsId(plan.breakouts, id) || holdsId(plan.voteRounds, id) || tablesHoldId(plan, id);
 }
 
 } // namespace
@@ -386,6 +386,10 @@ std::optional<IdType> EditReader::referenceIf(const char* key)
         return capital(key);
     else if constexpr (std::is_same_v<IdType, PhotoId>)
         return photo(key);
+    else if constexpr (std::is_same_v<IdType, GoalId>)
+        return goal(key);
+    else if constexpr (std::is_same_v<IdType, WorkshopId>)
+        return workshop(key);
     else
         return row<IdType>(key);
 }
@@ -435,10 +439,12 @@ std::optional<Season> EditReader::seasonIf(const char* key)
     template decltype(Row::id) EditReader::row(const char*);                                                           \
     template std::vector<decltype(Row::id)> EditReader::rows(const char*);                                             \
     template std::optional<decltype(Row::id)> EditReader::referenceIf(const char*);
-TAMBON_ECONOMY_ROWS(TAMBON_ROW)
+TAMBON_TABLE_ROWS(TAMBON_ROW)
 #undef TAMBON_ROW
 template std::optional<NoteId> EditReader::referenceIf(const char*);
 template std::optional<CapitalId> EditReader::referenceIf(const char*);
 template std::optional<PhotoId> EditReader::referenceIf(const char*);
+template std::optional<GoalId> EditReader::referenceIf(const char*);
+template std::optional<WorkshopId> EditReader::referenceIf(const char*);
 
 } // namespace tambon

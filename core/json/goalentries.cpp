@@ -11,9 +11,10 @@ std::vector<FieldEntry> goalFieldEntries(FieldEntry first, bool statementRequire
         {"dimension", FieldType::DimensionKey, false, QT_TRANSLATE_NOOP("EditHelp", "knowledge, skill, network or business")},
         {"statement", FieldType::Text, statementRequired, QT_TRANSLATE_NOOP("EditHelp", "the goal in words, at most 500 characters")},
         {"indicator", FieldType::Text, false, QT_TRANSLATE_NOOP("EditHelp", "how to tell that it is reached")},
-        {"unit", FieldType::Text, false, QT_TRANSLATE_NOOP("EditHelp", "unit of baseline and target; without one they are levels 0 to 4")},
+        {"unit", FieldType::Text, false, QT_TRANSLATE_NOOP("EditHelp", "unit of baseline and target; without one they are levels of the scale, 0 to 4 by default")},
         {"baseline", FieldType::Quantity, false, QT_TRANSLATE_NOOP("EditHelp", "where it stands now; null for not said")},
         {"target", FieldType::Quantity, false, QT_TRANSLATE_NOOP("EditHelp", "where it shall stand; null for not said")},
+        {"baselineDate", FieldType::Date, false, QT_TRANSLATE_NOOP("EditHelp", "when it stood at the baseline; null for not said")},
         {"due", FieldType::Month, false, QT_TRANSLATE_NOOP("EditHelp", "by when; null for not said")},
         {"owner", FieldType::Text, false, QT_TRANSLATE_NOOP("EditHelp", "who sees to it")},
         {"activity", FieldType::Note, false, QT_TRANSLATE_NOOP("EditHelp", "the note of step 6 that leads to it; null for none")}};
@@ -28,6 +29,7 @@ edits::GoalFields goalFieldsOf(EditReader& line)
     fields.unit = line.textIf("unit");
     fields.baseline = line.quantityIf("baseline");
     fields.target = line.quantityIf("target");
+    fields.baselineDate = line.dateIf("baselineDate");
     fields.due = line.monthIf("due");
     fields.owner = line.textIf("owner");
     fields.activity = line.noteOrNoneIf("activity");

@@ -80,7 +80,7 @@ JsonValue rowsAsJson(const Rows& rows, Write write)
 
 /// Breakouts, ideas, workshops, votes, acceptances and photos.
 void writeRoom(JsonWriter& writer, const Plan& plan);
-/// Every list of the economy.
-void writeEconomy(JsonWriter& writer, const Plan& plan);
+/// Every list that RowRules describe.
+void writeTables(JsonWriter& writer, const Plan& plan);
 
 } // namespace tambon

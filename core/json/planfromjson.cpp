@@ -1,6 +1,6 @@
 #include "core/json/planjson.h"
 
-#include "core/json/economyreader.h"
+#include "core/json/rowreader.h"
 #include "core/place/places.h"
 #include "core/plan/validity.h"
 
@@ -19,8 +19,9 @@ public:
     explicit PlanReader(const JsonValue& root)
         : m_root(root, {}, m_fault)
         , m_room({m_root, m_fault, m_plan, [this](const QString& name) { return idOfNote(name); },
-              [this](const QString& name) { return idOfPart(name); }, [this](const QString& name) { return idOfCapital(name); }})
-        , m_economy(m_room.document())
+              [this](const QString& name) { return idOfPart(name); }, [this](const QString& name) { return idOfCapital(name); },
+              [this](const QString& name) { return idOfGoal(name); }})
+        , m_tables(m_room.document())
     {
     }
     [[nodiscard]] Result<Plan> read();
@@ -40,13 +41,14 @@ private:
     void readCapital();
     void readCapitalNotes(JsonObject& row, const CapitalId& capital);
     void readGoals();
-    void readGoalNumbers(JsonObject& row, Goal& goal);
+    void checkGoalLevels();
 
     using Names = RowNames;
     void readParts(JsonObject& row, const NoteId& group);
     [[nodiscard]] NoteId idOfNote(const QString& name) const;
     [[nodiscard]] NoteId idOfPart(const QString& name) const;
     [[nodiscard]] CapitalId idOfCapital(const QString& name) const;
+    [[nodiscard]] GoalId idOfGoal(const QString& name) const;
     [[nodiscard]] const Note* noteNamed(const QString& name, const QString& path);
     [[nodiscard]] const Note* noteAt(JsonObject& row, const char* key, Presence presence);
 
@@ -57,9 +59,10 @@ private:
     Names m_noteNames;
     Names m_partNames;
     Names m_capitalNames;
+    Names m_goalNames;
     Names m_capitalLinkNames;
     RoomReader m_room;
-    EconomyReader m_economy;
+    TableReader m_tables;
 };
 
 NoteId PlanReader::idOfNote(const QString& name) const
@@ -78,6 +81,12 @@ CapitalId PlanReader::idOfCapital(const QString& name) const
 {
     const auto found = m_capitalNames.find(name);
     return found ? m_plan.capital[*found].id : CapitalId();
+}
+
+GoalId PlanReader::idOfGoal(const QString& name) const
+{
+    const auto found = m_goalNames.find(name);
+    return found ? m_plan.goals[*found].id : GoalId();
 }
 
 const Note* PlanReader::noteNamed(const QString& name, const QString& path)
@@ -317,17 +326,18 @@ void PlanReader::readCapitalNotes(JsonObject& row, const CapitalId& capital)
 
 void PlanReader::readGoals()
 {
-    Names names;
     m_root.forEachObject("goals", [&](JsonObject& row) {
         Goal goal;
-        goal.id = names.id<GoalId>(row, m_plan.goals.size());
-        names.key(row, m_plan.goals.size());
+        goal.id = m_goalNames.id<GoalId>(row, m_plan.goals.size());
+        m_goalNames.key(row, m_plan.goals.size());
         goal.position = static_cast<int>(m_plan.goals.size());
         goal.dimension = row.enumeration<Dimension>("dimension", Presence::Required).value_or(goal.dimension);
         goal.statement = row.text("statement", maxNoteLength, Lines::Many);
         goal.indicator = row.optionalText("indicator", maxNoteLength, Lines::Many).value_or(QString());
         goal.unit = row.optionalText("unit", maxLineLength).value_or(QString());
-        readGoalNumbers(row, goal);
+        goal.baseline = row.quantity("baseline");
+        goal.baselineDate = row.date("baselineDate");
+        goal.target = row.quantity("target");
         goal.due = row.month("due");
         goal.owner = row.optionalText("owner", maxLineLength).value_or(QString());
         if (const Note* activity = noteAt(row, "activity", Presence::Optional)) {
@@ -341,17 +351,20 @@ void PlanReader::readGoals()
     });
 }
 
-void PlanReader::readGoalNumbers(JsonObject& row, Goal& goal)
+/// When the scale is known: it comes after the goals.
+void PlanReader::checkGoalLevels()
 {
-    constexpr qint64 highestLevel = 4000;
-    goal.baseline = row.quantity("baseline");
-    goal.target = row.quantity("target");
-    const auto check = [&](const char* key, const std::optional<Quantity>& value) {
-        if (goal.isLevel() && value && (value->milli > highestLevel || value->milli % 1000 != 0))
-            row.refuse(ErrorCode::NumberOutOfRange, key, shown(*value), QStringLiteral("0–4"));
-    };
-    check("baseline", goal.baseline);
-    check("target", goal.target);
+    const qint64 top = m_plan.topLevel();
+    for (size_t i = 0; i < m_plan.goals.size(); ++i) {
+        const Goal& goal = m_plan.goals[i];
+        const auto check = [&](const char* key, const std::optional<Quantity>& value) {
+            if (goal.isLevel() && value && (value->milli > top * 1000 || value->milli % 1000 != 0))
+                m_fault.add({ErrorCode::NumberOutOfRange, shown(*value), QStringLiteral("/goals/%1/%2").arg(QString::number(i), QLatin1String(key)),
+                    QStringLiteral("0–%1").arg(top)});
+        };
+        check("baseline", goal.baseline);
+        check("target", goal.target);
+    }
 }
 
 Result<Plan> PlanReader::read()
@@ -369,12 +382,13 @@ Result<Plan> PlanReader::read()
     readCapital();
     readGoals();
     m_room.readRest();
-    m_economy.read();
+    m_tables.read();
+    checkGoalLevels();
     m_root.finish();
     if (const auto done = m_fault.result(); !done)
         return tl::unexpected<Error>(done.error());
     m_plan.notes = std::move(m_notes);
-    m_economy.check();
+    m_tables.check();
     if (const auto done = m_fault.result(); !done)
         return tl::unexpected<Error>(done.error());
     inOrder(m_plan);

@@ -134,6 +134,7 @@ JsonValue goalsAsJson(const Plan& plan)
             row.decimal("baseline", goal.baseline->milli, 1000);
         if (goal.target)
             row.decimal("target", goal.target->milli, 1000);
+        row.date("baselineDate", goal.baselineDate, dayForm);
         row.date("due", goal.due, monthForm);
         row.text("owner", goal.owner);
         row.text("activity", goal.activity.text());
@@ -165,7 +166,7 @@ JsonValue planAsJson(const Plan& plan)
     writer.value("capital", capitalAsJson(plan));
     writer.value("goals", goalsAsJson(plan));
     writeRoom(writer, plan);
-    writeEconomy(writer, plan);
+    writeTables(writer, plan);
     return writer.take();
 }
 

@@ -46,6 +46,7 @@ public:
         std::function<NoteId(const QString&)> note;
         std::function<NoteId(const QString&)> part;
         std::function<CapitalId(const QString&)> capital;
+        std::function<GoalId(const QString&)> goal;
     };
 
     explicit RoomReader(Document document)

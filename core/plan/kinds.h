@@ -97,6 +97,56 @@ enum class TotalKind { Income, Expense, Left };
 enum class Lender { VillageFund, Bank, Cooperative, SavingsGroup, Shop, Relative, Informal, Other };
 /// Kind of community finance.
 enum class SavingsKind { SavingsGroup, FinanceInstitution, VillageFund, WelfareFund, Cooperative, Other };
+/// What an assessment speaks of.
+enum class TemplateAbout { Plan, Activity, Event };
+/// How the items of an assessment are answered.
+enum class AnswerKind { Score, YesNo, Step };
+/// Levels of goals (source: S1, S3).
+enum class GoalLevel { None, Household, Group, Area, Province };
+/// Output, outcome, impact (source: S1).
+enum class ResultLevel { None, Output, Outcome, Impact };
+/// The three sides of the triple bottom line (source: S0).
+enum class BottomLine { None, Profit, Environment, Society };
+/// The four factors of a household's well-being (source: S1).
+enum class HouseholdFactor { None, EatsWell, OwnsFactors, Sells, Healthy };
+/// The five “together” of the outcome (source: S1).
+enum class Together { None, Think, Do, Learn, Audit, Share };
+/// What a record of nature is about.
+enum class NatureKind { Forest, Water, Coast, Soil, Species, Other };
+/// Which wording of the household goal is shown (source: S1, S3).
+enum class GoalWording { Older, Newer };
+/// What a figure of the area profile says.
+enum class FactKind { Households, People, Occupation, Land, Product, Income, Expense, Debt, Other };
+/// Lists from which plans and activities are tagged.
+enum class TagScheme { WorkBase, Sdg };
+/// Areas of the plan (source: S1).
+enum class FrameAreaKind { Working, Integration, Management };
+/// The six stations of the district loop (source: S1).
+enum class LoopStationKind { Produce, Consume, Process, Trade, Capital, Profit };
+/// Sub-plans (source: S1).
+enum class SubPlanKind { Quality, Distribution, MarketSpace, IncomeUp, DebtDown, LifeQuality, Environment, Other };
+/// Levels of responsible mechanisms (source: S1).
+enum class MechanismLevel { Community, Tambon, District, Province, Country };
+/// How people benefit.
+enum class Reach { Direct, Indirect };
+/// Kinds of learning.
+enum class CourseKind { Training, ShortCourse, StudyVisit, Forum, Other };
+/// How people met (source: S1).
+enum class CourseMode { None, FaceToFace, Online, Both };
+/// Of which households came, counted without names (source: S3).
+enum class PeopleCategory { Any, Unemployed, LowIncome, Disabled, Elders, Women, Youth, Other };
+/// What a centre needs (source: S2).
+enum class Potential { Teachers, Knowledge, ContinuingPlan };
+/// The three counts of capacity (source: S0).
+enum class CapacityCount { PartnerGroup, ProductImproved, ManagementModel };
+/// What a lesson comes from.
+enum class LessonAbout { Plan, Centre, Course };
+/// Kinds of obstacles (source: S4).
+enum class ObstacleKind { LateMoney, StaffChanged, LocalPolitics, NoCoreGroup, Other };
+/// Whose own record is referred to.
+enum class RecordKind { TambonCouncil, WelfareFund, Other };
+/// What a person agreed to.
+enum class ConsentKind { Name, Photo, Health, Debt, Other };
 
 template <typename Enum>
 struct KindEntry {

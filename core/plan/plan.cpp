@@ -126,6 +126,18 @@ std::vector<const Photo*> Plan::photosOf(const NoteId& note) const
     return found;
 }
 
+int Plan::topLevel() const
+{
+    return capacity.scaleLevels.empty() ? usualTopLevel : int(capacity.scaleLevels.size()) - 1;
+}
+
+QString Plan::levelName(int level) const
+{
+    if (capacity.scaleLevels.empty())
+        return usualLevelName(level);
+    return level < 0 || level > topLevel() ? QString() : capacity.scaleLevels[size_t(level)].name;
+}
+
 QString Plan::threadName(int thread) const
 {
     if (thread < 1 || thread > threadCount)

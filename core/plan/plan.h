@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/plan/capacity.h"
 #include "core/plan/economy.h"
 #include "core/plan/ids.h"
 #include "core/plan/kinds.h"
+#include "core/plan/planframe.h"
+#include "core/plan/programme.h"
 #include "core/plan/room.h"
 
 #include <QDate>
@@ -144,7 +147,7 @@ struct CapitalLink {
     bool operator==(const CapitalLink&) const = default;
 };
 
-/// Without a unit, baseline and target are levels 0–4 of the default scale (levelName()); with one, free numbers.
+/// Without a unit, baseline and target are levels of the scale (Plan::levelName()); with one, free numbers.
 struct Goal {
     GoalId id;
     int position = 0;
@@ -157,6 +160,7 @@ struct Goal {
     QDate due; ///< first day of the due month; invalid = not said
     QString owner;
     NoteId activity; ///< a note of block 6, or null
+    QDate baselineDate = {}; ///< when it stood at the baseline; invalid = not said
 
     bool operator==(const Goal&) const = default;
     [[nodiscard]] bool isLevel() const { return unit.isEmpty(); }
@@ -187,6 +191,9 @@ struct Plan {
     std::vector<Photo> photos;           ///< by position
     std::vector<PhotoLink> photoLinks;   ///< by id
     Economy economy;
+    Capacity capacity;
+    PlanFrame frame;
+    Programme programme;
 
     bool operator==(const Plan&) const = default;
 
@@ -209,6 +216,9 @@ struct Plan {
     /// The newest round that has asked about this note's block; null when there is none.
     [[nodiscard]] const VoteRound* latestRoundFor(Block block) const;
     [[nodiscard]] std::vector<const Photo*> photosOf(const NoteId& note) const;
+    /// The scale of capacity goals: the group's own levels, else the usual ones 0–4.
+    [[nodiscard]] int topLevel() const;
+    [[nodiscard]] QString levelName(int level) const; ///< empty when there is no such level
     [[nodiscard]] QString threadName(int thread) const; ///< the group's name for it, else the colour's
 };
 
@@ -218,8 +228,9 @@ struct Plan {
 /// The blocks that a note of this block may point at.
 [[nodiscard]] std::vector<Block> legalTargets(Block from);
 
-/// Names of the default KSNB levels 0–4 (an editable proposal, not an official scale).
-[[nodiscard]] QString levelName(int level);
+/// Names of the usual KSNB levels 0–4 (an editable proposal, not an official scale).
+[[nodiscard]] QString usualLevelName(int level);
+inline constexpr int usualTopLevel = 4;
 /// The colour's own name and its glyph (● ▲ ■ ◆ ★ ✚), the second carrier of what the colour says.
 [[nodiscard]] QString threadColourName(int thread);
 [[nodiscard]] QString threadGlyph(int thread);

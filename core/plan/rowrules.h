@@ -2,7 +2,7 @@
 
 #include "core/plan/plan.h"
 
-/// What is known of each table of the economy, said once: its columns, its names in JSON and on the screen, what its
+/// What is known of each table that is described once: its columns, its names in JSON and on the screen, what its
 /// fields may hold. Storage, JSON, edits, checks and tables on the screen are made from it. See DECISIONS.md.
 namespace tambon {
 
@@ -55,7 +55,7 @@ struct TableRule {
     const char* many;  ///< English "needs", context "Rows"
 };
 
-/// Specialised for each row type of the economy:
+/// Specialised for each row type:
 ///   static constexpr TableRule table;
 ///   static constexpr auto rows = &Economy::needs;
 ///   static auto owner(const Row&)                 what its positions count within; int for the whole table
@@ -74,36 +74,63 @@ struct RowList {
 };
 
 /// Parents before what refers to them.
-using EconomyRows = RowList<PriceItem, Expertise, Product, Partner, Activity, Need, Cover, PartnerLink, PartnerExpertise,
+using TableRows = RowList<PriceItem, Expertise, Product, Partner, Activity, Need, Cover, PartnerLink, PartnerExpertise,
     Relation, ProductProblem, ProductStage, CropOption, IncomeLine, Scenario, Fund, Transfer, Holding, Chain, ChainLink,
-    Household, HouseholdEntry, PrintedTotal, Debt, DebtBalance, SavingsGroup, Loan, Finance>;
+    Household, HouseholdEntry, PrintedTotal, Debt, DebtBalance, SavingsGroup, Loan, Finance,
+    ScaleLevel, Measurement, Centre, Course, CoursePartner, CourseCount, FollowUp, CentreEvidence, AssessmentTemplate,
+    AssessmentLevel, AssessmentItem, Assessment, AssessmentScore, Indicator, IndicatorValue, NatureRecord, PlanPeriod,
+    FrameStatement, AreaFact, PlanTag, FrameArea, LoopStation, SubPlan, MechanismMember, Beneficiary, ProgrammeStage,
+    CapacityResult, Lesson, LearningSet, LearningPart, Obstacle, Visit, Instalment, PeriodReport, ReportLine,
+    OutsideRecord, Consent>;
 
 template <typename Row>
-concept EconomyRow = requires { RowRules<Row>::table; };
+concept TableRow = requires { RowRules<Row>::table; };
 
 template <typename Row>
 concept PlacedRow = requires(Row row) { row.position; };
 
-/// RowWithId<NeedId> is Need: specialised below for each row type. (Looking through EconomyRows for every id type would
+/// RowWithId<NeedId> is Need: specialised below for each row type. (Looking through TableRows for every id type would
 /// cost a minute of compiling.)
 template <typename IdType>
 struct RowOfId;
 template <typename IdType>
 using RowWithId = typename RowOfId<IdType>::type;
 
-template <EconomyRow Row>
+/// The part of a plan in which a list lies; P is Plan or const Plan.
+template <typename P, typename Row>
+[[nodiscard]] auto& partWith(P& plan, std::vector<Row> Economy::*)
+{
+    return plan.economy;
+}
+template <typename P, typename Row>
+[[nodiscard]] auto& partWith(P& plan, std::vector<Row> Capacity::*)
+{
+    return plan.capacity;
+}
+template <typename P, typename Row>
+[[nodiscard]] auto& partWith(P& plan, std::vector<Row> PlanFrame::*)
+{
+    return plan.frame;
+}
+template <typename P, typename Row>
+[[nodiscard]] auto& partWith(P& plan, std::vector<Row> Programme::*)
+{
+    return plan.programme;
+}
+
+template <TableRow Row>
 [[nodiscard]] std::vector<Row>& rowsOf(Plan& plan)
 {
-    return plan.economy.*RowRules<Row>::rows;
+    return partWith(plan, RowRules<Row>::rows).*RowRules<Row>::rows;
 }
-template <EconomyRow Row>
+template <TableRow Row>
 [[nodiscard]] const std::vector<Row>& rowsOf(const Plan& plan)
 {
-    return plan.economy.*RowRules<Row>::rows;
+    return partWith(plan, RowRules<Row>::rows).*RowRules<Row>::rows;
 }
 
 /// The row with this id; null when there is none.
-template <EconomyRow Row>
+template <TableRow Row>
 [[nodiscard]] const Row* rowWith(const Plan& plan, const decltype(Row::id)& id)
 {
     for (const Row& row : rowsOf<Row>(plan))
@@ -114,18 +141,30 @@ template <EconomyRow Row>
 
 } // namespace tambon
 
-/// `each(Row)` for every row type of the economy: for explicit instantiation.
-#define TAMBON_ECONOMY_ROWS(each) \
+/// `each(Row)` for every row type: for explicit instantiation.
+#define TAMBON_TABLE_ROWS(each) \
     each(PriceItem) each(Expertise) each(Product) each(Partner) each(Activity) each(Need) each(Cover) \
     each(PartnerLink) each(PartnerExpertise) each(Relation) each(ProductProblem) each(ProductStage) \
     each(CropOption) each(IncomeLine) each(Scenario) each(Fund) each(Transfer) each(Holding) each(Chain) \
     each(ChainLink) each(Household) each(HouseholdEntry) each(PrintedTotal) each(Debt) each(DebtBalance) \
-    each(SavingsGroup) each(Loan) each(Finance)
+    each(SavingsGroup) each(Loan) each(Finance) \
+    each(ScaleLevel) each(Measurement) each(Centre) each(Course) each(CoursePartner) each(CourseCount) each(FollowUp) \
+    each(CentreEvidence) each(AssessmentTemplate) each(AssessmentLevel) each(AssessmentItem) each(Assessment) \
+    each(AssessmentScore) each(Indicator) each(IndicatorValue) each(NatureRecord) each(PlanPeriod) \
+    each(FrameStatement) each(AreaFact) each(PlanTag) each(FrameArea) each(LoopStation) each(SubPlan) \
+    each(MechanismMember) each(Beneficiary) each(ProgrammeStage) each(CapacityResult) each(Lesson) each(LearningSet) \
+    each(LearningPart) each(Obstacle) each(Visit) each(Instalment) each(PeriodReport) each(ReportLine) \
+    each(OutsideRecord) each(Consent)
 /// The same for those that have a place.
 #define TAMBON_PLACED_ROWS(each) \
     each(PriceItem) each(Expertise) each(Product) each(Partner) each(Need) each(Relation) \
     each(CropOption) each(IncomeLine) each(Scenario) each(Fund) each(Holding) each(Chain) \
-    each(ChainLink) each(Household) each(Debt) each(SavingsGroup) each(Loan)
+    each(ChainLink) each(Household) each(Debt) each(SavingsGroup) each(Loan) \
+    each(ScaleLevel) each(Centre) each(Course) each(CoursePartner) each(CourseCount) each(AssessmentTemplate) \
+    each(AssessmentLevel) each(AssessmentItem) each(Indicator) each(NatureRecord) each(PlanPeriod) each(AreaFact) \
+    each(FrameArea) each(LoopStation) each(SubPlan) each(MechanismMember) each(Beneficiary) each(ProgrammeStage) \
+    each(CapacityResult) each(Lesson) each(LearningSet) each(LearningPart) each(Obstacle) each(Instalment) \
+    each(PeriodReport) each(ReportLine) each(OutsideRecord) each(Consent)
 
 namespace tambon {
 
@@ -134,9 +173,12 @@ namespace tambon {
     struct RowOfId<decltype(Row::id)> {                                                                                \
         using type = Row;                                                                                              \
     };
-TAMBON_ECONOMY_ROWS(TAMBON_ROW)
+TAMBON_TABLE_ROWS(TAMBON_ROW)
 #undef TAMBON_ROW
 
 } // namespace tambon
 
 #include "core/plan/rowtables.h"
+#include "core/plan/capacitytables.h"
+#include "core/plan/frametables.h"
+#include "core/plan/programmetables.h"

@@ -2,7 +2,7 @@
 
 #include "core/place/places.h"
 #include "core/plan/checker.h"
-#include "core/plan/economyrules.h"
+#include "core/plan/rowchecks.h"
 
 #include <QHash>
 #include <QSet>
@@ -158,8 +158,8 @@ void inOrderOfRows(std::vector<Row>& rows)
 
 void checkEconomy(Checker& check, const Plan& plan)
 {
-    const EconomyRules rules(plan);
-    EconomyRows::forEach([&]<typename Row>() {
+    const RowChecks rules(plan);
+    TableRows::forEach([&]<typename Row>() {
         const char* table = RowRules<Row>::table.table;
         if constexpr (PlacedRow<Row>)
             checkPositionsWithin(check, rowsOf<Row>(plan), table, [](const Row& row) { return RowRules<Row>::owner(row); });
@@ -167,7 +167,7 @@ void checkEconomy(Checker& check, const Plan& plan)
             if (const auto held = rules.holds(row); !held)
                 check.require(false, held.error().subject, rowPlace(table, row.id.text(), held.error().place.toUtf8()));
     });
-    if (const auto held = economyHolds(plan); !held)
+    if (const auto held = tablesHold(plan); !held)
         check.require(false, held.error().subject, held.error().place);
 }
 
@@ -200,7 +200,7 @@ void inOrder(Plan& plan)
     byId(plan.acceptances);
     byPosition(plan.photos);
     byId(plan.photoLinks);
-    EconomyRows::forEach([&]<typename Row>() { inOrderOfRows(rowsOf<Row>(plan)); });
+    TableRows::forEach([&]<typename Row>() { inOrderOfRows(rowsOf<Row>(plan)); });
 }
 
 Result<void> validity(const Plan& plan)

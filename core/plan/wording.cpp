@@ -147,16 +147,16 @@ std::vector<Block> legalTargets(Block from)
     return targets;
 }
 
-QString levelName(int level)
+QString usualLevelName(int level)
 {
-    static constexpr std::array names{
+    static constexpr std::array<const char*, usualTopLevel + 1> names{
         QT_TRANSLATE_NOOP("Levels", "Not yet"),
         QT_TRANSLATE_NOOP("Levels", "Beginning to know"),
         QT_TRANSLATE_NOOP("Levels", "Can do it with a mentor"),
         QT_TRANSLATE_NOOP("Levels", "Can do it alone"),
         QT_TRANSLATE_NOOP("Levels", "Can teach others"),
     };
-    if (level < 0 || level >= static_cast<int>(names.size()))
+    if (level < 0 || level > usualTopLevel)
         return {};
     return QCoreApplication::translate("Levels", names[static_cast<size_t>(level)]);
 }

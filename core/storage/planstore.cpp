@@ -197,7 +197,7 @@ Plan PlanStore::load()
     plan.acceptances = readAll<Acceptance>(m_database);
     plan.photos = readAll<Photo>(m_database);
     plan.photoLinks = readAll<PhotoLink>(m_database);
-    EconomyRows::forEach([&]<typename Row>() { rowsOf<Row>(plan) = readAll<Row>(m_database); });
+    TableRows::forEach([&]<typename Row>() { rowsOf<Row>(plan) = readAll<Row>(m_database); });
     inOrder(plan);
     if (const auto valid = validity(plan); !valid)
         throw ValueError(valid.error().subject, valid.error().place);
@@ -230,7 +230,7 @@ void PlanStore::writeDifference(const Plan& before, const Plan& after)
     writeRows(m_database, before.acceptances, after.acceptances);
     writeRows(m_database, before.photos, after.photos);
     writeRows(m_database, before.photoLinks, after.photoLinks);
-    EconomyRows::forEach([&]<typename Row>() { writeRows(m_database, rowsOf<Row>(before), rowsOf<Row>(after)); });
+    TableRows::forEach([&]<typename Row>() { writeRows(m_database, rowsOf<Row>(before), rowsOf<Row>(after)); });
 }
 
 QByteArrayList PlanStore::trackedTables()
@@ -241,7 +241,7 @@ QByteArrayList PlanStore::trackedTables()
         Table<Breakout>::name, Table<NotePart>::name, Table<Idea>::name, Table<Workshop>::name, Table<AgendaItem>::name,
         Table<Attendance>::name, Table<VoteRound>::name, Table<Vote>::name, Table<Acceptance>::name, Table<Photo>::name,
         Table<PhotoLink>::name};
-    EconomyRows::forEach([&]<typename Row>() { names << Table<Row>::name; });
+    TableRows::forEach([&]<typename Row>() { names << Table<Row>::name; });
     return names;
 }
 

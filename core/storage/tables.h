@@ -157,7 +157,7 @@ struct Table<Goal> {
         visit("id", row.id), visit("position", row.position), visit("dimension", row.dimension);
         visit("statement", row.statement), visit("indicator", row.indicator), visit("unit", row.unit);
         visit("baseline_milli", row.baseline), visit("target_milli", row.target), visit("due", row.due);
-        visit("owner", row.owner), visit("activity", row.activity);
+        visit("owner", row.owner), visit("activity", row.activity), visit("baseline_date", row.baselineDate);
     }
 };
 
@@ -299,7 +299,7 @@ struct Table<PhotoLink> {
 };
 
 /// The tables of the economy have their columns from the same rules as everything else about them.
-template <EconomyRow Row>
+template <TableRow Row>
 struct Table<Row> {
     static constexpr const char* name = RowRules<Row>::table.table;
     static constexpr const char* order = "id"; // put in order after reading

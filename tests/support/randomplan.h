@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/place/places.h"
+#include "core/plan/rowchecks.h"
 #include "core/plan/rowrules.h"
 #include "core/plan/validity.h"
 
@@ -44,7 +45,7 @@ public:
         fillVotes(plan);
         fillAcceptances(plan);
         fillPhotos(plan);
-        EconomyRows::forEach([&]<typename Row>() { fillRows<Row>(plan); });
+        TableRows::forEach([&]<typename Row>() { fillRows<Row>(plan); });
         inOrder(plan);
         return plan;
     }
@@ -217,12 +218,12 @@ private:
         }
     }
 
-    /// Of the economy: a few rows of each table, with every field that can be filled now and then.
-    template <EconomyRow Row>
+    /// A few rows of each table, with every field that can be filled now and then.
+    template <TableRow Row>
     void fillRows(Plan& plan)
     {
         constexpr bool onlyOne = std::is_same_v<Row, Activity> || std::is_same_v<Row, PartnerLink> || std::is_same_v<Row, PartnerExpertise>
-            || std::is_same_v<Row, Finance>;
+            || std::is_same_v<Row, Finance> || std::is_same_v<Row, FrameStatement>;
         for (int i = 0; i < below(onlyOne ? 2 : 4); ++i) {
             Row row;
             row.id = id<decltype(row.id)>();
@@ -243,11 +244,14 @@ private:
             }
             if constexpr (PlacedRow<Row>)
                 row.position = placeAmong(rowsOf<Row>(plan), row);
-            if (complete)
-                rowsOf<Row>(plan).push_back(row);
+            if (!complete)
+                continue;
+            rowsOf<Row>(plan).push_back(row);
+            if (!RowChecks(plan).holds(row) || !tablesHold(plan)) // what rows must not be together
+                rowsOf<Row>(plan).pop_back();
         }
     }
-    template <EconomyRow Row>
+    template <TableRow Row>
     [[nodiscard]] static int placeAmong(const std::vector<Row>& rows, const Row& row)
     {
         return int(std::count_if(rows.begin(), rows.end(),
@@ -288,6 +292,10 @@ private:
             return oneOf<IdType>(plan.capital);
         else if constexpr (std::is_same_v<IdType, PhotoId>)
             return oneOf<IdType>(plan.photos);
+        else if constexpr (std::is_same_v<IdType, GoalId>)
+            return oneOf<IdType>(plan.goals);
+        else if constexpr (std::is_same_v<IdType, WorkshopId>)
+            return oneOf<IdType>(plan.workshops);
         else
             return oneOf<IdType>(rowsOf<RowWithId<IdType>>(plan));
     }

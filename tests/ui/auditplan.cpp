@@ -1,6 +1,6 @@
 #include "tests/ui/auditwalk.h"
 
-#include "core/edit/economyedits.h"
+#include "core/edit/rowedits.h"
 #include "core/edit/ideaedits.h"
 #include "core/edit/photoedits.h"
 #include "core/edit/roomedits.h"

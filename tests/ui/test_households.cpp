@@ -6,8 +6,8 @@
 #include "core/exchange/tables/tablefile.h"
 #include "core/insight/householdwords.h"
 #include "ui/capital/capitalmodel.h"
-#include "ui/economy/economymodel.h"
-#include "ui/economy/economytable.h"
+#include "ui/tables/plantablemodel.h"
+#include "ui/tables/plantable.h"
 #include "ui/households/accountsview.h"
 #include "ui/households/debtsview.h"
 #include "ui/households/entryimportdialog.h"
@@ -88,7 +88,7 @@ struct HouseholdsOnScreen : OpenPlan {
     HouseholdId house;
 };
 
-EconomyTableModel* modelOf(EconomyTable* table) { return table->model(); }
+PlanTableModelBase* modelOf(PlanTable* table) { return table->model(); }
 
 } // namespace
 
@@ -114,7 +114,7 @@ TEST_CASE("an entry typed into the account changes what is left over, and undo b
     screen.addTeachingExample();
     AccountsView& accounts = screen.page.accounts();
     accounts.choosePart(AccountsView::Part::Entries);
-    EconomyTableModel* entries = modelOf(accounts.shownTable());
+    PlanTableModelBase* entries = modelOf(accounts.shownTable());
     const int row = entries->newRow();
     REQUIRE(entries->setData(entries->index(row, 0), u"ขายไข่"_s));
     // Rows of one day are in the order of their ids, which are random.
@@ -138,7 +138,7 @@ TEST_CASE("a total of the book is typed by its month and stands beside what its 
     screen.addTeachingExample();
     AccountsView& accounts = screen.page.accounts();
     accounts.choosePart(AccountsView::Part::Totals);
-    EconomyTableModel* totals = modelOf(accounts.shownTable());
+    PlanTableModelBase* totals = modelOf(accounts.shownTable());
     CHECK(totals->index(0, 0).data().toString() == monthAndYear(QDate(2005, 1, 1)));
     CHECK(totals->index(0, 3).data().toString() == u"13,400"_s);
     REQUIRE(totals->setData(totals->index(totals->newRow(), 0), u"ม.ค. 2548"_s));
@@ -203,8 +203,8 @@ TEST_CASE("a debt and its balances are typed, and the page says whether debt fal
     screen.addHouse();
     screen.page.chooseView(HouseholdsPage::View::Debts);
     auto& debts = screen.view<DebtsView>();
-    EconomyTableModel* debtRows = modelOf(debts.tables().at(0));
-    EconomyTableModel* balances = modelOf(debts.tables().at(1));
+    PlanTableModelBase* debtRows = modelOf(debts.tables().at(0));
+    PlanTableModelBase* balances = modelOf(debts.tables().at(1));
     REQUIRE(debtRows->setData(debtRows->index(0, 0), u"ธ.ก.ส."_s));
     REQUIRE(debtRows->setData(debtRows->index(0, debtRows->columnOf("principal")), u"50,000"_s));
     REQUIRE(debtRows->setData(debtRows->index(0, debtRows->columnOf("productive")), 1));
@@ -233,7 +233,7 @@ TEST_CASE("savings groups are typed and summed")
     HouseholdsOnScreen screen;
     screen.page.chooseView(HouseholdsPage::View::Savings);
     auto& savings = screen.view<SavingsView>();
-    EconomyTableModel* groups = modelOf(savings.table());
+    PlanTableModelBase* groups = modelOf(savings.table());
     for (const auto& [name, saved] : {std::pair(u"กลุ่มออมวันละบาท"_s, u"120000"_s), {u"สถาบันการเงินชุมชน"_s, u"1,000,000"_s}}) {
         const int row = groups->newRow();
         REQUIRE(groups->setData(groups->index(row, 0), name));
@@ -326,7 +326,7 @@ TEST_CASE("a household typed while none is chosen is kept once, though the page 
     shown.addHouse();
     shown.page.activateWindow();
     auto& accounts = shown.view<AccountsView>();
-    EconomyTable* table = accounts.findChild<EconomyTable*>();
+    PlanTable* table = accounts.findChild<PlanTable*>();
     REQUIRE(table != nullptr);
     table->table()->clearSelection();
     table->table()->selectionModel()->clear();

@@ -2,12 +2,12 @@
 #include "tests/ui/planpages.h"
 
 #include "core/base/thaidate.h"
-#include "core/edit/economyedits.h"
+#include "core/edit/rowedits.h"
 #include "core/json/planjson.h"
 #include "core/insight/years.h"
 #include "core/plan/rowrules.h"
-#include "ui/economy/economymodel.h"
-#include "ui/economy/economytable.h"
+#include "ui/tables/plantablemodel.h"
+#include "ui/tables/plantable.h"
 #include "ui/numbers/financeform.h"
 #include "ui/numbers/linesviews.h"
 #include "ui/numbers/numberspage.h"
@@ -63,16 +63,16 @@ struct NumbersOnScreen {
         REQUIRE(view->isVisible());
         return view;
     }
-    [[nodiscard]] static EconomyTable* table(QWidget* view, const QString& name)
+    [[nodiscard]] static PlanTable* table(QWidget* view, const QString& name)
     {
-        for (EconomyTable* table : view->findChildren<EconomyTable*>())
+        for (PlanTable* table : view->findChildren<PlanTable*>())
             if (table->table()->accessibleName() == name)
                 return table;
         FAIL("no table " << name.toStdString());
         return nullptr;
     }
     /// Enter on the cell, the text, Enter.
-    static void enter(EconomyTable* table, int row, int column, const QString& text)
+    static void enter(PlanTable* table, int row, int column, const QString& text)
     {
         EditTable* cells = table->table();
         cells->setFocus();
@@ -174,7 +174,7 @@ TEST_CASE("good and bad years become the plan's own in one step and count as ins
 {
     NumbersOnScreen screen;
     auto* view = screen.look<OutlookView>(NumbersPage::View::Outlook);
-    EconomyTable* table = NumbersOnScreen::table(view, u"Our own kinds of year"_s);
+    PlanTable* table = NumbersOnScreen::table(view, u"Our own kinds of year"_s);
     const QString beside = u"Good and bad years side by side"_s;
     CHECK(NumbersOnScreen::twin(view, beside, u"Left over"_s, 1) == u"168,000"_s);
     QPushButton* writeOwn = nullptr;
@@ -249,7 +249,7 @@ TEST_CASE("years follow the answers and the loans, typed on the page")
     NumbersOnScreen::enter(NumbersOnScreen::field(view, u"Discount a year (%)"_s), u"7.5"_s);
     CHECK(screen.plan().economy.financeOrUsual().years == 3);
     CHECK(screen.plan().economy.financeOrUsual().discountPercent.milli == 7'500);
-    EconomyTable* loans = NumbersOnScreen::table(view, u"Loans"_s);
+    PlanTable* loans = NumbersOnScreen::table(view, u"Loans"_s);
     NumbersOnScreen::enter(loans, 0, 0, u"กองทุนหมู่บ้าน"_s);
     NumbersOnScreen::enter(loans, 0, 1, u"40,000"_s);
     NumbersOnScreen::enter(loans, 0, 2, u"6"_s);
@@ -274,7 +274,7 @@ TEST_CASE("sharing shows what funds get; more than 100 percent is refused below 
     NumbersOnScreen screen;
     auto* view = screen.look<SharingView>(NumbersPage::View::Sharing);
     CHECK(NumbersOnScreen::says(view, u"All of the 168,000 baht left over a year have a fund."_s));
-    EconomyTable* funds = NumbersOnScreen::table(view, u"Funds"_s);
+    PlanTable* funds = NumbersOnScreen::table(view, u"Funds"_s);
     CHECK(funds->model()->index(0, 4).data().toString() == u"16,800"_s);
     CHECK(NumbersOnScreen::twin(view, u"What each fund gets"_s, u"Gets"_s, 3) == u"117,600"_s);
     NumbersOnScreen::enter(funds, 0, 2, u"50"_s);
@@ -296,8 +296,8 @@ TEST_CASE("transfers are written for the chosen fund with a Buddhist date")
 {
     NumbersOnScreen screen;
     auto* view = screen.look<SharingView>(NumbersPage::View::Sharing);
-    EconomyTable* funds = NumbersOnScreen::table(view, u"Funds"_s);
-    EconomyTable* ledger = NumbersOnScreen::table(view, u"Transfers to the chosen fund"_s);
+    PlanTable* funds = NumbersOnScreen::table(view, u"Funds"_s);
+    PlanTable* ledger = NumbersOnScreen::table(view, u"Transfers to the chosen fund"_s);
     funds->table()->selectId(screen.plan().economy.funds[1].id.text());
     NumbersOnScreen::enter(ledger, 0, 0, u"๑๕/๓/๒๕๗๐"_s);
     REQUIRE(screen.plan().economy.transfers.size() == 1);
@@ -319,7 +319,7 @@ TEST_CASE("shares bring a dividend and purchases a refund, as insight counts the
     NumbersOnScreen screen;
     auto* view = screen.look<SharingView>(NumbersPage::View::Sharing);
     REQUIRE(screen.document->perform(edits::changeRow<Fund>(screen.plan().economy.funds[1].id, [](Fund& fund) { fund.purpose = FundPurpose::Dividend; })).has_value());
-    EconomyTable* holdings = NumbersOnScreen::table(view, u"Shares of holders"_s);
+    PlanTable* holdings = NumbersOnScreen::table(view, u"Shares of holders"_s);
     NumbersOnScreen::enter(holdings, 0, 0, u"สมาชิกรุ่นแรก"_s);
     NumbersOnScreen::enter(holdings, 0, 1, u"120"_s);
     NumbersOnScreen::enter(holdings, 0, 2, u"30000"_s);
@@ -344,7 +344,7 @@ TEST_CASE("a price of the list is used by lines, shown there, and changed in one
     }
     CHECK(dialog.prices()->model()->index(0, 3).data().toString() == u"2"_s);
     auto* view = screen.look<IncomeView>(NumbersPage::View::Income);
-    EconomyTable* income = NumbersOnScreen::table(view, u"Income lines"_s);
+    PlanTable* income = NumbersOnScreen::table(view, u"Income lines"_s);
     const int column = income->model()->columnOf("price");
     CHECK(income->model()->index(1, column).data().toString() == u"350"_s);
     NumbersOnScreen::enter(dialog.prices(), 0, 2, u"400"_s);

@@ -6,9 +6,9 @@
 #include "core/insight/expertiseexamples.h"
 #include "core/insight/figures.h"
 #include "tests/support/openwindow.h"
-#include "ui/economy/activitydialog.h"
-#include "ui/economy/economymodel.h"
-#include "ui/economy/economytable.h"
+#include "ui/tables/activitydialog.h"
+#include "ui/tables/plantablemodel.h"
+#include "ui/tables/plantable.h"
 #include "ui/partners/chainpicture.h"
 #include "ui/partners/chainview.h"
 #include "ui/partners/cropsview.h"
@@ -51,12 +51,12 @@ struct PartnersOnScreen : OpenPlan {
         comeToRest();
     }
     /// Types into a cell of the row, as the table's editor commits it.
-    static void type(EconomyTable* table, int row, const char* key, const QVariant& value)
+    static void type(PlanTable* table, int row, const char* key, const QVariant& value)
     {
-        EconomyTableModel* model = table->model();
+        PlanTableModelBase* model = table->model();
         REQUIRE(model->setData(model->index(row, model->columnOf(key)), value));
     }
-    static QString cell(EconomyTable* table, int row, int column) { return table->model()->index(row, column).data().toString(); }
+    static QString cell(PlanTable* table, int row, int column) { return table->model()->index(row, column).data().toString(); }
     PartnerId addPartner(const QString& name, NetworkLevel level = NetworkLevel::None)
     {
         Partner partner;
@@ -95,7 +95,7 @@ void typeChain(PartnersOnScreen& screen, const QString& name, const std::vector<
     screen.type(view->chains(), view->chains()->model()->newRow(), "name", name);
     view->choose(screen.plan().economy.chains.back().id, {});
     for (const auto& [link, rest] : links) {
-        EconomyTable* table = view->links();
+        PlanTable* table = view->links();
         const int row = table->model()->newRow();
         screen.type(table, row, "name", link);
         screen.type(table, row, "actor", rest.first);

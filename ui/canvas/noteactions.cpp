@@ -3,7 +3,7 @@
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/notebin.h"
 #include "ui/canvas/notefacts.h"
-#include "ui/economy/activitydialog.h"
+#include "ui/tables/activitydialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 

@@ -49,7 +49,7 @@ GoalLegend::GoalLegend(QWidget* parent)
     row->addWidget(plainLabel(tr("Aim"), {.size = textSmallest}));
     QStringList levels;
     for (int level = 0; level <= 4; ++level)
-        levels << QString(QString::number(level) + u' ' + levelName(level));
+        levels << QString(QString::number(level) + u' ' + usualLevelName(level));
     auto* scale = wrappingLabel(levels.join(u" · "_s), {.size = textSmallest, .colour = TextColour::Secondary});
     scale->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(scale, 1);

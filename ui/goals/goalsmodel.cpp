@@ -40,7 +40,7 @@ QStringList levelChoices()
 {
     QStringList choices{emptyGoalCell};
     for (int level = 0; level <= 4; ++level)
-        choices << QString(QString::number(level) + u' ' + levelName(level));
+        choices << QString(QString::number(level) + u' ' + usualLevelName(level));
     return choices;
 }
 

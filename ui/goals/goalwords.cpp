@@ -35,13 +35,13 @@ QString levelShown(const Goal& goal, const std::optional<Quantity>& value)
 {
     if (!value)
         return u"–"_s;
-    const QString word = goal.isLevel() ? levelName(int(value->milli / 1000)) : goal.unit;
+    const QString word = goal.isLevel() ? usualLevelName(int(value->milli / 1000)) : goal.unit;
     return shown(*value) + u' ' + word;
 }
 
 QString levelInWords(const Goal& goal, const std::optional<Quantity>& value)
 {
-    return value && goal.isLevel() ? levelName(int(value->milli / 1000)) : levelShown(goal, value);
+    return value && goal.isLevel() ? usualLevelName(int(value->milli / 1000)) : levelShown(goal, value);
 }
 
 QString activityShown(const Goal& goal, const Plan& plan)

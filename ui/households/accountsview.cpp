@@ -2,8 +2,8 @@
 
 #include "core/base/thaidate.h"
 #include "core/insight/householdwords.h"
-#include "ui/economy/economymodel.h"
-#include "ui/economy/economytable.h"
+#include "ui/tables/plantablemodel.h"
+#include "ui/tables/plantable.h"
 #include "ui/numbers/twincard.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/card.h"
@@ -75,33 +75,33 @@ AccountsView::AccountsView(Document& document, QWidget* parent)
     });
     m_whole->addWidget(m_empty);
     bareColumn(this)->addWidget(m_whole);
-    connect(m_households, &EconomyTable::selectionMoved, this, &AccountsView::followSelection);
+    connect(m_households, &PlanTable::selectionMoved, this, &AccountsView::followSelection);
     refresh();
 }
 
 void AccountsView::createTables()
 {
-    auto* households = new EconomyModel<Household>(m_document, {{"code", 128}, {"people", 80}, {nullptr, 120, tr("Left a month")}}, this);
+    auto* households = new PlanTableModel<Household>(m_document, {{"code", 128}, {"people", 80}, {nullptr, 120, tr("Left a month")}}, this);
     households->setNewLineText(tr("Type a code"));
     households->setComputed([this](const Household& row, int) { return shown(averageMonth(householdMonths(plan(), row.id)).figures.left()); });
-    m_households = new EconomyTable(households, tr("Households"), tr("One household a row, by a code, never by name. The chosen one's account is shown beside."));
+    m_households = new PlanTable(households, tr("Households"), tr("One household a row, by a code, never by name. The chosen one's account is shown beside."));
     m_households->setLeastRows(rowsOfList);
 
-    auto* entries = new EconomyModel<HouseholdEntry>(m_document, {{"item", 220}, {"date", 120}, {"kind", 150}, {"amount", 110}, {"category", 120}, {"remark", 160}}, this);
+    auto* entries = new PlanTableModel<HouseholdEntry>(m_document, {{"item", 220}, {"date", 120}, {"kind", 150}, {"amount", 110}, {"category", 120}, {"remark", 160}}, this);
     entries->setNewLineText(tr("Type an item and press Enter"));
     entries->setFilter([this](const HouseholdEntry& entry) { return entry.household == m_household; });
     entries->setOrder([](const HouseholdEntry& a, const HouseholdEntry& b) { return a.date < b.date; });
     entries->setStarting([this] { return HouseholdEntry{{}, m_household, latestDay(plan(), m_household)}; });
-    m_entries = new EconomyTable(entries, tr("Entries of the account"), tr("What came in and what went out, day by day. A loan received is not income: choose its own kind."));
+    m_entries = new PlanTable(entries, tr("Entries of the account"), tr("What came in and what went out, day by day. A loan received is not income: choose its own kind."));
     m_entries->setLeastRows(rowsOfTable);
     m_entries->table()->horizontalHeader()->moveSection(1, 0);
 
-    auto* totals = new EconomyModel<PrintedTotal>(m_document, {{"month", 120}, {"kind", 140}, {"amount", 130}, {nullptr, 170, tr("Its lines add up to")}}, this);
+    auto* totals = new PlanTableModel<PrintedTotal>(m_document, {{"month", 120}, {"kind", 140}, {"amount", 130}, {nullptr, 170, tr("Its lines add up to")}}, this);
     totals->setNewLineText(tr("Type a month and press Enter"));
     totals->setFilter([this](const PrintedTotal& total) { return total.household == m_household; });
     totals->setStarting([this] { return PrintedTotal{{}, m_household}; });
     totals->setComputed([this](const PrintedTotal& row, int) { return shown(countedFor(plan(), row)); });
-    m_totals = new EconomyTable(totals, tr("Totals in the book"), tr("Totals as they stand in the household's own book. They are kept; where the lines add up to something else, it is said."));
+    m_totals = new PlanTable(totals, tr("Totals in the book"), tr("Totals as they stand in the household's own book. They are kept; where the lines add up to something else, it is said."));
     m_totals->setLeastRows(rowsOfTable);
 }
 
@@ -148,7 +148,7 @@ QWidget* AccountsView::createAccount()
     for (const QString& help : {tr("Income and expense of the latest twelve months."), tr("Every line of the account."), tr("Totals as the household's own book has them.")})
         explain(m_parts->addPart({}), help);
     connect(m_parts, &SegmentedSwitch::chosen, this, [this] {
-        for (EconomyTable* table : tables())
+        for (PlanTable* table : tables())
             (void)table->commit();
         refreshAccount();
     });
@@ -172,7 +172,7 @@ void AccountsView::choosePart(Part part)
 
 void AccountsView::choose(const HouseholdId& household) { m_households->table()->selectId(household.text()); }
 
-EconomyTable* AccountsView::shownTable() const
+PlanTable* AccountsView::shownTable() const
 {
     if (m_household.isNull())
         return m_households;

@@ -9,7 +9,7 @@ class QStackedWidget;
 
 namespace tambon {
 
-class EconomyTable;
+class PlanTable;
 class EmptyState;
 class LinkButton;
 class PlainLabel;
@@ -31,8 +31,8 @@ public:
     /// The one whose account is shown; null while there is none.
     [[nodiscard]] HouseholdId household() const { return m_household; }
     /// Where a new line would be added.
-    [[nodiscard]] EconomyTable* shownTable() const;
-    [[nodiscard]] std::vector<EconomyTable*> tables() const { return {m_households, m_entries, m_totals}; }
+    [[nodiscard]] PlanTable* shownTable() const;
+    [[nodiscard]] std::vector<PlanTable*> tables() const { return {m_households, m_entries, m_totals}; }
 
 Q_SIGNALS:
     void importWanted();
@@ -54,9 +54,9 @@ private:
 
     Document& m_document;
     HouseholdId m_household;
-    EconomyTable* m_households = nullptr;
-    EconomyTable* m_entries = nullptr;
-    EconomyTable* m_totals = nullptr;
+    PlanTable* m_households = nullptr;
+    PlanTable* m_entries = nullptr;
+    PlanTable* m_totals = nullptr;
     TwinCard* m_months = nullptr;
     SegmentedSwitch* m_parts = nullptr;
     QStackedWidget* m_stack = nullptr;

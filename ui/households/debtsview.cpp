@@ -3,8 +3,8 @@
 #include "core/base/text.h"
 #include "core/base/thaidate.h"
 #include "core/insight/householdwords.h"
-#include "ui/economy/economymodel.h"
-#include "ui/economy/economytable.h"
+#include "ui/tables/plantablemodel.h"
+#include "ui/tables/plantable.h"
 #include "ui/numbers/twincard.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/card.h"
@@ -53,7 +53,7 @@ DebtsView::DebtsView(Document& document, QWidget* parent)
     outer->setContentsMargins({});
     outer->addWidget(pageScroll(content));
     setFocusProxy(m_debts);
-    connect(m_debts, &EconomyTable::selectionMoved, this, [this] {
+    connect(m_debts, &PlanTable::selectionMoved, this, [this] {
         const DebtId debt(m_debts->selectedId());
         if (debt.isNull() || debt == m_debt)
             return;
@@ -88,7 +88,7 @@ QWidget* DebtsView::createHistory()
 
 void DebtsView::createTables()
 {
-    auto* debts = new EconomyModel<Debt>(m_document,
+    auto* debts = new PlanTableModel<Debt>(m_document,
         {{"name", 180}, {"household", 100}, {"lender", 140}, {"principal", 120}, {nullptr, 110, tr("Owed now")}, {"productive", 110}, {"since", 120}}, this);
     debts->setNewLineText(tr("Type a debt and press Enter"));
     debts->setFilter([this](const Debt& debt) { return !chosen() || debt.household == *chosen(); });
@@ -98,10 +98,10 @@ void DebtsView::createTables()
         return debt;
     });
     debts->setComputed([this](const Debt& row, int) { return shown(owedNow(plan(), row)); });
-    m_debts = new EconomyTable(debts, tr("Debts"), tr("One debt a row: whose, from whom, how much, and whether it brings income."));
+    m_debts = new PlanTable(debts, tr("Debts"), tr("One debt a row: whose, from whom, how much, and whether it brings income."));
     m_debts->setLeastRows(rowsOfDebts);
 
-    auto* balances = new EconomyModel<DebtBalance>(m_document, {{"date", 130}, {"balance", 150}}, this);
+    auto* balances = new PlanTableModel<DebtBalance>(m_document, {{"date", 130}, {"balance", 150}}, this);
     balances->setNewLineText(tr("Type a day"));
     balances->setFilter([this](const DebtBalance& balance) { return balance.debt == m_debt; });
     balances->setOrder([](const DebtBalance& a, const DebtBalance& b) { return a.date < b.date; });
@@ -110,11 +110,11 @@ void DebtsView::createTables()
         balance.debt = m_debt;
         return balance;
     });
-    m_balances = new EconomyTable(balances, tr("Balances of the chosen debt"), tr("How much is still owed, day by day: from this it is seen whether debt falls."));
+    m_balances = new PlanTable(balances, tr("Balances of the chosen debt"), tr("How much is still owed, day by day: from this it is seen whether debt falls."));
     m_balances->setLeastRows(rowsOfDebts);
 }
 
-EconomyTable* DebtsView::shownTable() const { return m_balances->isAncestorOf(focusWidget()) ? m_balances : m_debts; }
+PlanTable* DebtsView::shownTable() const { return m_balances->isAncestorOf(focusWidget()) ? m_balances : m_debts; }
 
 std::optional<HouseholdId> DebtsView::chosen() const
 {

@@ -8,7 +8,7 @@ class QComboBox;
 
 namespace tambon {
 
-class EconomyTable;
+class PlanTable;
 class PlainLabel;
 class TwinCard;
 
@@ -20,8 +20,8 @@ public:
     explicit DebtsView(Document& document, QWidget* parent = nullptr);
 
     void refresh();
-    [[nodiscard]] EconomyTable* shownTable() const;
-    [[nodiscard]] std::vector<EconomyTable*> tables() const { return {m_debts, m_balances}; }
+    [[nodiscard]] PlanTable* shownTable() const;
+    [[nodiscard]] std::vector<PlanTable*> tables() const { return {m_debts, m_balances}; }
     [[nodiscard]] QComboBox* whose() const { return m_whose; }
 
 private:
@@ -39,8 +39,8 @@ private:
     PlainLabel* m_sentence = nullptr;
     PlainLabel* m_explained = nullptr;
     TwinCard* m_history = nullptr;
-    EconomyTable* m_debts = nullptr;
-    EconomyTable* m_balances = nullptr;
+    PlanTable* m_debts = nullptr;
+    PlanTable* m_balances = nullptr;
 };
 
 } // namespace tambon

@@ -2,8 +2,8 @@
 
 #include "core/edit/capitaledits.h"
 #include "core/exchange/tables/tablefile.h"
-#include "ui/economy/economymodel.h"
-#include "ui/economy/economytable.h"
+#include "ui/tables/plantablemodel.h"
+#include "ui/tables/plantable.h"
 #include "ui/households/accountsview.h"
 #include "ui/households/debtsview.h"
 #include "ui/households/entryimportdialog.h"
@@ -48,7 +48,7 @@ HouseholdsPage::HouseholdsPage(Document& document, QWidget* parent)
     for (QWidget* view : {static_cast<QWidget*>(m_accounts), static_cast<QWidget*>(m_debts), static_cast<QWidget*>(m_savings), static_cast<QWidget*>(m_whatIf)})
         m_stack->addWidget(view);
     layout->addWidget(m_stack, 1);
-    for (EconomyTable* table : tables())
+    for (PlanTable* table : tables())
         connectTable(table);
     connect(m_accounts, &AccountsView::importWanted, this, &HouseholdsPage::chooseFile);
     connect(m_accounts, &AccountsView::capitalWanted, this, &HouseholdsPage::putIntoCapital);
@@ -94,20 +94,20 @@ QWidget* HouseholdsPage::createHead()
     return head;
 }
 
-std::vector<EconomyTable*> HouseholdsPage::tables() const
+std::vector<PlanTable*> HouseholdsPage::tables() const
 {
-    std::vector<EconomyTable*> all = m_accounts->tables();
-    for (EconomyTable* table : m_debts->tables())
+    std::vector<PlanTable*> all = m_accounts->tables();
+    for (PlanTable* table : m_debts->tables())
         all.push_back(table);
     all.push_back(m_savings->table());
     return all;
 }
 
-void HouseholdsPage::connectTable(EconomyTable* table)
+void HouseholdsPage::connectTable(PlanTable* table)
 {
-    connect(table, &EconomyTable::failed, this, &Page::failed);
-    connect(table, &EconomyTable::uncommittedChanged, this, &Page::uncommittedChanged);
-    connect(table, &EconomyTable::selectionMoved, this, [this] {
+    connect(table, &PlanTable::failed, this, &Page::failed);
+    connect(table, &PlanTable::uncommittedChanged, this, &Page::uncommittedChanged);
+    connect(table, &PlanTable::selectionMoved, this, [this] {
         refreshActions();
         Q_EMIT statusChanged();
     });
@@ -126,13 +126,13 @@ QString HouseholdsPage::statusText() const
 bool HouseholdsPage::commitEditors()
 {
     const auto all = tables();
-    return std::all_of(all.begin(), all.end(), [](EconomyTable* table) { return table->commit(); });
+    return std::all_of(all.begin(), all.end(), [](PlanTable* table) { return table->commit(); });
 }
 
 bool HouseholdsPage::hasUncommittedText() const
 {
     const auto all = tables();
-    return std::any_of(all.begin(), all.end(), [](const EconomyTable* table) { return table->hasUncommitted(); });
+    return std::any_of(all.begin(), all.end(), [](const PlanTable* table) { return table->hasUncommitted(); });
 }
 
 HouseholdsPage::View HouseholdsPage::view() const { return View(std::max(m_views->current(), 0)); }
@@ -143,7 +143,7 @@ void HouseholdsPage::chooseView(View view)
     refresh();
 }
 
-EconomyTable* HouseholdsPage::shownTable() const
+PlanTable* HouseholdsPage::shownTable() const
 {
     switch (view()) {
     case View::Accounts: return m_accounts->shownTable();
@@ -175,7 +175,7 @@ void HouseholdsPage::refresh()
 void HouseholdsPage::refreshActions()
 {
     const bool writable = document().isWritable();
-    const EconomyTable* table = shownTable();
+    const PlanTable* table = shownTable();
     m_add->setEnabled(writable && table != nullptr);
     m_import->setEnabled(writable);
     m_paste->setEnabled(writable);
@@ -184,13 +184,13 @@ void HouseholdsPage::refreshActions()
 
 void HouseholdsPage::addRow()
 {
-    if (EconomyTable* table = shownTable())
+    if (PlanTable* table = shownTable())
         table->addRow();
 }
 
 void HouseholdsPage::deleteRows()
 {
-    if (EconomyTable* table = shownTable())
+    if (PlanTable* table = shownTable())
         table->deleteSelected();
 }
 

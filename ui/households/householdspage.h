@@ -10,7 +10,7 @@ namespace tambon {
 
 class AccountsView;
 class DebtsView;
-class EconomyTable;
+class PlanTable;
 class SavingsView;
 class SegmentedSwitch;
 class WhatIfView;
@@ -37,7 +37,7 @@ public:
 private:
     void createActions();
     QWidget* createHead();
-    void connectTable(EconomyTable* table);
+    void connectTable(PlanTable* table);
     void refresh();
     void refreshActions();
     void addRow();
@@ -46,8 +46,8 @@ private:
     void pasteEntries();
     void offerImport(const Result<PastedRows>& rows, const QString& name);
     void putIntoCapital();
-    [[nodiscard]] EconomyTable* shownTable() const;
-    [[nodiscard]] std::vector<EconomyTable*> tables() const;
+    [[nodiscard]] PlanTable* shownTable() const;
+    [[nodiscard]] std::vector<PlanTable*> tables() const;
 
     SegmentedSwitch* m_views = nullptr;
     QStackedWidget* m_stack;

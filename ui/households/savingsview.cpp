@@ -1,8 +1,8 @@
 #include "ui/households/savingsview.h"
 
 #include "core/insight/household.h"
-#include "ui/economy/economymodel.h"
-#include "ui/economy/economytable.h"
+#include "ui/tables/plantablemodel.h"
+#include "ui/tables/plantable.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/pagescroll.h"
@@ -23,10 +23,10 @@ SavingsView::SavingsView(Document& document, QWidget* parent)
     , m_document(document)
     , m_sentence(wrappingLabel({}, {.size = textPageTitle, .bold = true}))
 {
-    auto* model = new EconomyModel<SavingsGroup>(document,
+    auto* model = new PlanTableModel<SavingsGroup>(document,
         {{"name", 250}, {"kind", 170}, {"date", 120}, {"members", 100}, {"savings", 140}, {"lent", 140}, {"remark", 150}}, this);
     model->setNewLineText(tr("Type a savings group and press Enter"));
-    m_table = new EconomyTable(model, tr("Savings groups"), tr("One group or institution a row, with its sums on a day. No names of members."));
+    m_table = new PlanTable(model, tr("Savings groups"), tr("One group or institution a row, with its sums on a day. No names of members."));
     m_table->setLeastRows(rowsOfSavings);
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);

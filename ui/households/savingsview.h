@@ -6,7 +6,7 @@
 
 namespace tambon {
 
-class EconomyTable;
+class PlanTable;
 class PlainLabel;
 
 /// Savings groups and finance institutions, in sums.
@@ -17,12 +17,12 @@ public:
     explicit SavingsView(Document& document, QWidget* parent = nullptr);
 
     void refresh();
-    [[nodiscard]] EconomyTable* table() const { return m_table; }
+    [[nodiscard]] PlanTable* table() const { return m_table; }
 
 private:
     Document& m_document;
     PlainLabel* m_sentence;
-    EconomyTable* m_table;
+    PlanTable* m_table;
 };
 
 } // namespace tambon

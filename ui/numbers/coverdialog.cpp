@@ -1,7 +1,7 @@
 #include "ui/numbers/coverdialog.h"
 
 #include "core/base/text.h"
-#include "core/edit/economyedits.h"
+#include "core/edit/rowedits.h"
 #include "core/insight/figures.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"

@@ -1,8 +1,8 @@
 #include "ui/numbers/financeform.h"
 
 #include "core/base/thaidate.h"
-#include "core/plan/economyrules.h"
-#include "ui/economy/economymodel.h"
+#include "core/plan/rowchecks.h"
+#include "ui/tables/plantablemodel.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/explain.h"
 #include "ui/widgets/turningrow.h"
@@ -99,7 +99,7 @@ Result<QString> FinanceEdit::take(const QString& typed)
     });
     if (!result)
         return result;
-    if (const auto holds = EconomyRules(m_document.plan()).holds(m_answer); !holds)
+    if (const auto holds = RowChecks(m_document.plan()).holds(m_answer); !holds)
         return tl::unexpected(holds.error());
     return result;
 }

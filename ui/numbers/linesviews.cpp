@@ -1,8 +1,8 @@
 #include "ui/numbers/linesviews.h"
 
 #include "core/base/text.h"
-#include "ui/economy/activitydialog.h"
-#include "ui/economy/economytable.h"
+#include "ui/tables/activitydialog.h"
+#include "ui/tables/plantable.h"
 #include "ui/numbers/numbermodels.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/explain.h"
@@ -77,7 +77,7 @@ CostsView::CostsView(Document& document, QAction* covers, QAction* prices, QWidg
     m_costs = addTable(costModel(document, [this] { return m_activity; }, this), tr("Cost lines"),
         tr("What each activity needs. What capital (7) and partners (8) bring is taken off; the rest is cash. Enter on a sum says who brings it."), leastLines);
     m_costs->table()->horizontalHeader()->moveSection(1, 0);
-    connect(m_costs, &EconomyTable::computedOpened, this, [this](const QString& id) { Q_EMIT coversWanted(NeedId(id)); });
+    connect(m_costs, &PlanTable::computedOpened, this, [this](const QString& id) { Q_EMIT coversWanted(NeedId(id)); });
     m_about = new ActivityLine(document);
     m_about->show(m_activity);
     auto* head = new QVBoxLayout;

@@ -37,7 +37,7 @@ private:
     NoteId m_activity;
     QComboBox* m_activities = nullptr;
     ActivityLine* m_about = nullptr; ///< who does it, when, with whom
-    EconomyTable* m_costs = nullptr;
+    PlanTable* m_costs = nullptr;
 };
 
 } // namespace tambon

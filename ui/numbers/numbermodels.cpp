@@ -35,13 +35,13 @@ private:
     std::optional<Figures> m_figures;
 };
 
-std::vector<EconomyColumn> incomeColumns()
+std::vector<PlanColumn> incomeColumns()
 {
     return {{"product", 240}, {"customer", 200}, {"price", 110}, {"quantity", 110}, {"season", 220},
         {nullptr, 130, numbersWord(QT_TRANSLATE_NOOP("NumbersPage", "Baht a year"))}, {"basis", 120}, {"spread", 100}, {"channel", 180}, {"note", 180}, {"priceItem", 160}};
 }
 
-std::vector<EconomyColumn> costColumns()
+std::vector<PlanColumn> costColumns()
 {
     return {{"item", 160}, {"activity", 150}, {"quantity", 72}, {"unit", 64}, {"unitPrice", 96, numbersWord(QT_TRANSLATE_NOOP("NumbersPage", "Unit price"))}, {"kind", 96}, {"season", 150},
         {nullptr, 90, numbersWord(QT_TRANSLATE_NOOP("NumbersPage", "Worth a year"))}, {nullptr, 80, numbersWord(QT_TRANSLATE_NOOP("NumbersPage", "7 capital"))},
@@ -62,8 +62,8 @@ Money costFigure(const NeedTotals& totals, CostFigure which)
 }
 
 /// The price of the list where a line takes it from there.
-template <EconomyRow Row>
-void showListPrices(EconomyModel<Row>* model, Document& document, const char* priceKey)
+template <TableRow Row>
+void showListPrices(PlanTableModel<Row>* model, Document& document, const char* priceKey)
 {
     model->setShownInstead([&document, priceKey](const Row& row, const char* key) {
         const PriceItem* item = qstrcmp(key, priceKey) == 0 ? rowWith<PriceItem>(document.plan(), row.priceItem) : nullptr;
@@ -107,9 +107,9 @@ NoteId activityForNewLine(const Plan& plan, const NoteId& looked)
 
 } // namespace
 
-EconomyModel<IncomeLine>* incomeModel(Document& document, QObject* parent)
+PlanTableModel<IncomeLine>* incomeModel(Document& document, QObject* parent)
 {
-    auto* model = new EconomyModel<IncomeLine>(document, incomeColumns(), parent);
+    auto* model = new PlanTableModel<IncomeLine>(document, incomeColumns(), parent);
     auto* counted = new CountedOnce(document, model);
     model->setNewLineText(numbersWord(QT_TRANSLATE_NOOP("NumbersPage", "Type a product and press Enter")));
     model->setMaker([&document](const QString& typed, const IncomeLine& line) { return incomeLineOf(document.plan(), typed, line); });
@@ -118,9 +118,9 @@ EconomyModel<IncomeLine>* incomeModel(Document& document, QObject* parent)
     return model;
 }
 
-EconomyModel<Need>* costModel(Document& document, std::function<NoteId()> activity, QObject* parent)
+PlanTableModel<Need>* costModel(Document& document, std::function<NoteId()> activity, QObject* parent)
 {
-    auto* model = new EconomyModel<Need>(document, costColumns(), parent);
+    auto* model = new PlanTableModel<Need>(document, costColumns(), parent);
     auto* counted = new CountedOnce(document, model);
     model->setNewLineText(numbersWord(QT_TRANSLATE_NOOP("NumbersPage", "Type what is needed and press Enter")));
     model->setFilter([activity](const Need& need) { return activity().isNull() || need.activity == activity(); });

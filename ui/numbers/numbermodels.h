@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/economy/economymodel.h"
+#include "ui/tables/plantablemodel.h"
 
 namespace tambon {
 
@@ -8,9 +8,9 @@ namespace tambon {
 enum class CostFigure { Amount, Capital, Partner, Cash };
 
 /// Income lines; a new line is made by the name of its product, which is added when the plan has none of that name.
-[[nodiscard]] EconomyModel<IncomeLine>* incomeModel(Document& document, QObject* parent);
+[[nodiscard]] PlanTableModel<IncomeLine>* incomeModel(Document& document, QObject* parent);
 /// Needs in the order of their activities on the canvas. `activity` is the one that is looked at, or null for all; a new
 /// line belongs to it, or to the last activity that has one.
-[[nodiscard]] EconomyModel<Need>* costModel(Document& document, std::function<NoteId()> activity, QObject* parent);
+[[nodiscard]] PlanTableModel<Need>* costModel(Document& document, std::function<NoteId()> activity, QObject* parent);
 
 } // namespace tambon

@@ -3,7 +3,7 @@
 #include "core/base/text.h"
 #include "core/edit/pulledits.h"
 #include "core/plan/rowrules.h"
-#include "ui/economy/economytable.h"
+#include "ui/tables/plantable.h"
 #include "ui/numbers/coverdialog.h"
 #include "ui/numbers/linesviews.h"
 #include "ui/numbers/numberssummary.h"
@@ -224,7 +224,7 @@ void NumbersPage::showView()
 
 NumbersView* NumbersPage::shownView() const { return m_list.at(size_t(view())); }
 
-EconomyTable* NumbersPage::shownTable() const { return shownView()->table(); }
+PlanTable* NumbersPage::shownTable() const { return shownView()->table(); }
 
 Circumstances NumbersPage::chosenCircumstances() const
 {
@@ -290,7 +290,7 @@ void NumbersPage::refreshYears()
 void NumbersPage::refreshActions()
 {
     const bool writable = document().isWritable();
-    const EconomyTable* table = shownTable();
+    const PlanTable* table = shownTable();
     m_add->setEnabled(writable);
     m_pull->setEnabled(writable);
     m_covers->setEnabled(writable && view() == View::Costs && !m_costs->chosenNeed().isNull());
@@ -310,7 +310,7 @@ void NumbersPage::addLine()
 
 void NumbersPage::deleteLines()
 {
-    if (EconomyTable* table = shownTable())
+    if (PlanTable* table = shownTable())
         table->deleteSelected();
 }
 

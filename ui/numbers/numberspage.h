@@ -9,7 +9,7 @@ class QStackedWidget;
 namespace tambon {
 
 class CostsView;
-class EconomyTable;
+class PlanTable;
 class EmptyState;
 class NumbersSummary;
 class NumbersView;
@@ -55,7 +55,7 @@ private:
     void openCovers(const NeedId& need);
     void openPrices();
     [[nodiscard]] NumbersView* shownView() const;
-    [[nodiscard]] EconomyTable* shownTable() const;
+    [[nodiscard]] PlanTable* shownTable() const;
     [[nodiscard]] Circumstances chosenCircumstances() const;
 
     std::vector<Scenario> m_scenarios;

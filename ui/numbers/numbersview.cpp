@@ -1,6 +1,6 @@
 #include "ui/numbers/numbersview.h"
 
-#include "ui/economy/economytable.h"
+#include "ui/tables/plantable.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/pagescroll.h"
@@ -20,20 +20,20 @@ NumbersView::NumbersView(Document& document, QWidget* parent)
 {
 }
 
-EconomyTable* NumbersView::addTable(EconomyTableModel* model, const QString& name, const QString& help, int leastRows)
+PlanTable* NumbersView::addTable(PlanTableModelBase* model, const QString& name, const QString& help, int leastRows)
 {
-    auto* table = new EconomyTable(model, name, help);
+    auto* table = new PlanTable(model, name, help);
     table->setLeastRows(leastRows);
     m_tables.push_back(table);
-    connect(table, &EconomyTable::failed, this, &NumbersView::failed);
-    connect(table, &EconomyTable::uncommittedChanged, this, &NumbersView::uncommittedChanged);
-    connect(table, &EconomyTable::selectionMoved, this, &NumbersView::selectionMoved);
+    connect(table, &PlanTable::failed, this, &NumbersView::failed);
+    connect(table, &PlanTable::uncommittedChanged, this, &NumbersView::uncommittedChanged);
+    connect(table, &PlanTable::selectionMoved, this, &NumbersView::selectionMoved);
     return table;
 }
 
-EconomyTable* NumbersView::table() const
+PlanTable* NumbersView::table() const
 {
-    for (EconomyTable* table : m_tables)
+    for (PlanTable* table : m_tables)
         if (table->isAncestorOf(QApplication::focusWidget()))
             return table;
     return m_tables.empty() ? nullptr : m_tables.front();
@@ -43,12 +43,12 @@ QWidget* NumbersView::firstField() const { return table(); }
 
 bool NumbersView::commit()
 {
-    return std::all_of(m_tables.begin(), m_tables.end(), [](EconomyTable* table) { return table->commit(); });
+    return std::all_of(m_tables.begin(), m_tables.end(), [](PlanTable* table) { return table->commit(); });
 }
 
 bool NumbersView::hasUncommitted() const
 {
-    return std::any_of(m_tables.begin(), m_tables.end(), [](const EconomyTable* table) { return table->hasUncommitted(); });
+    return std::any_of(m_tables.begin(), m_tables.end(), [](const PlanTable* table) { return table->hasUncommitted(); });
 }
 
 bool NumbersView::perform(const Edit& edit)
@@ -104,7 +104,7 @@ bool CardsView::eventFilter(QObject* watched, QEvent* event)
 
 void CardsView::fitTables()
 {
-    for (EconomyTable* table : tables()) {
+    for (PlanTable* table : tables()) {
         EditTable* cells = table->table();
         const QHeaderView* head = cells->horizontalHeader();
         int high = head->height() + 2 * cells->frameWidth();

@@ -9,8 +9,8 @@ class QVBoxLayout;
 
 namespace tambon {
 
-class EconomyTable;
-class EconomyTableModel;
+class PlanTable;
+class PlanTableModelBase;
 
 /// One view of the Numbers page. It shows the plan when the page says so, which is while it is looked at.
 class NumbersView : public QWidget {
@@ -21,7 +21,7 @@ public:
 
     virtual void refresh() = 0;
     /// The table that is added to and deleted from: the one with the focus, else the first; null when there is none.
-    [[nodiscard]] EconomyTable* table() const;
+    [[nodiscard]] PlanTable* table() const;
     /// What gets the keyboard when the page does; null leaves it with the switch of views.
     [[nodiscard]] virtual QWidget* firstField() const;
     /// Takes over what open editors hold; false when something is not understood.
@@ -35,15 +35,15 @@ Q_SIGNALS:
 
 protected:
     /// The page hears of it, and its commands reach it.
-    EconomyTable* addTable(EconomyTableModel* model, const QString& name, const QString& help, int leastRows);
+    PlanTable* addTable(PlanTableModelBase* model, const QString& name, const QString& help, int leastRows);
     bool perform(const Edit& edit);
-    [[nodiscard]] const std::vector<EconomyTable*>& tables() const { return m_tables; }
+    [[nodiscard]] const std::vector<PlanTable*>& tables() const { return m_tables; }
     [[nodiscard]] Document& document() const { return m_document; }
     [[nodiscard]] const Plan& plan() const { return m_document.plan(); }
 
 private:
     Document& m_document;
-    std::vector<EconomyTable*> m_tables;
+    std::vector<PlanTable*> m_tables;
 };
 
 inline constexpr int mostRowsSeen = 10; ///< of a table on a card; then it scrolls

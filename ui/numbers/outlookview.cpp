@@ -2,8 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/base/thaidate.h"
-#include "ui/economy/economymodel.h"
-#include "ui/economy/economytable.h"
+#include "ui/tables/plantablemodel.h"
+#include "ui/tables/plantable.h"
 #include "ui/numbers/financeform.h"
 #include "ui/numbers/surplustable.h"
 #include "ui/numbers/twincard.h"
@@ -77,7 +77,7 @@ void OutlookView::createScenarios()
     connect(m_writeOwn, &QPushButton::clicked, this, &OutlookView::writeOwnScenarios);
     row->addWidget(m_writeOwn);
     card->addLayout(row);
-    auto* model = new EconomyModel<Scenario>(document(), {{"name", 290}, {"quantityPercent", 100}, {"pricePercent", 110}, {"costPercent", 110},
+    auto* model = new PlanTableModel<Scenario>(document(), {{"name", 290}, {"quantityPercent", 100}, {"pricePercent", 110}, {"costPercent", 110},
         {nullptr, 130, tr("Income")}, {nullptr, 130, tr("Costs")}, {nullptr, 130, tr("Left over")}}, this);
     model->setNewLineText(tr("Type a kind of year and press Enter"));
     model->setComputed([this](const Scenario& scenario, int column) { return scenarioFigure(scenario, column); });

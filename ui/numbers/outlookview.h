@@ -50,7 +50,7 @@ private:
     TwinCard* m_cash = nullptr;
     std::vector<PlainLabel*> m_facts;
     TwinCard* m_beside = nullptr;
-    EconomyTable* m_scenarios = nullptr;
+    PlanTable* m_scenarios = nullptr;
     QPushButton* m_writeOwn = nullptr;
     SurplusTable* m_grid = nullptr;
     QCheckBox* m_full = nullptr;

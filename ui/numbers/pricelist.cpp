@@ -1,7 +1,7 @@
 #include "ui/numbers/pricelist.h"
 
-#include "ui/economy/economymodel.h"
-#include "ui/economy/economytable.h"
+#include "ui/tables/plantablemodel.h"
+#include "ui/tables/plantable.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/explain.h"
@@ -34,12 +34,12 @@ PriceListDialog::PriceListDialog(Document& document, QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Price list"));
-    auto* model = new EconomyModel<PriceItem>(document, {{"name", 240}, {"unit", 120}, {"price", 130}, {nullptr, 150, tr("Lines that use it")}}, this);
+    auto* model = new PlanTableModel<PriceItem>(document, {{"name", 240}, {"unit", 120}, {"price", 130}, {nullptr, 150, tr("Lines that use it")}}, this);
     model->setNewLineText(tr("Type a name and press Enter"));
     model->setComputed([&document](const PriceItem& item, int) { return QString::number(linesWithPrice(document.plan(), item.id)); });
-    m_prices = new EconomyTable(model, tr("Price list"), tr("One price a row. A line of income or costs that names it takes its price from here."));
+    m_prices = new PlanTable(model, tr("Price list"), tr("One price a row. A line of income or costs that names it takes its price from here."));
     m_prices->setLeastRows(priceRows);
-    connect(m_prices, &EconomyTable::failed, this, &PriceListDialog::failed);
+    connect(m_prices, &PlanTable::failed, this, &PriceListDialog::failed);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(px(spaceMedium));
     layout->addWidget(wrappingLabel(tr("A price that several lines use is written once. Choose it in the last column of income or costs; changed here, it changes in all of them.")));
@@ -52,8 +52,8 @@ PriceListDialog::PriceListDialog(Document& document, QWidget* parent)
     remove->setAutoDefault(false);
     remove->setEnabled(false);
     explain(remove, tr("Deletes the selected prices. Lines that used them keep the price that they had themselves."));
-    connect(remove, &QPushButton::clicked, m_prices, &EconomyTable::deleteSelected);
-    connect(m_prices, &EconomyTable::selectionMoved, this, [this, &document, remove] {
+    connect(remove, &QPushButton::clicked, m_prices, &PlanTable::deleteSelected);
+    connect(m_prices, &PlanTable::selectionMoved, this, [this, &document, remove] {
         remove->setEnabled(document.isWritable() && !m_prices->table()->selectedIds().isEmpty());
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

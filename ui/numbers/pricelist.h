@@ -6,7 +6,7 @@
 
 namespace tambon {
 
-class EconomyTable;
+class PlanTable;
 
 /// Prices that many lines use: changed here, they change everywhere.
 class PriceListDialog : public QDialog {
@@ -14,14 +14,14 @@ class PriceListDialog : public QDialog {
 
 public:
     explicit PriceListDialog(Document& document, QWidget* parent = nullptr);
-    [[nodiscard]] EconomyTable* prices() const { return m_prices; }
+    [[nodiscard]] PlanTable* prices() const { return m_prices; }
     void reject() override;
 
 Q_SIGNALS:
     void failed(const tambon::Error& error);
 
 private:
-    EconomyTable* m_prices;
+    PlanTable* m_prices;
 };
 
 /// How many income lines and needs take their price from this row of the list.

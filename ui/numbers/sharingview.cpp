@@ -1,8 +1,8 @@
 #include "ui/numbers/sharingview.h"
 
 #include "core/base/language.h"
-#include "ui/economy/economymodel.h"
-#include "ui/economy/economytable.h"
+#include "ui/tables/plantablemodel.h"
+#include "ui/tables/plantable.h"
 #include "ui/numbers/twincard.h"
 #include "ui/theme/text.h"
 
@@ -31,14 +31,14 @@ SharingView::SharingView(Document& document, QWidget* parent)
     createFunds();
     createLedger();
     createShares();
-    connect(m_funds, &EconomyTable::selectionMoved, this, &SharingView::showLedger);
+    connect(m_funds, &PlanTable::selectionMoved, this, &SharingView::showLedger);
 }
 
 void SharingView::createFunds()
 {
     auto* card = addCard(tr("Funds and their rules"));
     card->addWidget(wrappingLabel(tr("First come sums and baht for each unit sold, then percents of all that is left over. What remains goes to the fund that takes the rest."), {.colour = TextColour::Secondary}));
-    auto* model = new EconomyModel<Fund>(document(), {{"name", 180}, {"rule", 180}, {"percent", 80, tr("Percent")}, {"amount", 90}, {nullptr, 110, tr("Gets a year")}, {"takesRest", 120}, {"product", 130}, {"purpose", 140}}, this);
+    auto* model = new PlanTableModel<Fund>(document(), {{"name", 180}, {"rule", 180}, {"percent", 80, tr("Percent")}, {"amount", 90}, {nullptr, 110, tr("Gets a year")}, {"takesRest", 120}, {"product", 130}, {"purpose", 140}}, this);
     model->setNewLineText(tr("Type a fund and press Enter"));
     model->setComputed([this](const Fund& fund, int) {
         for (const FundShare& share : m_shared.shares)
@@ -55,7 +55,7 @@ void SharingView::createLedger()
     auto* card = addCard(tr("What was really sent"));
     m_ledgerTitle = wrappingLabel({}, {.colour = TextColour::Secondary});
     card->addWidget(m_ledgerTitle);
-    auto* model = new EconomyModel<Transfer>(document(), {{"date", 280}, {"amount", 140}, {"remark", 360}}, this);
+    auto* model = new PlanTableModel<Transfer>(document(), {{"date", 280}, {"amount", 140}, {"remark", 360}}, this);
     model->setNewLineText(tr("Type a day and press Enter"));
     model->setFilter([this](const Transfer& transfer) { return transfer.fund == m_fund; });
     model->setOrder([](const Transfer& one, const Transfer& other) { return one.date < other.date; });
@@ -73,7 +73,7 @@ void SharingView::createShares()
     auto* card = addCard(tr("Shares and what they bring"));
     m_shares = wrappingLabel({});
     card->addWidget(m_shares);
-    auto* model = new EconomyModel<Holding>(document(), {{"holder", 340}, {"people", 90}, {"shares", 130}, {"purchases", 180}, {nullptr, 110, tr("Dividend")}, {nullptr, 140, tr("Refund on purchases")}}, this);
+    auto* model = new PlanTableModel<Holding>(document(), {{"holder", 340}, {"people", 90}, {"shares", 130}, {"purchases", 180}, {nullptr, 110, tr("Dividend")}, {nullptr, 140, tr("Refund on purchases")}}, this);
     model->setNewLineText(tr("Type a code or a kind of people and press Enter"));
     model->setComputed([this](const Holding& row, int column) {
         for (const HolderShare& share : m_holders.each)

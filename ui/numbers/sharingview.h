@@ -30,11 +30,11 @@ private:
     PlainLabel* m_sentence = nullptr;
     PlainLabel* m_inWords = nullptr;
     TwinCard* m_beside = nullptr;
-    EconomyTable* m_funds = nullptr;
+    PlanTable* m_funds = nullptr;
     PlainLabel* m_ledgerTitle = nullptr;
-    EconomyTable* m_ledger = nullptr;
+    PlanTable* m_ledger = nullptr;
     PlainLabel* m_shares = nullptr;
-    EconomyTable* m_holdings = nullptr;
+    PlanTable* m_holdings = nullptr;
 };
 
 } // namespace tambon

@@ -1,7 +1,7 @@
 #include "ui/numbers/yearsview.h"
 
-#include "ui/economy/economymodel.h"
-#include "ui/economy/economytable.h"
+#include "ui/tables/plantablemodel.h"
+#include "ui/tables/plantable.h"
 #include "ui/numbers/financeform.h"
 #include "ui/numbers/twincard.h"
 #include "ui/theme/text.h"
@@ -49,7 +49,7 @@ void YearsView::createLoans()
 {
     auto* card = addCard(tr("Loans"));
     card->addWidget(wrappingLabel(tr("In the months of grace only interest is paid; then equal parts of the loan and interest on what is still owed."), {.colour = TextColour::Secondary}));
-    auto* model = new EconomyModel<Loan>(document(), {{"name", 290}, {"amount", 130}, {"ratePercent", 150}, {"startMonth", 120}, {"graceMonths", 140}, {"months", 160}}, this);
+    auto* model = new PlanTableModel<Loan>(document(), {{"name", 290}, {"amount", 130}, {"ratePercent", 150}, {"startMonth", 120}, {"graceMonths", 140}, {"months", 160}}, this);
     model->setNewLineText(tr("Type a loan and press Enter"));
     m_loans = addTable(model, tr("Loans"), tr("One loan a row: how much, at which interest, from which month of the plan, how long only interest is paid, and how long it is paid back."), loanRows);
     card->addWidget(m_loans);

@@ -30,7 +30,7 @@ private:
     PlainLabel* m_owed = nullptr;
     FinanceForm* m_answers = nullptr;
     TwinCard* m_years = nullptr;
-    EconomyTable* m_loans = nullptr;
+    PlanTable* m_loans = nullptr;
 };
 
 } // namespace tambon

@@ -2,10 +2,10 @@
 
 #include "core/base/text.h"
 #include "core/insight/chainmargins.h"
-#include "ui/economy/economymodel.h"
-#include "ui/economy/economytable.h"
+#include "ui/tables/plantablemodel.h"
+#include "ui/tables/plantable.h"
 #include "ui/partners/chainpicture.h"
-#include "ui/partners/detailscard.h"
+#include "ui/tables/detailscard.h"
 #include "ui/partners/marginscard.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/explain.h"
@@ -68,7 +68,7 @@ ChainView::ChainView(Document& document, QWidget* parent)
 
 void ChainView::createTables()
 {
-    auto* links = new EconomyModel<ChainLink>(m_document, {{"name", 190}, {"stage", 120}, {"actor", 150}, {"priceIn", 90, tr("Paid")}, {"cost", 90, tr("Own cost")}, {"priceOut", 90, tr("Sold for")}, {nullptr, 90, tr("Keeps")}, {"chosen", 100}, {"activity", 190}}, this);
+    auto* links = new PlanTableModel<ChainLink>(m_document, {{"name", 190}, {"stage", 120}, {"actor", 150}, {"priceIn", 90, tr("Paid")}, {"cost", 90, tr("Own cost")}, {"priceOut", 90, tr("Sold for")}, {nullptr, 90, tr("Keeps")}, {"chosen", 100}, {"activity", 190}}, this);
     links->setFilter([this](const ChainLink& link) { return link.chain == m_first; });
     links->setNewLineText(tr("Type a link and press Enter"));
     links->setStarting([this] {
@@ -84,24 +84,24 @@ void ChainView::createTables()
         const auto found = std::find_if(margins.links.begin(), margins.links.end(), [&](const ChainMargins::OfLink& one) { return one.link == link.id; });
         return found == margins.links.end() ? QString() : shown(found->margin);
     });
-    m_links = take(new EconomyTable(links, tr("Links of the chain"), tr("One link a row, from the field to the table: what one unit costs coming in, what is added, what it is sold for. Say “yes” where the group acts, and which activity does it.")));
+    m_links = take(new PlanTable(links, tr("Links of the chain"), tr("One link a row, from the field to the table: what one unit costs coming in, what is added, what it is sold for. Say “yes” where the group acts, and which activity does it.")));
     m_links->setLeastRows(leastLinkRows);
-    auto* chains = new EconomyModel<Chain>(m_document, {{"name", 320}, {"product", 240}, {"unit", 120}}, this);
+    auto* chains = new PlanTableModel<Chain>(m_document, {{"name", 320}, {"product", 240}, {"unit", 120}}, this);
     chains->setNewLineText(tr("Type a chain and press Enter"));
-    m_chains = take(new EconomyTable(chains, tr("Chains"), tr("One way from grower to eater a row, for example through a middleman, and direct.")));
+    m_chains = take(new PlanTable(chains, tr("Chains"), tr("One way from grower to eater a row, for example through a middleman, and direct.")));
     m_chains->setLeastRows(leastChainRows);
-    connect(m_chains, &EconomyTable::selectionMoved, this, [this] {
+    connect(m_chains, &PlanTable::selectionMoved, this, [this] {
         const ChainId id(m_chains->selectedId());
         if (!id.isNull() && id != m_first)
             choose(id, m_second == id ? m_first : m_second);
     });
 }
 
-EconomyTable* ChainView::take(EconomyTable* table)
+PlanTable* ChainView::take(PlanTable* table)
 {
-    connect(table, &EconomyTable::failed, this, &ChainView::failed);
-    connect(table, &EconomyTable::uncommittedChanged, this, &ChainView::uncommittedChanged);
-    connect(table, &EconomyTable::selectionMoved, this, [this, table] {
+    connect(table, &PlanTable::failed, this, &ChainView::failed);
+    connect(table, &PlanTable::uncommittedChanged, this, &ChainView::uncommittedChanged);
+    connect(table, &PlanTable::selectionMoved, this, [this, table] {
         if (!table->selectedId().isEmpty())
             m_used = table;
         Q_EMIT selectionMoved();
@@ -152,7 +152,7 @@ void ChainView::choose(ChainId first, ChainId second)
     refresh();
 }
 
-EconomyTable* ChainView::activeTable() const
+PlanTable* ChainView::activeTable() const
 {
     if (m_document.plan().economy.chains.empty())
         return m_chains;

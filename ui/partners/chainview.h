@@ -10,7 +10,7 @@ namespace tambon {
 
 class Card;
 class ChainPicture;
-class EconomyTable;
+class PlanTable;
 class MarginsCard;
 class PlainLabel;
 
@@ -23,9 +23,9 @@ public:
     ChainView(Document& document, QWidget* parent = nullptr);
 
     /// The table that Add, Up, Down and Delete mean: the one that was used last.
-    [[nodiscard]] EconomyTable* activeTable() const;
-    [[nodiscard]] EconomyTable* links() const { return m_links; }
-    [[nodiscard]] EconomyTable* chains() const { return m_chains; }
+    [[nodiscard]] PlanTable* activeTable() const;
+    [[nodiscard]] PlanTable* links() const { return m_links; }
+    [[nodiscard]] PlanTable* chains() const { return m_chains; }
     [[nodiscard]] bool commit();
     [[nodiscard]] bool hasUncommitted() const;
     [[nodiscard]] ChainId chosen() const { return m_first; }
@@ -47,7 +47,7 @@ private:
     QWidget* createChoosers();
     Picture createPicture();
     void createTables();
-    EconomyTable* take(EconomyTable* table);
+    PlanTable* take(PlanTable* table);
     void refresh();
     void refreshChoosers();
     void showPicture(const Picture& picture, const ChainId& chain);
@@ -63,9 +63,9 @@ private:
     QComboBox* m_beside = nullptr;
     Picture m_one, m_other;
     QWidget* m_linksPart = nullptr;
-    EconomyTable* m_links = nullptr;
-    EconomyTable* m_chains = nullptr;
-    EconomyTable* m_used = nullptr;
+    PlanTable* m_links = nullptr;
+    PlanTable* m_chains = nullptr;
+    PlanTable* m_used = nullptr;
     MarginsCard* m_margins;
 };
 

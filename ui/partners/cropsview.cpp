@@ -3,8 +3,8 @@
 #include "core/base/text.h"
 #include "core/insight/chainmargins.h"
 #include "ui/charts/chartview.h"
-#include "ui/economy/economymodel.h"
-#include "ui/economy/economytable.h"
+#include "ui/tables/plantablemodel.h"
+#include "ui/tables/plantable.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/explain.h"
@@ -83,9 +83,9 @@ CropsView::CropsView(Document& document, QWidget* parent)
     refresh();
 }
 
-EconomyTable* CropsView::createTable()
+PlanTable* CropsView::createTable()
 {
-    auto* model = new EconomyModel<CropOption>(m_document,
+    auto* model = new PlanTableModel<CropOption>(m_document,
         {{"crop", 150}, {"name", 160}, {nullptr, 110, tr("Which is best")}, {"cuts", 90}, {"yieldPerCut", 100}, {"unit", 80}, {"price", 90}, {"costPerCut", 110}, {"costPerSeason", 120},
             {nullptr, 100, tr("Yield a season")}, {nullptr, 110, tr("Income (baht)")}, {nullptr, 100, tr("Cost (baht)")}, {nullptr, 110, tr("Left (baht)")}},
         this);
@@ -110,7 +110,7 @@ EconomyTable* CropsView::createTable()
             return isBestWay(m_document.plan(), option.id) ? tr("★ best") : QString();
         }
     });
-    auto* table = new EconomyTable(model, tr("Ways to grow a crop"), tr("One way a row: how often it is cut in a season, what a cut brings and costs. The same crop in several rows is compared."));
+    auto* table = new PlanTable(model, tr("Ways to grow a crop"), tr("One way a row: how often it is cut in a season, what a cut brings and costs. The same crop in several rows is compared."));
     table->setLeastRows(leastCropRows);
     return table;
 }

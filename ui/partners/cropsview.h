@@ -10,7 +10,7 @@ namespace tambon {
 
 class Card;
 class ChartView;
-class EconomyTable;
+class PlanTable;
 class PlainLabel;
 
 /// The production planner: the ways to grow one crop beside each other, the best said in words.
@@ -19,11 +19,11 @@ class CropsView : public QWidget {
 
 public:
     CropsView(Document& document, QWidget* parent = nullptr);
-    [[nodiscard]] EconomyTable* table() const { return m_table; }
+    [[nodiscard]] PlanTable* table() const { return m_table; }
     [[nodiscard]] QString sentenceShown() const;
 
 private:
-    EconomyTable* createTable();
+    PlanTable* createTable();
     void refresh();
 
     Document& m_document;
@@ -33,7 +33,7 @@ private:
     QComboBox* m_which;
     Card* m_card;
     ChartView* m_chart;
-    EconomyTable* m_table;
+    PlanTable* m_table;
 };
 
 } // namespace tambon

@@ -1,8 +1,8 @@
 #include "ui/partners/expertisedialog.h"
 
 #include "core/insight/expertiseexamples.h"
-#include "ui/economy/economymodel.h"
-#include "ui/economy/economytable.h"
+#include "ui/tables/plantablemodel.h"
+#include "ui/tables/plantable.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/explain.h"
@@ -31,10 +31,10 @@ ExpertiseDialog::ExpertiseDialog(Document& document, QWidget* parent)
     , m_examples(new QPushButton(icon(u"list"_s), tr("Start with examples")))
 {
     setWindowTitle(tr("Expertise"));
-    auto* model = new EconomyModel<Expertise>(document, {{"name", 250}, {"words", 430}, {nullptr, 110, tr("From")}}, this);
+    auto* model = new PlanTableModel<Expertise>(document, {{"name", 250}, {"words", 430}, {nullptr, 110, tr("From")}}, this);
     model->setNewLineText(tr("Type a field of expertise and press Enter"));
     model->setComputed([](const Expertise& row, int) { return isExample(row) ? tr("example") : tr("ours"); });
-    m_table = new EconomyTable(model, tr("Fields of expertise"), tr("By the words a need or a goal is recognised that this expertise could help with."));
+    m_table = new PlanTable(model, tr("Fields of expertise"), tr("By the words a need or a goal is recognised that this expertise could help with."));
     m_table->setLeastRows(expertiseRows);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(px(spaceSmall));
@@ -52,9 +52,9 @@ ExpertiseDialog::ExpertiseDialog(Document& document, QWidget* parent)
     }
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(m_examples, &QPushButton::clicked, this, &ExpertiseDialog::addExamples);
-    connect(remove, &QPushButton::clicked, m_table, &EconomyTable::deleteSelected);
+    connect(remove, &QPushButton::clicked, m_table, &PlanTable::deleteSelected);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_table, &EconomyTable::failed, this, [this](const Error& error) {
+    connect(m_table, &PlanTable::failed, this, [this](const Error& error) {
         m_problem->setText(sentence(error));
         m_problem->show();
     });

@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace tambon {
 
-class EconomyTable;
+class PlanTable;
 class PlainLabel;
 
 /// The catalogue of expertise by which a partner is found for a need or a goal.
@@ -20,14 +20,14 @@ public:
 
     /// Adds the examples that are not there yet: one step.
     void addExamples();
-    [[nodiscard]] EconomyTable* table() const { return m_table; }
+    [[nodiscard]] PlanTable* table() const { return m_table; }
     void done(int result) override;
 
 private:
     void refresh();
 
     Document& m_document;
-    EconomyTable* m_table;
+    PlanTable* m_table;
     PlainLabel* m_problem;
     QPushButton* m_examples;
 };

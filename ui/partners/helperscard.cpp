@@ -1,8 +1,8 @@
 #include "ui/partners/helperscard.h"
 
 #include "core/base/text.h"
-#include "core/edit/economyedits.h"
-#include "core/plan/economyrules.h"
+#include "core/edit/rowedits.h"
+#include "core/plan/rowchecks.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/explain.h"

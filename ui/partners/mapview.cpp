@@ -1,8 +1,8 @@
 #include "ui/partners/mapview.h"
 
-#include "ui/economy/economymodel.h"
-#include "ui/economy/economytable.h"
-#include "ui/partners/detailscard.h"
+#include "ui/tables/plantablemodel.h"
+#include "ui/tables/plantable.h"
+#include "ui/tables/detailscard.h"
 #include "ui/partners/partnermap.h"
 #include "ui/partners/relationlegend.h"
 #include "ui/theme/text.h"
@@ -26,9 +26,9 @@ MapView::MapView(Document& document, QWidget* parent)
     , m_card(new QWidget)
     , m_map(new PartnerMap(document))
 {
-    auto* relations = new EconomyModel<Relation>(document, {{"from", 260}, {"kind", 180}, {"to", 260}, {"level", 140}, {"remark", 280}}, this);
+    auto* relations = new PlanTableModel<Relation>(document, {{"from", 260}, {"kind", 180}, {"to", 260}, {"level", 140}, {"remark", 280}}, this);
     relations->setNewLineText(tr("Choose who it starts from"));
-    m_table = new EconomyTable(relations, tr("Relations between groups"), tr("Who trades with, supplies or learns from whom. “Our own group” is the group of this plan."));
+    m_table = new PlanTable(relations, tr("Relations between groups"), tr("Who trades with, supplies or learns from whom. “Our own group” is the group of this plan."));
     m_table->setLeastRows(leastRelationRows);
     auto* inCard = new QVBoxLayout(m_card);
     inCard->setContentsMargins({});

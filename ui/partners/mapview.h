@@ -6,7 +6,7 @@
 
 namespace tambon {
 
-class EconomyTable;
+class PlanTable;
 class PartnerMap;
 class PlainLabel;
 
@@ -16,7 +16,7 @@ class MapView : public QWidget {
 
 public:
     MapView(Document& document, QWidget* parent = nullptr);
-    [[nodiscard]] EconomyTable* table() const { return m_table; }
+    [[nodiscard]] PlanTable* table() const { return m_table; }
     [[nodiscard]] PartnerMap* map() const { return m_map; }
     [[nodiscard]] QString sentenceShown() const;
 
@@ -29,7 +29,7 @@ private:
     PlainLabel* m_left;
     QWidget* m_card;
     PartnerMap* m_map;
-    EconomyTable* m_table;
+    PlanTable* m_table;
 };
 
 } // namespace tambon

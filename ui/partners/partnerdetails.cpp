@@ -1,8 +1,8 @@
 #include "ui/partners/partnerdetails.h"
 
 #include "core/base/text.h"
-#include "ui/economy/economymodel.h"
-#include "ui/economy/economytable.h"
+#include "ui/tables/plantablemodel.h"
+#include "ui/tables/plantable.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/turningrow.h"
 
@@ -45,7 +45,7 @@ PartnerDetails::PartnerDetails(Document& document, QWidget* parent)
 
 QWidget* PartnerDetails::createLists()
 {
-    auto* knows = new EconomyModel<PartnerExpertise>(document(), {{"expertise", 300}}, this);
+    auto* knows = new PlanTableModel<PartnerExpertise>(document(), {{"expertise", 300}}, this);
     knows->setFilter([this](const PartnerExpertise& row) { return row.partner == m_partner; });
     knows->setNewLineText(tr("Type what it knows"));
     knows->setMaker([this](const QString& typed, const PartnerExpertise& row) { return expertiseOf(document().plan(), typed, row); });
@@ -54,7 +54,7 @@ QWidget* PartnerDetails::createLists()
         row.partner = m_partner;
         return row;
     });
-    auto* notes = new EconomyModel<PartnerLink>(document(), {{"note", 420}}, this);
+    auto* notes = new PlanTableModel<PartnerLink>(document(), {{"note", 420}}, this);
     notes->setFilter([this](const PartnerLink& row) { return row.partner == m_partner; });
     notes->setNewLineText(tr("Choose a note"));
     notes->setStarting([this] {
@@ -62,8 +62,8 @@ QWidget* PartnerDetails::createLists()
         row.partner = m_partner;
         return row;
     });
-    m_knows = take(new EconomyTable(knows, tr("What it knows"), tr("Fields of expertise. The last line takes a new one; it also goes to the catalogue.")));
-    m_notes = take(new EconomyTable(notes, tr("Notes of step 8"), tr("The notes of step 8 that speak of this partner. The last line takes another one.")));
+    m_knows = take(new PlanTable(knows, tr("What it knows"), tr("Fields of expertise. The last line takes a new one; it also goes to the catalogue.")));
+    m_notes = take(new PlanTable(notes, tr("Notes of step 8"), tr("The notes of step 8 that speak of this partner. The last line takes another one.")));
     auto* row = new TurningRow(px(spaceLarge));
     row->add(underTitle(tr("What it knows"), m_knows), 1);
     row->add(underTitle(tr("Notes of step 8"), m_notes), 1);

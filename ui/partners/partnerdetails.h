@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/partners/detailscard.h"
+#include "ui/tables/detailscard.h"
 
 namespace tambon {
 
@@ -21,8 +21,8 @@ private:
     QWidget* createLists();
 
     PartnerId m_partner;
-    EconomyTable* m_knows = nullptr;
-    EconomyTable* m_notes = nullptr;
+    PlanTable* m_knows = nullptr;
+    PlanTable* m_notes = nullptr;
 };
 
 } // namespace tambon

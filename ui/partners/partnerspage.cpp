@@ -1,7 +1,7 @@
 #include "ui/partners/partnerspage.h"
 
-#include "ui/economy/economymodel.h"
-#include "ui/economy/economytable.h"
+#include "ui/tables/plantablemodel.h"
+#include "ui/tables/plantable.h"
 #include "ui/partners/chainview.h"
 #include "ui/partners/cropsview.h"
 #include "ui/partners/expertisedialog.h"
@@ -32,12 +32,12 @@ namespace {
 constexpr int rowsBesideDetails = 5;
 constexpr double largeText = 1.25; ///< from here the switch has no room for counts
 
-template <EconomyRow Row>
-EconomyTable* tableOf(Document& document, std::vector<EconomyColumn> columns, const QString& name, const QString& help, const QString& newLine, QObject* parent)
+template <TableRow Row>
+PlanTable* tableOf(Document& document, std::vector<PlanColumn> columns, const QString& name, const QString& help, const QString& newLine, QObject* parent)
 {
-    auto* model = new EconomyModel<Row>(document, std::move(columns), parent);
+    auto* model = new PlanTableModel<Row>(document, std::move(columns), parent);
     model->setNewLineText(newLine);
-    return new EconomyTable(model, name, help);
+    return new PlanTable(model, name, help);
 }
 
 } // namespace
@@ -123,7 +123,7 @@ void PartnersPage::createViews()
     addView(m_crops, m_crops->table());
 }
 
-void PartnersPage::addTable(EconomyTable* table, const std::vector<QWidget*>& below, int leastRows)
+void PartnersPage::addTable(PlanTable* table, const std::vector<QWidget*>& below, int leastRows)
 {
     table->setLeastRows(leastRows);
     auto* content = new QWidget;
@@ -136,7 +136,7 @@ void PartnersPage::addTable(EconomyTable* table, const std::vector<QWidget*>& be
     addView(content, table);
 }
 
-void PartnersPage::addView(QWidget* content, EconomyTable* table)
+void PartnersPage::addView(QWidget* content, PlanTable* table)
 {
     m_tables.push_back(table);
     m_stack->addWidget(pageScroll(content));
@@ -144,11 +144,11 @@ void PartnersPage::addView(QWidget* content, EconomyTable* table)
         listen(table);
 }
 
-void PartnersPage::listen(EconomyTable* table)
+void PartnersPage::listen(PlanTable* table)
 {
-    connect(table, &EconomyTable::failed, this, &Page::failed);
-    connect(table, &EconomyTable::uncommittedChanged, this, &Page::uncommittedChanged);
-    connect(table, &EconomyTable::selectionMoved, this, [this] {
+    connect(table, &PlanTable::failed, this, &Page::failed);
+    connect(table, &PlanTable::uncommittedChanged, this, &Page::uncommittedChanged);
+    connect(table, &PlanTable::selectionMoved, this, [this] {
         showChosen();
         refreshActions();
         Q_EMIT statusChanged();
@@ -186,14 +186,14 @@ QString PartnersPage::statusText() const
 
 bool PartnersPage::commitEditors()
 {
-    const bool tables = std::all_of(m_tables.begin(), m_tables.end(), [](EconomyTable* table) { return table == nullptr || table->commit(); });
+    const bool tables = std::all_of(m_tables.begin(), m_tables.end(), [](PlanTable* table) { return table == nullptr || table->commit(); });
     return tables && m_chain->commit() && m_product->commit() && m_partner->commit();
 }
 
 bool PartnersPage::hasUncommittedText() const
 {
     return m_product->hasUncommitted() || m_partner->hasUncommitted() || m_chain->hasUncommitted()
-        || std::any_of(m_tables.begin(), m_tables.end(), [](const EconomyTable* table) { return table != nullptr && table->hasUncommitted(); });
+        || std::any_of(m_tables.begin(), m_tables.end(), [](const PlanTable* table) { return table != nullptr && table->hasUncommitted(); });
 }
 
 PartnersPage::View PartnersPage::view() const { return View(std::max(m_views->current(), 0)); }
@@ -204,9 +204,9 @@ void PartnersPage::chooseView(View view)
     refresh();
 }
 
-EconomyTable* PartnersPage::table(View view) const { return m_tables.at(size_t(view)); }
+PlanTable* PartnersPage::table(View view) const { return m_tables.at(size_t(view)); }
 
-EconomyTable* PartnersPage::shownTable() const { return view() == View::Chain ? m_chain->activeTable() : table(view()); }
+PlanTable* PartnersPage::shownTable() const { return view() == View::Chain ? m_chain->activeTable() : table(view()); }
 
 void PartnersPage::refreshSwitch()
 {

@@ -10,7 +10,7 @@ namespace tambon {
 class ChainView;
 class CropsView;
 class DetailsCard;
-class EconomyTable;
+class PlanTable;
 class HelpersCard;
 class MapView;
 class PartnerDetails;
@@ -37,7 +37,7 @@ public:
     [[nodiscard]] CropsView* crops() const { return m_crops; }
     [[nodiscard]] HelpersCard* helpers() const { return m_helpers; }
     /// Of a view that is one table.
-    [[nodiscard]] EconomyTable* table(View view) const;
+    [[nodiscard]] PlanTable* table(View view) const;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,20 +46,20 @@ private:
     void createActions();
     QWidget* createHead();
     void createViews();
-    void addTable(EconomyTable* table, const std::vector<QWidget*>& below, int leastRows);
-    void listen(EconomyTable* table);
-    void addView(QWidget* content, EconomyTable* table);
+    void addTable(PlanTable* table, const std::vector<QWidget*>& below, int leastRows);
+    void listen(PlanTable* table);
+    void addView(QWidget* content, PlanTable* table);
     void listenToCards();
     void openExpertise();
     void refreshSwitch();
     void refresh();
     void refreshActions();
     void showChosen();
-    [[nodiscard]] EconomyTable* shownTable() const;
+    [[nodiscard]] PlanTable* shownTable() const;
 
     SegmentedSwitch* m_views = nullptr;
     QStackedWidget* m_stack;
-    std::vector<EconomyTable*> m_tables; ///< by View; null for the chain, which has two
+    std::vector<PlanTable*> m_tables; ///< by View; null for the chain, which has two
     ProductDetails* m_product;
     PartnerDetails* m_partner;
     HelpersCard* m_helpers;

@@ -1,7 +1,7 @@
 #include "ui/partners/productdetails.h"
 
-#include "ui/economy/economymodel.h"
-#include "ui/economy/economytable.h"
+#include "ui/tables/plantablemodel.h"
+#include "ui/tables/plantable.h"
 #include "ui/photos/photolist.h"
 #include "ui/planhead/fields.h"
 #include "ui/theme/text.h"
@@ -116,7 +116,7 @@ QWidget* ProductDetails::createStory()
 
 QWidget* ProductDetails::createLoop()
 {
-    auto* stages = new EconomyModel<ProductStage>(document(), {{"stage", 220}, {"date", 110}, {"remark", 200}}, this);
+    auto* stages = new PlanTableModel<ProductStage>(document(), {{"stage", 220}, {"date", 110}, {"remark", 200}}, this);
     stages->setFilter([this](const ProductStage& stage) { return stage.product == m_product; });
     stages->setNewLineText(tr("Choose a stage"));
     stages->setStarting([this] {
@@ -125,7 +125,7 @@ QWidget* ProductDetails::createLoop()
         stage.date = QDate::currentDate();
         return stage;
     });
-    auto* problems = new EconomyModel<ProductProblem>(document(), {{"what", 200}, {"kind", 130}, {"date", 110}, {"cure", 180}, {"solved", 110}}, this);
+    auto* problems = new PlanTableModel<ProductProblem>(document(), {{"what", 200}, {"kind", 130}, {"date", 110}, {"cure", 180}, {"solved", 110}}, this);
     problems->setFilter([this](const ProductProblem& problem) { return problem.product == m_product; });
     problems->setNewLineText(tr("Type a problem"));
     problems->setStarting([this] {
@@ -134,8 +134,8 @@ QWidget* ProductDetails::createLoop()
         problem.date = QDate::currentDate();
         return problem;
     });
-    m_stages = take(new EconomyTable(stages, tr("Stages of making it better"), tr("From the market survey to the feedback of those who use it, each with its day. The last line takes a new one.")));
-    m_problems = take(new EconomyTable(problems, tr("Quality problems"), tr("What went wrong, what was done, and when it was solved. The last line takes a new one.")));
+    m_stages = take(new PlanTable(stages, tr("Stages of making it better"), tr("From the market survey to the feedback of those who use it, each with its day. The last line takes a new one.")));
+    m_problems = take(new PlanTable(problems, tr("Quality problems"), tr("What went wrong, what was done, and when it was solved. The last line takes a new one.")));
     auto* row = new TurningRow(px(spaceLarge));
     row->add(underTitle(tr("Stages of making it better"), m_stages), 1);
     row->add(underTitle(tr("Quality problems"), m_problems), 1);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/partners/detailscard.h"
+#include "ui/tables/detailscard.h"
 
 #include <QPixmap>
 
@@ -47,8 +47,8 @@ private:
     PlainLabel* m_address = nullptr;
     QPushButton* m_copy = nullptr;
     std::vector<Facet> m_facets;
-    EconomyTable* m_stages = nullptr;
-    EconomyTable* m_problems = nullptr;
+    PlanTable* m_stages = nullptr;
+    PlanTable* m_problems = nullptr;
 };
 
 } // namespace tambon

@@ -73,7 +73,7 @@ Cell valueCell(const Goal& goal, const std::optional<Quantity>& value)
         return u"–"_s;
     if (!goal.isLevel())
         return isLong(goal.unit) ? shown(*value) : QString(shown(*value) + u' ' + goal.unit);
-    const QString name = value->milli % 1000 == 0 ? levelName(static_cast<int>(value->milli / 1000)) : QString();
+    const QString name = value->milli % 1000 == 0 ? usualLevelName(static_cast<int>(value->milli / 1000)) : QString();
     std::vector<CellText> texts;
     texts.push_back({.text = shown(*value)});
     if (!name.isEmpty())

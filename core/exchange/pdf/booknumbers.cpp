@@ -2,7 +2,7 @@
 #include "core/exchange/paper/papertext.h"
 #include "core/exchange/pdf/booksections.h"
 #include "core/insight/outlook.h"
-#include "core/plan/economyrules.h"
+#include "core/plan/rowchecks.h"
 
 #include <QCoreApplication>
 

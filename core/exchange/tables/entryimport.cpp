@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/thaidate.h"
-#include "core/edit/economyedits.h"
+#include "core/edit/rowedits.h"
 #include "core/edit/together.h"
 #include "core/exchange/tables/entrywords.h"
 

@@ -27,7 +27,7 @@ private:
     using Fields = QMap<QString, QString>; ///< values are JSON
     /// Nothing when the kind is of no table of the economy.
     [[nodiscard]] std::optional<bool> economyFields(const QString& kind, const Plan& plan, Fields& fields);
-    template <EconomyRow Row>
+    template <TableRow Row>
     [[nodiscard]] bool rowFields(const QString& verb, const Plan& plan, Fields& fields);
     [[nodiscard]] bool noteFields(const QString& kind, const Plan& plan, Fields& fields);
     [[nodiscard]] bool groupFields(const QString& kind, const Plan& plan, Fields& fields);

@@ -1,7 +1,7 @@
 #include "core/insight/chainmargins.h"
 
 #include "core/edit/capitaledits.h"
-#include "core/edit/economyedits.h"
+#include "core/edit/rowedits.h"
 #include "core/insight/figures.h"
 #include "tests/support/catch.h"
 

@@ -1,6 +1,6 @@
 #include "core/insight/figures.h"
 
-#include "core/edit/economyedits.h"
+#include "core/edit/rowedits.h"
 #include "core/insight/chainmargins.h"
 #include "core/insight/household.h"
 #include "core/insight/notemoney.h"

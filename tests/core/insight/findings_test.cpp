@@ -1,6 +1,6 @@
 #include "core/edit/acceptedits.h"
 #include "core/edit/capitaledits.h"
-#include "core/edit/economyedits.h"
+#include "core/edit/rowedits.h"
 #include "core/edit/noteedits.h"
 #include "core/insight/findings.h"
 #include "core/json/planjson.h"

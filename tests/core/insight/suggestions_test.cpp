@@ -1,6 +1,6 @@
 #include "core/insight/suggestions.h"
 
-#include "core/edit/economyedits.h"
+#include "core/edit/rowedits.h"
 #include "core/insight/expertiseexamples.h"
 #include "tests/support/catch.h"
 

@@ -75,7 +75,7 @@ QString kindOf(QString function)
 QSet<QString> kindsOfRows()
 {
     QSet<QString> kinds;
-    EconomyRows::forEach([&]<typename Row>() {
+    TableRows::forEach([&]<typename Row>() {
         for (const char* verb : {"add-", "set-", "delete-", "move-"})
             if (PlacedRow<Row> || verb[0] != 'm')
                 kinds << QString(QLatin1String(verb) + QLatin1String(RowRules<Row>::table.kind));
@@ -104,7 +104,7 @@ TEST_CASE("every edit of core/edit is in the catalogue and has a sentence of its
     static const QRegularExpression declaration(QStringLiteral("\\]\\] Edit ([a-z][A-Za-z]*)\\("));
     int declared = 0;
     for (const QString& name : QDir(QStringLiteral(TAMBON_SOURCE_DIR "/core/edit")).entryList({QStringLiteral("*edits.h")})) {
-        if (name == QLatin1String("economyedits.h"))
+        if (name == QLatin1String("rowedits.h"))
             continue;
         auto matches = declaration.globalMatch(QString::fromUtf8(contentOf(QStringLiteral(TAMBON_SOURCE_DIR "/core/edit/") + name)));
         for (; matches.hasNext(); ++declared)

@@ -102,7 +102,7 @@ TEST_CASE("the schema and the reader know the same keys")
         CHECK(propertiesOf(definition(name)) == keysKnownIn(members));
     }
     int tables = 0;
-    EconomyRows::forEach([&]<typename Row>() {
+    TableRows::forEach([&]<typename Row>() {
         const char* list = RowRules<Row>::table.list;
         INFO(list);
         CHECK(propertiesOf(definitionOfList(list)) == keysKnownIn(QByteArray("\"") + list + "\": [{\"zz\": 1}]"));
@@ -140,7 +140,7 @@ TEST_CASE("the schema and the program know the same closed lists")
     CHECK(enumOf(definition("idea"), "decision") == keysOfKind<IdeaDecision>());
     CHECK(enumOf(definition("agendaItem"), "kind") == keysOfKind<AgendaKind>());
     CHECK(enumOf(definition("voteRound"), "method") == keysOfKind<VoteMethod>());
-    EconomyRows::forEach([]<typename Row>() {
+    TableRows::forEach([]<typename Row>() {
         const Row usual{};
         RowRules<Row>::fields(usual, [](const FieldRule& rule, const auto& field) {
             if constexpr (std::is_enum_v<std::remove_cvref_t<decltype(field)>>)

@@ -58,10 +58,10 @@ TEST_CASE("a link says what its two ends mean to each other")
 
 TEST_CASE("levels have names from 0 to 4 and nowhere else")
 {
-    CHECK(levelName(0) == u"Not yet"_s);
-    CHECK(levelName(4) == u"Can teach others"_s);
-    CHECK(levelName(-1).isEmpty());
-    CHECK(levelName(5).isEmpty());
+    CHECK(usualLevelName(0) == u"Not yet"_s);
+    CHECK(usualLevelName(4) == u"Can teach others"_s);
+    CHECK(usualLevelName(-1).isEmpty());
+    CHECK(usualLevelName(5).isEmpty());
 }
 
 TEST_CASE("a thread is told apart by its glyph and by its name")

@@ -36,7 +36,7 @@ TEST_CASE("a file of version 2 with everything in it is whole, equals its JSON a
              plan.attendance.size(), plan.voteRounds.size(), plan.votes.size(), plan.acceptances.size(), plan.photos.size(),
              plan.photoLinks.size()})
         CHECK(rows > 0);
-    EconomyRows::forEach([&]<typename Row>() {
+    TableRows::forEach([&]<typename Row>() {
         INFO(RowRules<Row>::table.table);
         CHECK_FALSE(rowsOf<Row>(plan).empty());
     });

@@ -1,7 +1,7 @@
-#include "ui/economy/economytable.h"
+#include "ui/tables/plantable.h"
 
-#include "ui/economy/economymodel.h"
-#include "ui/economy/seasondialog.h"
+#include "ui/tables/plantablemodel.h"
+#include "ui/tables/seasondialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/explain.h"
 #include "ui/widgets/problemstrip.h"
@@ -11,7 +11,7 @@
 
 namespace tambon {
 
-EconomyTable::EconomyTable(EconomyTableModel* model, const QString& name, const QString& help, QWidget* parent)
+PlanTable::PlanTable(PlanTableModelBase* model, const QString& name, const QString& help, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_delegate(new CellDelegate(this))
@@ -30,18 +30,18 @@ EconomyTable::EconomyTable(EconomyTableModel* model, const QString& name, const 
     connectAll();
 }
 
-void EconomyTable::fitColumns()
+void PlanTable::fitColumns()
 {
     for (int i = 0; i < m_model->columnCount(); ++i)
         m_table->setColumnWidth(i, std::max(px(m_model->columns().at(size_t(i)).width), m_table->horizontalHeader()->sectionSizeHint(i)));
     m_table->horizontalHeader()->setStretchLastSection(true);
 }
 
-void EconomyTable::connectAll()
+void PlanTable::connectAll()
 {
-    connect(m_table, &EditTable::deleteRequested, this, &EconomyTable::deleteSelected);
-    connect(m_table, &EditTable::selectionMoved, this, &EconomyTable::selectionMoved);
-    connect(m_table, &EditTable::cellOpened, this, &EconomyTable::openCell);
+    connect(m_table, &EditTable::deleteRequested, this, &PlanTable::deleteSelected);
+    connect(m_table, &EditTable::selectionMoved, this, &PlanTable::selectionMoved);
+    connect(m_table, &EditTable::cellOpened, this, &PlanTable::openCell);
     connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
         if (!index.flags().testFlag(Qt::ItemIsEditable))
             openCell(index);
@@ -61,7 +61,7 @@ void EconomyTable::connectAll()
     });
 }
 
-void EconomyTable::openCell(const QModelIndex& index)
+void PlanTable::openCell(const QModelIndex& index)
 {
     const QString id = m_model->idAt(index.row());
     if (id.isEmpty())
@@ -81,7 +81,7 @@ void EconomyTable::openCell(const QModelIndex& index)
     }
 }
 
-void EconomyTable::deleteSelected()
+void PlanTable::deleteSelected()
 {
     const QStringList ids = m_table->selectedIds();
     if (ids.isEmpty())
@@ -93,19 +93,19 @@ void EconomyTable::deleteSelected()
     m_table->selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-QString EconomyTable::selectedId() const
+QString PlanTable::selectedId() const
 {
     const QStringList ids = m_table->selectedIds();
     return ids.size() == 1 ? ids.front() : QString();
 }
 
-void EconomyTable::setLeastRows(int rows)
+void PlanTable::setLeastRows(int rows)
 {
     m_leastRows = rows;
     setLeastHeight(0);
 }
 
-void EconomyTable::setLeastHeight(int pixels)
+void PlanTable::setLeastHeight(int pixels)
 {
     const int height = std::max(pixels, px(heightTableHead + m_leastRows * heightTableRow));
     if (m_table->minimumHeight() != height)

@@ -43,7 +43,7 @@ JsonValue fieldAsJson(Enum value)
     return fieldAsJson(keyOf(value));
 }
 
-template <EconomyRow Row>
+template <TableRow Row>
 std::vector<JsonValue> fieldsAsJson(const Row& row)
 {
     std::vector<JsonValue> values;
@@ -52,8 +52,8 @@ std::vector<JsonValue> fieldsAsJson(const Row& row)
 }
 
 /// What is as it usually is stays out.
-template <EconomyRow Row>
-void writeEconomyRow(JsonWriter& writer, const Row& row)
+template <TableRow Row>
+void writeRow(JsonWriter& writer, const Row& row)
 {
     static const std::vector<JsonValue> usual = fieldsAsJson(Row{});
     const std::vector<JsonValue> values = fieldsAsJson(row);
@@ -67,10 +67,10 @@ void writeEconomyRow(JsonWriter& writer, const Row& row)
 
 } // namespace
 
-void writeEconomy(JsonWriter& writer, const Plan& plan)
+void writeTables(JsonWriter& writer, const Plan& plan)
 {
-    EconomyRows::forEach([&]<typename Row>() {
-        writer.value(RowRules<Row>::table.list, rowsAsJson(rowsOf<Row>(plan), writeEconomyRow<Row>));
+    TableRows::forEach([&]<typename Row>() {
+        writer.value(RowRules<Row>::table.list, rowsAsJson(rowsOf<Row>(plan), writeRow<Row>));
     });
 }
 

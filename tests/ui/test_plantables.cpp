@@ -2,7 +2,7 @@
 
 #include "core/base/thaidate.h"
 #include "core/edit/noteedits.h"
-#include "ui/economy/economymodel.h"
+#include "ui/tables/plantablemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -27,15 +27,15 @@ struct EconomyOnScreen : OpenPlan {
     ProductId trip;
 };
 
-std::vector<EconomyColumn> needColumns() { return {{"item"}, {"activity"}, {"quantity"}, {"unitPrice"}, {"kind"}, {"season"}, {"notAlone"}, {"lifeYears"}}; }
-std::vector<EconomyColumn> incomeColumns() { return {{"product"}, {"price"}, {"quantity"}, {"season"}, {nullptr, 100, u"all"_s}, {"basis"}}; }
+std::vector<PlanColumn> needColumns() { return {{"item"}, {"activity"}, {"quantity"}, {"unitPrice"}, {"kind"}, {"season"}, {"notAlone"}, {"lifeYears"}}; }
+std::vector<PlanColumn> incomeColumns() { return {{"product"}, {"price"}, {"quantity"}, {"season"}, {nullptr, 100, u"all"_s}, {"basis"}}; }
 
 } // namespace
 
 TEST_CASE("a table of needs takes a new line and reads Thai digits, choices and yes or no")
 {
     EconomyOnScreen screen;
-    EconomyModel<Need> model(*screen.document, needColumns(), nullptr);
+    PlanTableModel<Need> model(*screen.document, needColumns(), nullptr);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setStarting([&] {
         Need need;
@@ -63,7 +63,7 @@ TEST_CASE("a table of needs takes a new line and reads Thai digits, choices and 
 TEST_CASE("what is not understood is refused with a reason and changes nothing")
 {
     EconomyOnScreen screen;
-    EconomyModel<IncomeLine> model(*screen.document, incomeColumns(), nullptr);
+    PlanTableModel<IncomeLine> model(*screen.document, incomeColumns(), nullptr);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     QSignalSpy refused(&model, &RowsModel::refused);
     REQUIRE(model.setData(model.index(0, 0), 0));
@@ -79,7 +79,7 @@ TEST_CASE("what is not understood is refused with a reason and changes nothing")
 TEST_CASE("a season is shown in short words and set as a whole; undo brings the old one back to the table")
 {
     EconomyOnScreen screen;
-    EconomyModel<IncomeLine> model(*screen.document, incomeColumns(), nullptr);
+    PlanTableModel<IncomeLine> model(*screen.document, incomeColumns(), nullptr);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     REQUIRE(model.setData(model.index(0, 0), 0));
     const QString always = model.index(0, 3).data().toString();

@@ -1,28 +1,28 @@
-#include "core/edit/economyedits.h"
+#include "core/edit/rowedits.h"
 
 #include "core/edit/planrows.h"
 #include "core/insight/figures.h"
-#include "core/plan/economyrules.h"
+#include "core/plan/rowchecks.h"
 
 namespace tambon::edits {
 
 namespace {
 
-template <EconomyRow Row>
+template <TableRow Row>
 QString editKind(const char* verb)
 {
     return QLatin1String(verb) + u'-' + QLatin1String(RowRules<Row>::table.kind);
 }
 
 /// What must hold after an edit has put these rows in.
-template <EconomyRow Row>
+template <TableRow Row>
 Result<void> rowsHold(const Plan& plan, const std::vector<Row>& rows)
 {
-    const EconomyRules rules(plan);
+    const RowChecks rules(plan);
     for (const Row& row : rows)
         if (const auto held = rules.holds(row); !held)
             return held;
-    if (const auto held = economyHolds(plan); !held)
+    if (const auto held = tablesHold(plan); !held)
         return held;
     if constexpr (std::is_same_v<Row, Need> || std::is_same_v<Row, Cover> || std::is_same_v<Row, IncomeLine>
         || std::is_same_v<Row, PriceItem>)
@@ -30,7 +30,7 @@ Result<void> rowsHold(const Plan& plan, const std::vector<Row>& rows)
     return {};
 }
 
-template <EconomyRow Row>
+template <TableRow Row>
 Result<void> putIn(Plan& plan, std::vector<Row> rows)
 {
     auto& all = rowsOf<Row>(plan);
@@ -49,7 +49,7 @@ Result<void> putIn(Plan& plan, std::vector<Row> rows)
 
 } // namespace
 
-template <EconomyRow Row>
+template <TableRow Row>
 Edit addRow(Row row)
 {
     if (row.id.isNull())
@@ -57,7 +57,7 @@ Edit addRow(Row row)
     return {editKind<Row>("add"), {QString::number(1)}, {}, [row = std::move(row)](Plan& plan) { return putIn<Row>(plan, {row}); }};
 }
 
-template <EconomyRow Row>
+template <TableRow Row>
 Edit addRows(std::vector<Row> rows)
 {
     for (Row& row : rows)
@@ -67,7 +67,7 @@ Edit addRows(std::vector<Row> rows)
     return {editKind<Row>("add"), {count}, {}, [rows = std::move(rows)](Plan& plan) { return putIn<Row>(plan, rows); }};
 }
 
-template <EconomyRow Row>
+template <TableRow Row>
 Edit changeRow(const decltype(Row::id)& id, std::function<void(Row&)> change)
 {
     return {editKind<Row>("set"), {}, {}, [id, change = std::move(change)](Plan& plan) -> Result<void> {
@@ -85,7 +85,7 @@ Edit changeRow(const decltype(Row::id)& id, std::function<void(Row&)> change)
     }};
 }
 
-template <EconomyRow Row>
+template <TableRow Row>
 Edit deleteRows(const std::vector<decltype(Row::id)>& ids)
 {
     return {editKind<Row>("delete"), {QString::number(ids.size())}, {}, [ids](Plan& plan) -> Result<void> {
@@ -125,7 +125,7 @@ Edit moveRow(const decltype(Row::id)& id, int place)
     template Edit addRows<Row>(std::vector<Row>);                                                                      \
     template Edit changeRow<Row>(const decltype(Row::id)&, std::function<void(Row&)>);                                 \
     template Edit deleteRows<Row>(const std::vector<decltype(Row::id)>&);
-TAMBON_ECONOMY_ROWS(TAMBON_ROW)
+TAMBON_TABLE_ROWS(TAMBON_ROW)
 #undef TAMBON_ROW
 #define TAMBON_ROW(Row) template Edit moveRow<Row>(const decltype(Row::id)&, int);
 TAMBON_PLACED_ROWS(TAMBON_ROW)

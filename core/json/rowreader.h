@@ -1,16 +1,16 @@
 #pragma once
 
-// Private to the core: the economy's rows of a plan's JSON.
+// Private to the core: the rows of a plan's JSON that RowRules describe.
 #include "core/json/roomreader.h"
 #include "core/plan/rowrules.h"
 
 namespace tambon {
 
-/// Reads every list of the economy. Rows may refer to rows that come later in the document, so the names of all of them
+/// Reads every list that RowRules describe. Rows may refer to rows that come later in the document, so the names of all of them
 /// are gathered first.
-class EconomyReader {
+class TableReader {
 public:
-    explicit EconomyReader(RoomReader::Document document)
+    explicit TableReader(RoomReader::Document document)
         : m_document(std::move(document))
     {
     }
@@ -23,11 +23,11 @@ public:
     [[nodiscard]] IdType named(const QString& name) const;
 
 private:
-    template <EconomyRow Row>
+    template <TableRow Row>
     void gatherNames();
-    template <EconomyRow Row>
+    template <TableRow Row>
     void readRows();
-    template <EconomyRow Row>
+    template <TableRow Row>
     void checkRows();
 
     RoomReader::Document m_document;

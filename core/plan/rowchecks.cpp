@@ -1,6 +1,7 @@
-#include "core/plan/economyrules.h"
+#include "core/plan/rowchecks.h"
 
 #include "core/base/text.h"
+#include "core/plan/programmechecks.h"
 
 namespace tambon {
 
@@ -15,6 +16,10 @@ QByteArray tableOfId()
         return "capital";
     else if constexpr (std::is_same_v<IdType, PhotoId>)
         return "photo";
+    else if constexpr (std::is_same_v<IdType, GoalId>)
+        return "goal";
+    else if constexpr (std::is_same_v<IdType, WorkshopId>)
+        return "workshop";
     else
         return RowRules<RowWithId<IdType>>::table.table;
 }
@@ -48,7 +53,7 @@ Result<QString> cleaned(const FieldRule& rule, const QString& text)
 /// One function for each type of field.
 class FieldCheck {
 public:
-    explicit FieldCheck(const EconomyRules& rules)
+    explicit FieldCheck(const RowChecks& rules)
         : m_rules(rules)
     {
     }
@@ -105,7 +110,7 @@ public:
     }
 
 private:
-    const EconomyRules& m_rules;
+    const RowChecks& m_rules;
 };
 
 /// A cover is either of capital or of a partner.
@@ -115,19 +120,7 @@ Result<void> ownRule(const Row& row)
     if constexpr (std::is_same_v<Row, Cover>)
         if (row.capital.isNull() == row.partner.isNull())
             return fail(ErrorCode::CoverNotOne);
-    return {};
-}
-
-template <typename Row, typename Key>
-Result<void> eachOnce(const std::vector<Row>& rows, Key key)
-{
-    QSet<decltype(key(rows.front()))> seen;
-    for (const Row& row : rows) {
-        if (seen.contains(key(row)))
-            return fail(ErrorCode::RowTwice, row.id.text(), QLatin1String(RowRules<Row>::table.table));
-        seen.insert(key(row));
-    }
-    return {};
+    return programmeRowHolds(row);
 }
 
 /// "All that is left" of a need can come from one only: else it would depend on nothing which of them it is.
@@ -161,7 +154,7 @@ Result<void> fundsHold(const std::vector<Fund>& funds)
 
 } // namespace
 
-EconomyRules::EconomyRules(const Plan& plan)
+RowChecks::RowChecks(const Plan& plan)
 {
     QSet<QString>& notes = m_ids["note"];
     collectIds(notes, plan.notes);
@@ -169,18 +162,20 @@ EconomyRules::EconomyRules(const Plan& plan)
     collectIds(notes, plan.ideas);
     collectIds(m_ids["capital"], plan.capital);
     collectIds(m_ids["photo"], plan.photos);
-    EconomyRows::forEach([&]<typename Row>() { collectIds(m_ids[RowRules<Row>::table.table], rowsOf<Row>(plan)); });
+    collectIds(m_ids["goal"], plan.goals);
+    collectIds(m_ids["workshop"], plan.workshops);
+    TableRows::forEach([&]<typename Row>() { collectIds(m_ids[RowRules<Row>::table.table], rowsOf<Row>(plan)); });
 }
 
 template <typename Tag>
-bool EconomyRules::has(const Id<Tag>& id) const
+bool RowChecks::has(const Id<Tag>& id) const
 {
     const auto ids = m_ids.constFind(tableOfId<Id<Tag>>());
     return ids != m_ids.constEnd() && ids->contains(id.text());
 }
 
-template <EconomyRow Row>
-Result<void> EconomyRules::holds(const Row& row) const
+template <TableRow Row>
+Result<void> RowChecks::holds(const Row& row) const
 {
     Result<void> first = ownRule(row);
     RowRules<Row>::fields(row, [&](const FieldRule& rule, const auto& field) {
@@ -193,20 +188,20 @@ Result<void> EconomyRules::holds(const Row& row) const
     return first;
 }
 
-Result<void> economyHolds(const Plan& plan)
+Result<void> tablesHold(const Plan& plan)
 {
     const Economy& economy = plan.economy;
     for (const auto& held : {eachOnce(economy.activities, [](const Activity& row) { return row.note; }),
              eachOnce(economy.finance, [](const Finance&) { return 0; }),
              eachOnce(economy.partnerLinks, [](const PartnerLink& row) { return std::pair(row.partner, row.note); }),
              eachOnce(economy.partnerExpertise, [](const PartnerExpertise& row) { return std::pair(row.partner, row.expertise); }),
-             restsHold(economy.covers), fundsHold(economy.funds)})
+             restsHold(economy.covers), fundsHold(economy.funds), capacityHolds(plan), programmeHolds(plan)})
         if (!held)
             return held;
     return {};
 }
 
-template <EconomyRow Row>
+template <TableRow Row>
 Result<void> cleanTexts(Row& row)
 {
     Result<void> first;
@@ -235,13 +230,15 @@ const Note* standingNote(const Plan& plan, const NoteId& id)
 }
 
 #define TAMBON_ROW(Row)                                                                                                \
-    template Result<void> EconomyRules::holds<Row>(const Row&) const;                                                  \
+    template Result<void> RowChecks::holds<Row>(const Row&) const;                                                  \
     template Result<void> cleanTexts<Row>(Row&);                                                                       \
-    template bool EconomyRules::has(const decltype(Row::id)&) const;
-TAMBON_ECONOMY_ROWS(TAMBON_ROW)
+    template bool RowChecks::has(const decltype(Row::id)&) const;
+TAMBON_TABLE_ROWS(TAMBON_ROW)
 #undef TAMBON_ROW
-template bool EconomyRules::has(const NoteId&) const;
-template bool EconomyRules::has(const CapitalId&) const;
-template bool EconomyRules::has(const PhotoId&) const;
+template bool RowChecks::has(const NoteId&) const;
+template bool RowChecks::has(const CapitalId&) const;
+template bool RowChecks::has(const PhotoId&) const;
+template bool RowChecks::has(const GoalId&) const;
+template bool RowChecks::has(const WorkshopId&) const;
 
 } // namespace tambon

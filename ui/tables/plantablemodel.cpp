@@ -1,4 +1,4 @@
-#include "ui/economy/economymodel.h"
+#include "ui/tables/plantablemodel.h"
 
 #include "ui/theme/theme.h"
 
@@ -8,30 +8,30 @@ namespace tambon {
 
 using namespace Qt::Literals::StringLiterals;
 
-EconomyTableModel::EconomyTableModel(Document& document, std::vector<EconomyColumn> columns, QObject* parent)
+PlanTableModelBase::PlanTableModelBase(Document& document, std::vector<PlanColumn> columns, QObject* parent)
     : RowsModel(parent)
     , m_document(document)
     , m_columns(std::move(columns))
     , m_kinds(m_columns.size(), FieldKind{true, false, false, {}, {}})
-    , m_newLineText(QCoreApplication::translate("EconomyModel", "Type a name and press Enter"))
+    , m_newLineText(QCoreApplication::translate("PlanTableModel", "Type a name and press Enter"))
 {
 }
 
-int EconomyTableModel::columnOf(const char* key) const
+int PlanTableModelBase::columnOf(const char* key) const
 {
     const auto found = std::find_if(m_columns.begin(), m_columns.end(),
-        [&](const EconomyColumn& candidate) { return candidate.key != nullptr && qstrcmp(candidate.key, key) == 0; });
+        [&](const PlanColumn& candidate) { return candidate.key != nullptr && qstrcmp(candidate.key, key) == 0; });
     return found == m_columns.end() ? -1 : int(found - m_columns.begin());
 }
 
-int EconomyTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_columns.size()); }
+int PlanTableModelBase::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_columns.size()); }
 
-QVariant EconomyTableModel::alignment(int section) const
+QVariant PlanTableModelBase::alignment(int section) const
 {
     return int(Qt::AlignVCenter | (m_kinds.at(size_t(section)).rightAligned ? Qt::AlignRight : Qt::AlignLeft));
 }
 
-Qt::ItemFlags EconomyTableModel::flags(const QModelIndex& index) const
+Qt::ItemFlags PlanTableModelBase::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
@@ -41,7 +41,7 @@ Qt::ItemFlags EconomyTableModel::flags(const QModelIndex& index) const
     return editable ? base | Qt::ItemIsEditable : base;
 }
 
-QVariant EconomyTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant PlanTableModelBase::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical || section < 0 || section >= columnCount())
         return {};
@@ -58,7 +58,7 @@ QVariant EconomyTableModel::headerData(int section, Qt::Orientation orientation,
     return {};
 }
 
-QVariant EconomyTableModel::newLineData(int section, int role, const QStringList& choices) const
+QVariant PlanTableModelBase::newLineData(int section, int role, const QStringList& choices) const
 {
     if (role == Qt::AccessibleTextRole)
         return section == 0 ? QVariant(m_newLineText) : headerData(section, Qt::Horizontal, Qt::DisplayRole);
@@ -74,7 +74,7 @@ QVariant EconomyTableModel::newLineData(int section, int role, const QStringList
     }
 }
 
-bool EconomyTableModel::performHere(const Result<Edit>& edit)
+bool PlanTableModelBase::performHere(const Result<Edit>& edit)
 {
     const auto done = edit ? m_document.perform(*edit) : tl::unexpected(edit.error());
     if (!done)

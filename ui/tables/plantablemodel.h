@@ -1,28 +1,28 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "core/edit/economyedits.h"
+#include "core/edit/rowedits.h"
 #include "core/edit/together.h"
-#include "ui/economy/fieldcells.h"
+#include "ui/tables/fieldcells.h"
 #include "ui/widgets/rowsmodel.h"
 
 #include <functional>
 
 namespace tambon {
 
-/// A column of a table of the economy: a field by its key, or something computed.
-struct EconomyColumn {
+/// A column of a table of the plan: a field by its key, or something computed.
+struct PlanColumn {
     const char* key = nullptr; ///< of RowRules; null = computed
     int width = 120;           ///< design pixels at 100 % text
     QString title = {};        ///< of a computed column, or instead of the field's own
 };
 
-/// What all tables of the economy have in common, whatever their rows are.
-class EconomyTableModel : public RowsModel {
+/// What all such tables have in common, whatever their rows are.
+class PlanTableModelBase : public RowsModel {
 public:
-    EconomyTableModel(Document& document, std::vector<EconomyColumn> columns, QObject* parent);
+    PlanTableModelBase(Document& document, std::vector<PlanColumn> columns, QObject* parent);
 
-    [[nodiscard]] const std::vector<EconomyColumn>& columns() const { return m_columns; }
+    [[nodiscard]] const std::vector<PlanColumn>& columns() const { return m_columns; }
     [[nodiscard]] int columnOf(const char* key) const;
     /// Words on the line for a new row.
     void setNewLineText(const QString& text) { m_newLineText = text; }
@@ -43,7 +43,7 @@ protected:
         QString title, help;
     };
     void setFieldKind(size_t column, const FieldKind& kind) { m_kinds[column] = kind; }
-    [[nodiscard]] const EconomyColumn& column(int section) const { return m_columns.at(size_t(section)); }
+    [[nodiscard]] const PlanColumn& column(int section) const { return m_columns.at(size_t(section)); }
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] QVariant alignment(int section) const;
     [[nodiscard]] QVariant newLineData(int section, int role, const QStringList& choices) const;
@@ -55,7 +55,7 @@ protected:
 
 private:
     Document& m_document;
-    std::vector<EconomyColumn> m_columns;
+    std::vector<PlanColumn> m_columns;
     std::vector<FieldKind> m_kinds;
     QString m_newLineText;
 };
@@ -70,14 +70,14 @@ void withField(Row& row, const char* key, Use&& use)
     });
 }
 
-/// A table of the economy: a cell that is set becomes an edit, the last line takes a new row by its first column.
-template <EconomyRow Row>
-class EconomyModel : public EconomyTableModel {
+/// A table of the plan: a cell that is set becomes an edit, the last line takes a new row by its first column.
+template <TableRow Row>
+class PlanTableModel : public PlanTableModelBase {
 public:
     using RowId = decltype(Row::id);
 
-    EconomyModel(Document& document, std::vector<EconomyColumn> columns, QObject* parent)
-        : EconomyTableModel(document, std::move(columns), parent)
+    PlanTableModel(Document& document, std::vector<PlanColumn> columns, QObject* parent)
+        : PlanTableModelBase(document, std::move(columns), parent)
     {
         describeColumns();
         connect(&document, &Document::changed, this, [this] { refresh(); });

@@ -1,8 +1,8 @@
-#include "ui/economy/fieldcells.h"
+#include "ui/tables/fieldcells.h"
 
 #include "core/base/text.h"
 #include "core/base/thaidate.h"
-#include "core/plan/economyrules.h"
+#include "core/plan/rowchecks.h"
 #include "ui/widgets/numberedits.h"
 
 #include <QCoreApplication>
@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString cellWord(const char* words) { return QCoreApplication::translate("EconomyModel", words); }
+QString cellWord(const char* words) { return QCoreApplication::translate("PlanTableModel", words); }
 
 /// A Thai keyboard without Shift writes letters where the digits are.
 template <typename Value>
@@ -42,18 +42,24 @@ RowChoices startOfChoices(const FieldPlace& place)
 {
     if (place.rule.isRequired)
         return {};
-    return {{QString()}, {cellWord(QT_TRANSLATE_NOOP("EconomyModel", "none"))}};
+    return {{QString()}, {cellWord(QT_TRANSLATE_NOOP("PlanTableModel", "none"))}};
+}
+
+template <typename Row>
+RowChoices choicesAmong(const FieldPlace& place, const std::vector<Row>& rows, QString Row::*name)
+{
+    RowChoices choices = startOfChoices(place);
+    for (const Row& row : rows) {
+        choices.ids << row.id.text();
+        choices.names << beginningOf(row.*name);
+    }
+    return choices;
 }
 
 template <typename Row>
 RowChoices choicesByName(const FieldPlace& place, QString Row::*name)
 {
-    RowChoices choices = startOfChoices(place);
-    for (const Row& row : rowsOf<Row>(place.plan)) {
-        choices.ids << row.id.text();
-        choices.names << beginningOf(row.*name);
-    }
-    return choices;
+    return choicesAmong(place, rowsOf<Row>(place.plan), name);
 }
 
 /// The step whose notes a field names; nothing means all.
@@ -97,7 +103,7 @@ QString shownMonths(const MonthSet& months)
     if (months.bits == 0)
         return emptyField();
     if (months.bits == allMonths)
-        return cellWord(QT_TRANSLATE_NOOP("EconomyModel", "every month"));
+        return cellWord(QT_TRANSLATE_NOOP("PlanTableModel", "every month"));
     QStringList ranges;
     for (int month = 1; month <= monthsInYear; ++month) {
         if (!months.has(month))
@@ -115,11 +121,11 @@ QString shownSeason(const Season& season, qsizetype most)
 {
     const auto& times = season.times;
     if (season == Season::everyMonth())
-        return cellWord(QT_TRANSLATE_NOOP("EconomyModel", "every month"));
+        return cellWord(QT_TRANSLATE_NOOP("PlanTableModel", "every month"));
     if (season.totalMilli() == 0)
         return emptyField();
     if (std::all_of(times.begin(), times.end(), [&](Quantity each) { return each == times.front(); }))
-        return cellWord(QT_TRANSLATE_NOOP("EconomyModel", "%1 times a month")).arg(shown(times.front()));
+        return cellWord(QT_TRANSLATE_NOOP("PlanTableModel", "%1 times a month")).arg(shown(times.front()));
     QStringList ranges;
     for (size_t month = 0; month < times.size(); ++month) {
         size_t last = month;
@@ -213,7 +219,7 @@ Result<void> FieldCell<int>::read(const FieldPlace&, int& field, const QVariant&
 
 QString FieldCell<bool>::shown(const FieldPlace&, const bool& field)
 {
-    return field ? cellWord(QT_TRANSLATE_NOOP("EconomyModel", "yes")) : cellWord(QT_TRANSLATE_NOOP("EconomyModel", "no"));
+    return field ? cellWord(QT_TRANSLATE_NOOP("PlanTableModel", "yes")) : cellWord(QT_TRANSLATE_NOOP("PlanTableModel", "no"));
 }
 QVariant FieldCell<bool>::edited(const FieldPlace&, const bool& field) { return int(field); }
 QStringList FieldCell<bool>::choices(const FieldPlace& place) { return {shown(place, false), shown(place, true)}; }
@@ -271,7 +277,7 @@ RowChoices rowChoices(const FieldPlace& place, std::type_identity<PhotoId>)
     for (const Photo& photo : place.plan.photos) {
         ++count;
         choices.ids << photo.id.text();
-        choices.names << (photo.caption.isEmpty() ? cellWord(QT_TRANSLATE_NOOP("EconomyModel", "photo %1")).arg(count)
+        choices.names << (photo.caption.isEmpty() ? cellWord(QT_TRANSLATE_NOOP("PlanTableModel", "photo %1")).arg(count)
                                                   : beginningOf(photo.caption));
     }
     return choices;
@@ -282,7 +288,7 @@ RowChoices rowChoices(const FieldPlace& place, std::type_identity<PartnerId>)
     RowChoices choices = choicesByName(place, &Partner::name);
     const QLatin1String key(place.rule.key);
     if (key == "from"_L1 || key == "to"_L1)
-        choices.names.front() = cellWord(QT_TRANSLATE_NOOP("EconomyModel", "our own group"));
+        choices.names.front() = cellWord(QT_TRANSLATE_NOOP("PlanTableModel", "our own group"));
     return choices;
 }
 
@@ -294,5 +300,29 @@ RowChoices rowChoices(const FieldPlace& place, std::type_identity<FundId>) { ret
 RowChoices rowChoices(const FieldPlace& place, std::type_identity<HouseholdId>) { return choicesByName(place, &Household::code); }
 RowChoices rowChoices(const FieldPlace& place, std::type_identity<DebtId>) { return choicesByName(place, &Debt::name); }
 RowChoices rowChoices(const FieldPlace& place, std::type_identity<ChainId>) { return choicesByName(place, &Chain::name); }
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<AssessmentTemplateId>) { return choicesByName(place, &AssessmentTemplate::title); }
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<AssessmentItemId>) { return choicesByName(place, &AssessmentItem::text); }
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<IndicatorId>) { return choicesByName(place, &Indicator::name); }
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<PlanPeriodId>) { return choicesByName(place, &PlanPeriod::name); }
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<ProgrammeStageId>) { return choicesByName(place, &ProgrammeStage::name); }
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<CentreId>) { return choicesByName(place, &Centre::name); }
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<CourseId>) { return choicesByName(place, &Course::title); }
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<LessonId>) { return choicesByName(place, &Lesson::title); }
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<LearningSetId>) { return choicesByName(place, &LearningSet::title); }
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<InstalmentId>) { return choicesByName(place, &Instalment::name); }
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<PeriodReportId>) { return choicesByName(place, &PeriodReport::name); }
+
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<GoalId>) { return choicesAmong(place, place.plan.goals, &Goal::statement); }
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<WorkshopId>) { return choicesAmong(place, place.plan.workshops, &Workshop::title); }
+
+RowChoices rowChoices(const FieldPlace& place, std::type_identity<AssessmentId>)
+{
+    RowChoices choices = startOfChoices(place);
+    for (const Assessment& assessment : place.plan.capacity.assessments) {
+        choices.ids << assessment.id.text();
+        choices.names << shortDate(assessment.date);
+    }
+    return choices;
+}
 
 } // namespace tambon

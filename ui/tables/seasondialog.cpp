@@ -1,4 +1,4 @@
-#include "ui/economy/seasondialog.h"
+#include "ui/tables/seasondialog.h"
 
 #include "core/base/thaidate.h"
 #include "ui/theme/text.h"

@@ -1,4 +1,4 @@
-#include "core/edit/economyedits.h"
+#include "core/edit/rowedits.h"
 #include "core/edit/pulledits.h"
 #include "core/json/editentries.h"
 
@@ -90,7 +90,7 @@ private:
     EditReader& m_line;
 };
 
-template <EconomyRow Row>
+template <TableRow Row>
 std::vector<FieldEntry> fieldEntriesOf(FieldEntry first, bool isNew)
 {
     std::vector<FieldEntry> entries{first};
@@ -110,7 +110,7 @@ const char* kindName(const char* verb, const TableRule& table)
     return names.back()->constData();
 }
 
-template <EconomyRow Row>
+template <TableRow Row>
 void addEntries(std::vector<EditEntry>& entries)
 {
     using RowId = decltype(Row::id);
@@ -154,10 +154,10 @@ void addEntries(std::vector<EditEntry>& entries)
 
 } // namespace
 
-std::vector<EditEntry> economyEntries()
+std::vector<EditEntry> rowEntries()
 {
     std::vector<EditEntry> entries;
-    EconomyRows::forEach([&]<typename Row>() { addEntries<Row>(entries); });
+    TableRows::forEach([&]<typename Row>() { addEntries<Row>(entries); });
     entries.push_back({"pull-from-canvas",
         QT_TRANSLATE_NOOP("EditHelp", "Takes products, income lines, needs and partners over from the canvas, as far as they are not there."), {},
         [](EditReader&) { return edits::pullFromCanvas(); }});

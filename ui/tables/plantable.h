@@ -5,18 +5,18 @@
 
 namespace tambon {
 
-class EconomyTableModel;
+class PlanTableModelBase;
 class ProblemStrip;
 
-/// A table of the economy on a page: cells in place, months in a dialog, and below it what was not understood.
-class EconomyTable : public QWidget {
+/// A table of the plan on a page: cells in place, months in a dialog, and below it what was not understood.
+class PlanTable : public QWidget {
     Q_OBJECT
 
 public:
-    EconomyTable(EconomyTableModel* model, const QString& name, const QString& help, QWidget* parent = nullptr);
+    PlanTable(PlanTableModelBase* model, const QString& name, const QString& help, QWidget* parent = nullptr);
 
     [[nodiscard]] EditTable* table() const { return m_table; }
-    [[nodiscard]] EconomyTableModel* model() const { return m_model; }
+    [[nodiscard]] PlanTableModelBase* model() const { return m_model; }
     [[nodiscard]] bool commit() { return m_delegate->commitOpenEditor(); }
     [[nodiscard]] bool hasUncommitted() const { return m_delegate->hasUncommitted(); }
     void addRow() { m_table->editNewRow(); }
@@ -41,7 +41,7 @@ private:
     void fitColumns();
     void openCell(const QModelIndex& index);
 
-    EconomyTableModel* m_model;
+    PlanTableModelBase* m_model;
     CellDelegate* m_delegate;
     EditTable* m_table;
     ProblemStrip* m_problem;

@@ -19,6 +19,8 @@ public:
     QString operator()(const FieldRule&, const QString&) { return m_random.words(); }
     QString operator()(const FieldRule& rule, int)
     {
+        if (QLatin1String(rule.key) == u"number") // of a tag: a work base has no more
+            return QString::number(1 + m_random.below(5));
         return QString::number(rule.least + m_random.below(int(std::min<qint64>(rule.most - rule.least + 1, 12))));
     }
     QString operator()(const FieldRule& rule, bool)
@@ -51,6 +53,10 @@ public:
             collect(ids, m_plan.capital);
         else if constexpr (std::is_same_v<Id<Tag>, PhotoId>)
             collect(ids, m_plan.photos);
+        else if constexpr (std::is_same_v<Id<Tag>, GoalId>)
+            collect(ids, m_plan.goals);
+        else if constexpr (std::is_same_v<Id<Tag>, WorkshopId>)
+            collect(ids, m_plan.workshops);
         else
             collect(ids, rowsOf<RowWithId<Id<Tag>>>(m_plan));
         if (ids.isEmpty() || (!rule.isRequired && m_random.below(3) == 0))
@@ -78,7 +84,7 @@ private:
 
 } // namespace
 
-template <EconomyRow Row>
+template <TableRow Row>
 bool RandomEdits::rowFields(const QString& verb, const Plan& plan, Fields& fields)
 {
     const auto& rows = rowsOf<Row>(plan);
@@ -111,7 +117,7 @@ bool RandomEdits::rowFields(const QString& verb, const Plan& plan, Fields& field
 std::optional<bool> RandomEdits::economyFields(const QString& kind, const Plan& plan, Fields& fields)
 {
     std::optional<bool> possible;
-    EconomyRows::forEach([&]<typename Row>() {
+    TableRows::forEach([&]<typename Row>() {
         for (const QString& verb : {u"add"_s, u"set"_s, u"delete"_s, u"move"_s})
             if (kind == QString(verb + u'-' + QLatin1String(RowRules<Row>::table.kind)))
                 possible = rowFields<Row>(verb, plan, fields);

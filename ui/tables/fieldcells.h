@@ -6,7 +6,7 @@
 
 #include <type_traits>
 
-/// Fields of the economy as cells of a table: what each type shows, which choices it has, how it reads what is typed.
+/// Fields that RowRules describe as cells of a table: what each type shows, which choices it has, how it reads what is typed.
 namespace tambon {
 
 /// Where a field stands: the plan that its references point into, and its rule.
@@ -33,6 +33,20 @@ struct RowChoices {
 [[nodiscard]] RowChoices rowChoices(const FieldPlace& place, std::type_identity<HouseholdId>);
 [[nodiscard]] RowChoices rowChoices(const FieldPlace& place, std::type_identity<DebtId>);
 [[nodiscard]] RowChoices rowChoices(const FieldPlace& place, std::type_identity<ChainId>);
+[[nodiscard]] RowChoices rowChoices(const FieldPlace& place, std::type_identity<GoalId>);
+[[nodiscard]] RowChoices rowChoices(const FieldPlace& place, std::type_identity<WorkshopId>);
+[[nodiscard]] RowChoices rowChoices(const FieldPlace& place, std::type_identity<AssessmentTemplateId>);
+[[nodiscard]] RowChoices rowChoices(const FieldPlace& place, std::type_identity<AssessmentItemId>);
+[[nodiscard]] RowChoices rowChoices(const FieldPlace& place, std::type_identity<AssessmentId>);
+[[nodiscard]] RowChoices rowChoices(const FieldPlace& place, std::type_identity<IndicatorId>);
+[[nodiscard]] RowChoices rowChoices(const FieldPlace& place, std::type_identity<PlanPeriodId>);
+[[nodiscard]] RowChoices rowChoices(const FieldPlace& place, std::type_identity<ProgrammeStageId>);
+[[nodiscard]] RowChoices rowChoices(const FieldPlace& place, std::type_identity<CentreId>);
+[[nodiscard]] RowChoices rowChoices(const FieldPlace& place, std::type_identity<CourseId>);
+[[nodiscard]] RowChoices rowChoices(const FieldPlace& place, std::type_identity<LessonId>);
+[[nodiscard]] RowChoices rowChoices(const FieldPlace& place, std::type_identity<LearningSetId>);
+[[nodiscard]] RowChoices rowChoices(const FieldPlace& place, std::type_identity<InstalmentId>);
+[[nodiscard]] RowChoices rowChoices(const FieldPlace& place, std::type_identity<PeriodReportId>);
 
 [[nodiscard]] const QString& emptyField(); ///< what a cell shows that holds nothing
 

@@ -1,6 +1,6 @@
-#include "core/json/economyreader.h"
+#include "core/json/rowreader.h"
 
-#include "core/plan/economyrules.h"
+#include "core/plan/rowchecks.h"
 
 namespace tambon {
 
@@ -11,7 +11,7 @@ using Lines = JsonObject::Lines;
 /// One function for each type of field; an absent member leaves the field as it is.
 class RowFieldReader {
 public:
-    RowFieldReader(JsonObject& row, const EconomyReader& reader)
+    RowFieldReader(JsonObject& row, const TableReader& reader)
         : m_row(row)
         , m_reader(reader)
     {
@@ -68,13 +68,13 @@ public:
 
 private:
     JsonObject& m_row;
-    const EconomyReader& m_reader;
+    const TableReader& m_reader;
 };
 
 } // namespace
 
 template <typename IdType>
-IdType EconomyReader::named(const QString& name) const
+IdType TableReader::named(const QString& name) const
 {
     if constexpr (std::is_same_v<IdType, NoteId>) {
         const NoteId note = m_document.note(name);
@@ -85,6 +85,12 @@ IdType EconomyReader::named(const QString& name) const
         return isIdea ? NoteId(name) : m_document.part(name);
     } else if constexpr (std::is_same_v<IdType, CapitalId>) {
         return m_document.capital(name);
+    } else if constexpr (std::is_same_v<IdType, GoalId>) {
+        return m_document.goal(name);
+    } else if constexpr (std::is_same_v<IdType, WorkshopId>) {
+        const auto& workshops = m_document.plan.workshops;
+        const bool there = std::any_of(workshops.begin(), workshops.end(), [&](const Workshop& workshop) { return workshop.id.text() == name; });
+        return there ? WorkshopId(name) : WorkshopId();
     } else if constexpr (std::is_same_v<IdType, PhotoId>) {
         const auto& photos = m_document.plan.photos;
         const bool there = std::any_of(photos.begin(), photos.end(), [&](const Photo& photo) { return photo.id.text() == name; });
@@ -95,8 +101,8 @@ IdType EconomyReader::named(const QString& name) const
 }
 
 /// Gives every row its id, so that rows can name each other in any order.
-template <EconomyRow Row>
-void EconomyReader::gatherNames()
+template <TableRow Row>
+void TableReader::gatherNames()
 {
     RowNames names;
     auto& rows = rowsOf<Row>(m_document.plan);
@@ -113,8 +119,8 @@ void EconomyReader::gatherNames()
     });
 }
 
-template <EconomyRow Row>
-void EconomyReader::readRows()
+template <TableRow Row>
+void TableReader::readRows()
 {
     auto& rows = rowsOf<Row>(m_document.plan);
     size_t i = 0;
@@ -135,10 +141,10 @@ void EconomyReader::readRows()
     }
 }
 
-template <EconomyRow Row>
-void EconomyReader::checkRows()
+template <TableRow Row>
+void TableReader::checkRows()
 {
-    const EconomyRules rules(m_document.plan);
+    const RowChecks rules(m_document.plan);
     size_t i = 0;
     for (const Row& row : rowsOf<Row>(m_document.plan)) {
         if (const auto held = rules.holds(row); !held) {
@@ -150,16 +156,16 @@ void EconomyReader::checkRows()
     }
 }
 
-void EconomyReader::read()
+void TableReader::read()
 {
-    EconomyRows::forEach([&]<typename Row>() { gatherNames<Row>(); });
-    EconomyRows::forEach([&]<typename Row>() { readRows<Row>(); });
+    TableRows::forEach([&]<typename Row>() { gatherNames<Row>(); });
+    TableRows::forEach([&]<typename Row>() { readRows<Row>(); });
 }
 
-void EconomyReader::check()
+void TableReader::check()
 {
-    EconomyRows::forEach([&]<typename Row>() { checkRows<Row>(); });
-    if (const auto held = economyHolds(m_document.plan); !held)
+    TableRows::forEach([&]<typename Row>() { checkRows<Row>(); });
+    if (const auto held = tablesHold(m_document.plan); !held)
         m_document.fault.add(held.error());
 }
 

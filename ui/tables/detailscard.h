@@ -7,7 +7,7 @@ class QVBoxLayout;
 
 namespace tambon {
 
-class EconomyTable;
+class PlanTable;
 class PlainLabel;
 
 /// What belongs to one chosen row of a table: its title, then what can be said of it. Hidden below its title while none is
@@ -30,7 +30,7 @@ protected:
     void setHead(const QString& title, bool isChosen);
     [[nodiscard]] QVBoxLayout* body() const { return m_rows; }
     /// A small table of this card.
-    EconomyTable* take(EconomyTable* table);
+    PlanTable* take(PlanTable* table);
     [[nodiscard]] Document& document() const { return m_document; }
     virtual void refresh() = 0;
 
@@ -39,7 +39,7 @@ private:
     PlainLabel* m_title;
     QWidget* m_body;
     QVBoxLayout* m_rows;
-    std::vector<EconomyTable*> m_tables;
+    std::vector<PlanTable*> m_tables;
 };
 
 /// A part of a page with its title above it.

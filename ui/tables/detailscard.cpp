@@ -1,6 +1,6 @@
-#include "ui/partners/detailscard.h"
+#include "ui/tables/detailscard.h"
 
-#include "ui/economy/economytable.h"
+#include "ui/tables/plantable.h"
 #include "ui/theme/text.h"
 
 #include <QVBoxLayout>
@@ -39,23 +39,23 @@ void DetailsCard::setHead(const QString& title, bool isChosen)
     m_body->setVisible(isChosen);
 }
 
-EconomyTable* DetailsCard::take(EconomyTable* table)
+PlanTable* DetailsCard::take(PlanTable* table)
 {
     table->setLeastRows(rowsOfSmallTable);
-    connect(table, &EconomyTable::failed, this, &DetailsCard::failed);
-    connect(table, &EconomyTable::uncommittedChanged, this, &DetailsCard::uncommittedChanged);
+    connect(table, &PlanTable::failed, this, &DetailsCard::failed);
+    connect(table, &PlanTable::uncommittedChanged, this, &DetailsCard::uncommittedChanged);
     m_tables.push_back(table);
     return table;
 }
 
 bool DetailsCard::commit()
 {
-    return std::all_of(m_tables.begin(), m_tables.end(), [](EconomyTable* table) { return table->commit(); });
+    return std::all_of(m_tables.begin(), m_tables.end(), [](PlanTable* table) { return table->commit(); });
 }
 
 bool DetailsCard::hasUncommitted() const
 {
-    return std::any_of(m_tables.begin(), m_tables.end(), [](const EconomyTable* table) { return table->hasUncommitted(); });
+    return std::any_of(m_tables.begin(), m_tables.end(), [](const PlanTable* table) { return table->hasUncommitted(); });
 }
 
 QWidget* underTitle(const QString& title, QWidget* content)
