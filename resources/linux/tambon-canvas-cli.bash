@@ -7,18 +7,19 @@ _tambon_canvas_cli()
     COMPREPLY=()
     case $before in
         --lang) mapfile -t COMPREPLY < <(compgen -W "th en" -- "$word"); return ;;
-        --format) mapfile -t COMPREPLY < <(compgen -W "pdf png json" -- "$word"); return ;;
+        --format) mapfile -t COMPREPLY < <(compgen -W "pdf html odt docx xlsx csv png svg products canvas json" -- "$word"); return ;;
         --from|--edits|--output) compopt -o default; return ;;
     esac
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W "new info check numbers export apply history versions undo redo verify --help --version --lang" -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W "new info check numbers export import apply history versions undo redo verify --help --version --lang" -- "$word")
         return
     fi
     case $verb in
         new) options+=" --from" ;;
         info|check|history|versions|verify) options+=" --json" ;;
         numbers) options+=" --json --scenario" ;;
-        export) options+=" --format --output" ;;
+        export) options+=" --format --output --size" ;;
+        import) options+=" --from --dry-run" ;;
         apply) options+=" --edits --take-over" ;;
     esac
     case $word in

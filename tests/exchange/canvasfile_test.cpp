@@ -52,7 +52,9 @@ TEST_CASE("notes, their blocks, colours and links come back from a canvas file a
     Plan empty;
     const CanvasImport import = readInto(empty, planAsCanvas(plan));
     CHECK(import.links.size() == plan.links.size());
-    REQUIRE(importCanvas(import).apply(empty).has_value());
+    const Edit edit = importCanvas(import);
+    CHECK(editSentence(edit.kind, edit.label).contains(QString::number(plan.notes.size())));
+    REQUIRE(edit.apply(empty).has_value());
     REQUIRE(empty.notes.size() == plan.notes.size());
     for (const Note& note : plan.notes) {
         const Note* back = empty.note(note.id);

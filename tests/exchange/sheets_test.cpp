@@ -105,7 +105,7 @@ TEST_CASE("every table of a plan that holds rows has a sheet with a row for each
     Plan plan = test::samplePlan(u"a-palm-tourism.json"_s);
     plan.economy.partners.front().contact = u"0812345678"_s;
     const auto sheets = planSheets(plan);
-    EconomyRows::forEach([&]<typename Row>() {
+    TableRows::forEach([&]<typename Row>() {
         const size_t rows = rowsOf<Row>(plan).size();
         if (rows == 0)
             return;

@@ -224,7 +224,7 @@ QString referenceShown(const Plan& plan, const NoteId& id)
 std::vector<Sheet> rowSheets(const Plan& plan, const Figures& counted)
 {
     std::vector<Sheet> sheets;
-    EconomyRows::forEach([&]<typename Row>() {
+    TableRows::forEach([&]<typename Row>() {
         if (!rowsOf<Row>(plan).empty())
             sheets.push_back(sheetOfRows<Row>(plan, counted));
     });
