@@ -1,5 +1,7 @@
 #include "app/cli/printoptions.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 namespace tambon::cli {
@@ -40,13 +42,26 @@ using TileChoice = Choice<std::optional<paper::TilePaper>>;
 constexpr std::array tilePapers{TileChoice{"a4", paper::TilePaper::A4}, TileChoice{"a3", paper::TilePaper::A3}};
 constexpr std::array digitChoices{Choice<bool>{"thai", true}, Choice<bool>{"arabic", false}};
 
+/// "3840x2160"
+Result<void> readPixels(const Arguments& arguments, QSize& pixels)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,5})[x×](\\d{1,5})$"));
+    if (!arguments.has("--size"))
+        return {};
+    const auto match = form.match(arguments.value("--size"));
+    if (!match.hasMatch())
+        return fail(ErrorCode::BadOptionValue, arguments.value("--size"), QStringLiteral("--size"), QStringLiteral("1920x1080"));
+    pixels = QSize(match.captured(1).toInt(), match.captured(2).toInt());
+    return {};
+}
+
 /// Which formats an option means something for.
 bool belongsTo(const char* option, ExportFormat format)
 {
     using F = ExportFormat;
     const QLatin1String name(option);
     if (name == QLatin1String("--size"))
-        return format == F::Poster || format == F::Worksheets;
+        return format == F::Poster || format == F::Worksheets || format == F::Png || format == F::Svg;
     if (name == QLatin1String("--variant"))
         return format == F::Pdf || format == F::Cards;
     if (name == QLatin1String("--digits"))
@@ -61,6 +76,8 @@ Result<void> readPrintOptions(const Arguments& arguments, ExportFormat format, E
     for (const char* option : {"--size", "--tiles", "--blank", "--variant", "--digits"})
         if (arguments.has(option) && !belongsTo(option, format))
             return fail(ErrorCode::UnknownOption, QString(QLatin1String(option) + QStringLiteral(" (--format ") + exportFormatKey(format) + u')'));
+    if (format == ExportFormat::Png || format == ExportFormat::Svg)
+        return readPixels(arguments, options.pixels);
     options.print.poster.blank = arguments.has("--blank");
     if (format == ExportFormat::Worksheets)
         return choose(arguments, "--size", worksheetSets, options.print.worksheets);

@@ -30,6 +30,7 @@ struct Verb {
 [[nodiscard]] Verb checkVerb();
 [[nodiscard]] Verb numbersVerb();
 [[nodiscard]] Verb exportVerb();
+[[nodiscard]] Verb importVerb();
 [[nodiscard]] Verb applyVerb();
 [[nodiscard]] Verb historyVerb();
 [[nodiscard]] Verb versionsVerb();

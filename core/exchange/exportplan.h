@@ -17,27 +17,30 @@ namespace tambon {
 
 class ChartPainter;
 
-inline constexpr std::array allExportFormats{ExportFormat::Pdf, ExportFormat::Png, ExportFormat::Json, ExportFormat::Poster,
-    ExportFormat::Worksheets, ExportFormat::Cards};
-
-/// "pdf", "png", "json", "poster"…: as the command line says it.
+/// "pdf", "png", "xlsx" …: what the command line calls it.
 [[nodiscard]] QString exportFormatKey(ExportFormat format);
+/// ".pdf"; ".zip" for what is a folder of files, ".cbmc" for Copy.
+[[nodiscard]] QString exportFormatSuffix(ExportFormat format);
+/// All of them but Copy: "pdf|png|…".
+[[nodiscard]] QStringList exportFormatKeys();
 [[nodiscard]] std::optional<ExportFormat> exportFormatFromKey(QStringView key);
 
 struct ExportOptions {
-    QString versionText;                     ///< PDF: e.g. "ฉบับที่ 3"
-    QDate printed = QDate::currentDate();    ///< PDF: the day of printing
-    bool thaiDigits = false;                 ///< PDF
-    QSize pixels{1920, 1080};                ///< PNG
-    std::vector<PrintedPhoto> photos{};      ///< PDF, see photosForPrint()
-    PrintChoices print{};                    ///< PDF, posters, worksheets, cards
+    QString versionText;                  ///< book: e.g. "ฉบับที่ 3"
+    QDate printed = QDate::currentDate(); ///< book: the day of printing
+    bool thaiDigits = false;              ///< book
+    QSize pixels{1920, 1080};             ///< PNG, SVG
+    std::vector<PrintedPhoto> photos{};   ///< book, see exportOptions()
+    PrintChoices print{};                  ///< book, posters, worksheets, cards
+    QHash<PhotoId, QByteArray> pictures{}; ///< Products: JPEG
 };
 
-/// The first photos of the plan with their captions; `plan` may be the document's in a form for others.
-[[nodiscard]] std::vector<PrintedPhoto> photosForPrint(Document& document, const Plan& plan);
+/// The usual ones, with those photos of the document that the format shows; `plan` may be the document's in a form for
+/// others.
+[[nodiscard]] ExportOptions exportOptions(Document& document, const Plan& plan, ExportFormat format);
 
-/// The plan as a whole file in memory, for the window and the command line alike. Errors: those of planBookPdf();
-/// PictureTooLarge.
+/// The plan as a whole file in memory, for the window and the command line alike. Errors: those of planBookPdf() and
+/// sheetsAsXlsx(); PictureTooLarge.
 [[nodiscard]] Result<QByteArray> exported(
     const Plan& plan, ExportFormat format, const ExportOptions& options, const ChartPainter& charts);
 

@@ -11,7 +11,7 @@
 namespace tambon {
 
 /// What can leave the program. Copy is the plan itself; the others are made by exported().
-enum class ExportFormat { Pdf, Png, Json, Poster, Worksheets, Cards, Copy };
+enum class ExportFormat { Pdf, Png, Svg, Html, Odt, Docx, Xlsx, Csv, Products, Canvas, Json, Poster, Worksheets, Cards, Copy };
 
 /// What a person or a script wants written, and where.
 struct ExportRequest {

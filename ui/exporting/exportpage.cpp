@@ -1,6 +1,7 @@
 #include "ui/exporting/exportpage.h"
 
 #include "core/base/thaidate.h"
+#include "core/exchange/exportplan.h"
 #include "core/place/places.h"
 #include "ui/exporting/posterchoices.h"
 #include "ui/theme/icons.h"
@@ -41,18 +42,7 @@ constexpr QSize printPicture(3840, 2160);
 
 QString folderKey(Format format)
 {
-    switch (format) {
-    case Format::Pdf:
-        return u"folders/pdf"_s;
-    case Format::Png:
-        return u"folders/png"_s;
-    case Format::Json:
-        return u"folders/json"_s;
-    case Format::Copy:
-        return u"folders/copy"_s;
-    default:
-        return u"folders/papers"_s;
-    }
+    return u"folders/"_s + (format == Format::Copy ? u"copy"_s : exportFormatKey(format));
 }
 
 /// Where this kind of output went last time; at first beside the plan.
@@ -84,6 +74,9 @@ QWidget* optionColumn()
     column->setSpacing(px(spaceSmall));
     return options;
 }
+
+/// Apart from other files of the same ending.
+QString proposedEnding(Format format) { return format == Format::Products ? u"_สินค้า"_s : format == Format::Csv ? u"_ตาราง"_s : QString(); }
 
 QString withSuffix(const QString& path, const QString& suffix)
 {
@@ -125,15 +118,21 @@ QWidget* ExportPage::makeBody()
     m_grid = new QGridLayout(body);
     m_grid->setContentsMargins(4, 4, 4, 4);
     addBook();
-    addCard(u"picture"_s, tr("Picture of the canvas (PNG)"), tr("One picture of the nine blocks, to show or to send by chat."),
-        {{Format::Png, screenPicture, tr("Save for a screen (1920 × 1080)"), u".png"_s, tr("Picture (*.png)")},
-            {Format::Png, printPicture, tr("Save large (3840 × 2160)"), u".png"_s, tr("Picture (*.png)")}});
+    addCard(u"pencil"_s, tr("Plan book to write in"), tr("The same book with headings, tables and pictures, to go on writing in an office program, or as a web page."),
+        {{Format::Docx, {}, tr("Save for Word (DOCX)"), tr("Word document (*.docx)")}, {Format::Odt, {}, tr("Save for LibreOffice (ODT)"), tr("OpenDocument text (*.odt)")},
+            {Format::Html, {}, tr("Save as a web page (HTML)"), tr("Web page (*.html)")}});
+    addCard(u"numbers"_s, tr("Tables (XLSX, CSV)"), tr("Notes, capital, goals, numbers and every other table, with sums that count on. Contacts stay out."),
+        {{Format::Xlsx, {}, tr("Save as a workbook (XLSX)"), tr("Workbook (*.xlsx)")}, {Format::Csv, {}, tr("Save as CSV files (ZIP)"), tr("CSV files in a ZIP (*.zip)")}});
+    addCard(u"picture"_s, tr("Picture of the canvas (PNG, SVG)"), tr("One picture of the nine blocks, to show or to send by chat."),
+        {{Format::Png, screenPicture, tr("Save for a screen (1920 × 1080)"), tr("Picture (*.png)")},
+            {Format::Png, printPicture, tr("Save large (3840 × 2160)"), tr("Picture (*.png)")}, {Format::Svg, screenPicture, tr("Save as a drawing (SVG)"), tr("Drawing (*.svg)")}});
+    addCard(u"basket"_s, tr("Products for a marketplace (ZIP)"), tr("The list of products as a workbook, with a folder of their photos."),
+        {{Format::Products, {}, tr("Save the products"), tr("Products in a ZIP (*.zip)")}});
     addPapers();
     addCard(u"save"_s, tr("Copy of the plan"), tr("The same plan once more, with its history, to keep or to work on elsewhere. A copy for others has no names, telephone numbers, history and versions."),
-        {{Format::Copy, {}, tr("Save a copy"), u".cbmc"_s, tr("Plan (*.cbmc)")},
-            {Format::Copy, {}, tr("Save a copy for others"), u".cbmc"_s, tr("Plan (*.cbmc)"), true}});
-    addCard(u"list"_s, tr("Data file (JSON)"), tr("All values of the plan as readable text, for other programs."),
-        {{Format::Json, {}, tr("Save the data"), u".json"_s, tr("Data (*.json)")}});
+        {{Format::Copy, {}, tr("Save a copy"), tr("Plan (*.cbmc)")}, {Format::Copy, {}, tr("Save a copy for others"), tr("Plan (*.cbmc)"), true}});
+    addCard(u"list"_s, tr("Data for other programs (JSON)"), tr("All values of the plan as readable text, or its notes and links for programs that read JSON Canvas."),
+        {{Format::Json, {}, tr("Save the data"), tr("Data (*.json)")}, {Format::Canvas, {}, tr("Save notes and links (Canvas)"), tr("JSON Canvas (*.canvas)")}});
     return body;
 }
 
@@ -146,7 +145,7 @@ void ExportPage::addBook()
     explain(digits, tr("Tables of figures keep 0–9"));
     options->layout()->addWidget(digits);
     addCard(u"book"_s, tr("Plan book (PDF)"), tr("The whole plan for reading, printing and handing in."),
-        {{Format::Pdf, {}, tr("Save the plan book"), u".pdf"_s, tr("PDF (*.pdf)"), {},
+        {{Format::Pdf, {}, tr("Save the plan book"), tr("PDF (*.pdf)"), false, {},
             [variant, digits](ExportRequest& request) {
                 request.print.book = static_cast<BookVariant>(variant->currentIndex());
                 request.thaiDigits = digits->isChecked();
@@ -160,16 +159,16 @@ void ExportPage::addPapers()
     auto* poster = new PosterChoices([this]() -> const Plan& { return plan(); });
     connect(&document(), &Document::changed, poster, &PosterChoices::refresh);
     addCard(u"canvas"_s, tr("Poster of the canvas (PDF)"), tr("The nine blocks for the wall, with the plan's notes or empty."),
-        {{Format::Poster, {}, tr("Save the poster"), u".pdf"_s, pdf, tr("poster"), [poster](ExportRequest& request) { request.print.poster = poster->options(); }}}, poster);
+        {{Format::Poster, {}, tr("Save the poster"), pdf, false, tr("poster"), [poster](ExportRequest& request) { request.print.poster = poster->options(); }}}, poster);
     addCard(u"pencil"_s, tr("Worksheets to write on (PDF)"), tr("One sheet for each step, for capital, goals, numbers and lists to tick; or the canvas on one A3."),
-        {{Format::Worksheets, {}, tr("Save the worksheets (18 × A4)"), u".pdf"_s, pdf, tr("worksheets"), {}},
-            {Format::Worksheets, {}, tr("Save the canvas on one sheet (A3)"), u".pdf"_s, pdf, tr("one-sheet"),
+        {{Format::Worksheets, {}, tr("Save the worksheets (18 × A4)"), pdf, false, tr("worksheets"), {}},
+            {Format::Worksheets, {}, tr("Save the canvas on one sheet (A3)"), pdf, false, tr("one-sheet"),
                 [](ExportRequest& request) { request.print.worksheets = WorksheetSet::OneSheet; }}});
     auto* options = optionColumn();
     auto* set = namedChoice(options, tr("Which papers"), tr("All papers for the table, or one kind of them"),
         {tr("All of them"), tr("Step cards (A6, to cut)"), tr("Dots for voting"), tr("Agenda"), tr("Sign-in sheet with a privacy notice"), tr("Role badges")});
     addCard(u"people"_s, tr("Cards and sheets for the workshop (PDF)"), tr("What lies on the table: cards, dots, agenda, sign-in sheet, badges."),
-        {{Format::Cards, {}, tr("Save the cards"), u".pdf"_s, pdf, tr("cards"), [set](ExportRequest& request) { request.print.cards = static_cast<CardSet>(set->currentIndex()); }}}, options);
+        {{Format::Cards, {}, tr("Save the cards"), pdf, false, tr("cards"), [set](ExportRequest& request) { request.print.cards = static_cast<CardSet>(set->currentIndex()); }}}, options);
 }
 
 void ExportPage::addCard(const QString& iconName, const QString& title, const QString& purpose, const std::vector<Output>& outputs, QWidget* options)
@@ -210,12 +209,13 @@ void ExportPage::addCard(const QString& iconName, const QString& title, const QS
 void ExportPage::write(const Output& output, size_t card)
 {
     const QString folder = proposedFolder(output.format, document().path());
-    const QString ends = output.nameEnds.isEmpty() ? QString() : QString(u'_' + output.nameEnds);
-    const QString name = proposedFileName(plan()) + ends + output.suffix;
+    const QString ends = output.nameEnds.isEmpty() ? proposedEnding(output.format) : QString(u'_' + output.nameEnds);
+    const QString suffix = exportFormatSuffix(output.format);
+    const QString name = proposedFileName(plan()) + ends + suffix;
     const QString chosen = m_ask(this, {output.buttonText, QDir(folder).filePath(name), output.filter});
     if (chosen.isEmpty())
         return;
-    const QString path = withSuffix(chosen, output.suffix);
+    const QString path = withSuffix(chosen, suffix);
     if (path != chosen && QFileInfo::exists(path)) {
         // The dialog asked about another name than the one that would be replaced.
         showOutcome(card, sentence({ErrorCode::FileExists, QDir::toNativeSeparators(path), {}, {}}), false);

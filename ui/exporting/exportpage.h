@@ -46,7 +46,6 @@ private:
         ExportRequest::Format format;
         QSize pixels;
         QString buttonText;
-        QString suffix;
         QString filter;
         bool anonymous = false;
         QString nameEnds = {}; ///< what the proposed name says beyond the plan

@@ -13,13 +13,11 @@ ExportFunction exportWriter(Document& document)
         if (request.format == ExportRequest::Format::Copy)
             return document.saveCopy(request.path, true, request.anonymous ? Document::CopyFor::Others : Document::CopyFor::Oneself);
         const Plan plan = request.anonymous ? anonymised(document.plan()) : document.plan();
-        ExportOptions options;
+        ExportOptions options = exportOptions(document, plan, request.format);
         options.print = request.print;
         options.thaiDigits = request.thaiDigits;
         if (request.pixels.isValid())
             options.pixels = request.pixels;
-        if (request.format == ExportRequest::Format::Pdf)
-            options.photos = photosForPrint(document, plan);
         const auto bytes = exported(plan, request.format, options, *makeChartPainter());
         if (!bytes)
             return tl::unexpected(bytes.error());

@@ -100,7 +100,12 @@ void addCanvasSheet(Book& book)
 {
     book.flow.newSheet(QPageLayout::Landscape);
     book.canvasPage = book.flow.page();
-    book.bookmark(QCoreApplication::translate("PlanBook", "The canvas on one page"), 0);
+    const QString title = QCoreApplication::translate("PlanBook", "The canvas on one page");
+    book.bookmark(title, 0);
+    book.flow.say(Heading{title, 1, true});
+    book.flow.say(CanvasContent{
+        QCoreApplication::translate("PlanBook", "The nine blocks of the canvas with their notes. The next part says them all in words.")});
+    book.flow.say(Paragraph{.text = canvasCredit(), .style = small});
 }
 
 void fillCanvasSheet(Book& book)

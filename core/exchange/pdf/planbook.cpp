@@ -38,6 +38,13 @@ PdfProperties propertiesOf(const book::Book& book)
     return properties;
 }
 
+void addParts(book::Book& book)
+{
+    for (const auto& [add, isIn] : parts())
+        if (isIn(book.options.variant))
+            add(book);
+}
+
 } // namespace
 
 Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options, const ChartPainter& charts)
@@ -45,14 +52,20 @@ Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options,
     if (!paper::fontsArePresent())
         return fail(ErrorCode::FontMissing, u"Laksaman, Loma"_s);
     book::Book book{plan, options};
-    for (const auto& [add, isIn] : parts())
-        if (isIn(options.variant))
-            add(book);
+    addParts(book);
     fillCanvasSheet(book);
     addFrames(book);
     if (options.isDraft)
         addDraftMarks(book);
     return writeSearchablePdf(propertiesOf(book), pagesOf(book.flow.sheets(), &charts));
+}
+
+BookContent planBookContent(const Plan& plan, const PlanBookOptions& options)
+{
+    book::Book book{plan, options};
+    addParts(book);
+    PdfProperties properties = propertiesOf(book);
+    return {properties.title, properties.author, properties.subject, book.flow.content()};
 }
 
 } // namespace tambon

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/paper/content.h"
 #include "core/plan/plan.h"
 
 #include <QByteArray>
@@ -50,5 +51,14 @@ struct PlanBookOptions {
 /// The whole plan on A4, ready to be signed: text can be searched, fonts are embedded, each part has a bookmark.
 /// Errors: FontMissing (subject = the families), and those of writeSearchablePdf().
 [[nodiscard]] Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options, const ChartPainter& charts);
+
+/// The same book without sheets: what it says, for outputs that lay out text themselves.
+struct BookContent {
+    QString title;
+    QString author;
+    QString subject;
+    paper::Content items;
+};
+[[nodiscard]] BookContent planBookContent(const Plan& plan, const PlanBookOptions& options);
 
 } // namespace tambon
