@@ -12,6 +12,7 @@
 #include "core/storage/statement.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QFile>
 
 #include <optional>
@@ -136,6 +137,19 @@ std::optional<Error> fault(const QString& made, const QString& path, int version
     return std::nullopt;
 }
 
+/// A program that died while it wrote leaves a journal that nobody plays back when it was not finished; it holds pages
+/// as they were. Whoever holds the write lock knows that it is nobody's. Answers whether there was one.
+Result<bool> dropStaleJournal(const QString& path)
+{
+    const QString journal = path + QStringLiteral("-journal");
+    const QFileInfo there(journal);
+    if (!there.exists() && !there.isSymLink())
+        return false;
+    if (!removeOverwritten(journal))
+        return fail(ErrorCode::WriteRefused, journal);
+    return true;
+}
+
 Result<void> writeClean(Database& from, int version, const QString& path, const NameEraser& eraser)
 {
     std::optional<Error> wrong;
@@ -169,10 +183,13 @@ Result<NameTraces> eraseInPlanFile(const QString& path, const NameEraser& eraser
             return tl::unexpected(file.error());
         if (file->tooNewToWrite)
             return fail(ErrorCode::PlanTooNew, path, {}, QString::number(file->version));
+        const auto journal = dropStaleJournal(path);
+        if (!journal)
+            return tl::unexpected(journal.error());
         NameEraser numbered = eraser;
         numbered.chooseNumbers(*file->database);
         NameTraces traces = numbered.tracesIn(*file->database);
-        traces.inBytes = formInBytes(*file->database, numbered.bytes()).has_value();
+        traces.inBytes = *journal || formInBytes(*file->database, numbered.bytes()).has_value();
         if (!traces.any())
             return traces;
         if (const auto written = writeClean(*file->database, file->version, path, numbered); !written)

@@ -41,4 +41,16 @@ OldBytes::~OldBytes()
     ::close(m_descriptor);
 }
 
+bool removeOverwritten(const QString& path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    {
+        OldBytes bytes(path);
+        bytes.overwriteAtEnd();
+        ::unlink(name.constData());
+    }
+    struct stat status {};
+    return ::lstat(name.constData(), &status) != 0;
+}
+
 } // namespace tambon

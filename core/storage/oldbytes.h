@@ -20,4 +20,8 @@ private:
     bool m_overwrite = false;
 };
 
+/// Takes a plan's own leftover away, its bytes overwritten. Links and files with a second name are only unlinked. True
+/// when nothing lies there any more.
+[[nodiscard]] bool removeOverwritten(const QString& path);
+
 } // namespace tambon

@@ -355,6 +355,29 @@ TEST_CASE("what the old file held is overwritten, but not a file that has anothe
     CHECK(isWhole(other));
 }
 
+TEST_CASE("an unfinished journal beside the plan goes too, and a file that it links to stays")
+{
+    NamedPlan open;
+    fillWithName(open);
+    const QString journal = open.path() + u"-journal"_s;
+    QFile left(journal);
+    REQUIRE(left.open(QIODevice::WriteOnly));
+    left.write(QByteArray(512, '\0').append(erasedName.toUtf8()));
+    left.close();
+    REQUIRE(open.document->erasePerson({erasedName}));
+    CHECK_FALSE(QFile::exists(journal));
+    CHECK(filesHolding(open.folder.path(), erasedName).isEmpty());
+
+    const QString mine = open.folder.filePath(u"mine.txt"_s);
+    QFile own(mine);
+    REQUIRE(own.open(QIODevice::WriteOnly));
+    own.write("ของฉัน");
+    own.close();
+    REQUIRE(QFile::link(mine, journal));
+    (void)open.document->erasePerson({u"เสียงตามสาย"_s});
+    CHECK(fileBytes(mine) == QByteArray("ของฉัน"));
+}
+
 TEST_CASE("the name of the one who works on the plan does not come back with the next edit")
 {
     NamedPlan open;
