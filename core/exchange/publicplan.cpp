@@ -1,6 +1,6 @@
 #include "core/exchange/publicplan.h"
 
-#include "core/plan/rowtables.h"
+#include "core/plan/rowrules.h"
 
 #include <QCoreApplication>
 
