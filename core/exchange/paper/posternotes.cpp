@@ -17,7 +17,7 @@ namespace {
 constexpr double noteLineEm = 1.48;
 constexpr double spineEm = 1.15;
 constexpr double textInsetEm = 0.4;
-constexpr double noteGapEm = 0.35;
+constexpr double posterNoteGapEm = 0.35;
 constexpr double stripPoints = 18;
 
 struct Setting {
@@ -39,8 +39,8 @@ public:
         , m_em(setting.points * 10)
         , m_body(body.rect.adjusted(measures.pad() * 0.6, measures.pad() * 0.6, -measures.pad() * 0.6, -measures.pad() * 0.6))
         , m_columns(body.columns == 1 ? setting.columnsOfNarrow : setting.columnsOfNarrow + 2)
-        , m_columnWidth((m_body.width() - (m_columns - 1) * noteGapEm * m_em) / m_columns)
-        , m_stack{.columns = m_columns, .gap = noteGapEm * m_em}
+        , m_columnWidth((m_body.width() - (m_columns - 1) * posterNoteGapEm * m_em) / m_columns)
+        , m_stack{.columns = m_columns, .gap = posterNoteGapEm * m_em}
     {
         for (const Note* note : plan.notesIn(body.block)) {
             std::vector<QString> lines = wrapped(note->text, m_style, m_columnWidth - (spineEm + 2 * textInsetEm) * m_em);
@@ -59,7 +59,7 @@ public:
         const double marker = m_em * lineHeightEm;
         const auto places = whole ? m_stack.placesIn(m_stack.evenHeight(m_body.height())) : m_stack.placesIn(m_body.height() - marker);
         for (size_t at = 0; at < places.size(); ++at)
-            layCard(items, m_notes[at], m_body.topLeft() + QPointF(places[at].column * (m_columnWidth + noteGapEm * m_em), places[at].y));
+            layCard(items, m_notes[at], m_body.topLeft() + QPointF(places[at].column * (m_columnWidth + posterNoteGapEm * m_em), places[at].y));
         std::vector<const Note*> left;
         for (size_t at = places.size(); at < m_notes.size(); ++at)
             left.push_back(m_notes[at].note);

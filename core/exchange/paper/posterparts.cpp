@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr double upperShare = 0.672;
+constexpr double posterUpperShare = 0.672;
 constexpr double numberPoints = 60;
 constexpr double namePoints = 36;
 constexpr double questionPoints = 21;
@@ -103,7 +103,7 @@ Measures measuresOf(PosterSize size)
     return {};
 }
 
-std::vector<GridBlock> gridOf(const Measures& measures) { return classicGrid(measures.grid(), measures.gap, upperShare); }
+std::vector<GridBlock> gridOf(const Measures& measures) { return classicGrid(measures.grid(), measures.gap, posterUpperShare); }
 
 QString asked(Block block, bool keywords) { return keywords ? keywordsOf(block) : blockQuestion(block); }
 

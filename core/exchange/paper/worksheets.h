@@ -29,7 +29,7 @@ struct Worksheet {
 };
 
 /// Nine steps, capital by account, goals, income, cost, and two lists to tick; in this order.
-[[nodiscard]] std::vector<Worksheet> allWorksheets();
+[[nodiscard]] std::vector<Worksheet> allWorksheets(const Plan& plan);
 /// A4 landscape.
 [[nodiscard]] Sheet worksheetPage(const Worksheet& worksheet, const Plan& plan);
 

@@ -91,9 +91,14 @@ std::vector<Worksheet> capitalSheets()
         capitalSheet(4, title(Account::Cultural), worksheetWord(QT_TRANSLATE_NOOP("Worksheets", "“The boat race at the end of the rains” – when it is, who comes")))};
 }
 
-Worksheet goalSheet()
+Worksheet goalSheet(const Plan& plan)
 {
-    const QStringList levels{u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s};
+    QStringList levels;
+    QStringList levelNames;
+    for (int level = 0; level <= plan.topLevel(); ++level) {
+        levels << QString::number(level);
+        levelNames << QString(levels.last() + u' ' + plan.levelName(level));
+    }
     Worksheet sheet{.code = u"C-BMC-K"_s,
         .title = worksheetWord(QT_TRANSLATE_NOOP("Worksheets", "KSNB goals")),
         .question = worksheetWord(QT_TRANSLATE_NOOP("Worksheets", "What must we know, be able to do, whom must we know, and how must we run our business?")),
@@ -105,8 +110,7 @@ Worksheet goalSheet()
         for (int row = 0; row < 3; ++row)
             sheet.rowNames << (row == 0 ? nameOf(entry.value) : QString());
     sheet.before = worksheetWord(QT_TRANSLATE_NOOP("Worksheets", "Levels"));
-    for (int level = 0; level <= 4; ++level)
-        sheet.checks << QString(QString::number(level) + u' ' + levelName(level));
+    sheet.checks = levelNames;
     return sheet;
 }
 
@@ -149,12 +153,12 @@ std::vector<Worksheet> listSheets()
 
 } // namespace
 
-std::vector<Worksheet> allWorksheets()
+std::vector<Worksheet> allWorksheets(const Plan& plan)
 {
     std::vector<Worksheet> sheets;
     for (const Block block : allBlocks)
         sheets.push_back(stepSheet(block));
-    for (const std::vector<Worksheet>& more : {capitalSheets(), std::vector<Worksheet>{goalSheet()}, numberSheets(), listSheets()})
+    for (const std::vector<Worksheet>& more : {capitalSheets(), std::vector<Worksheet>{goalSheet(plan)}, numberSheets(), listSheets()})
         sheets.insert(sheets.end(), more.begin(), more.end());
     return sheets;
 }

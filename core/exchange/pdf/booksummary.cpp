@@ -39,7 +39,7 @@ QString storyInShort(const Plan& plan)
     return told;
 }
 
-void addStory(Book& book)
+void addSummaryStory(Book& book)
 {
     book.flow.heading(summaryWord(QT_TRANSLATE_NOOP("PlanBook", "Our story")), 600);
     const QString told = storyInShort(book.plan);
@@ -176,7 +176,7 @@ void addOnePage(Book& book)
     book.chapter(summaryWord(QT_TRANSLATE_NOOP("PlanBook", "The plan on one page")));
     const bool hasNumbers = !plan.economy.needs.empty() || !plan.economy.incomeLines.empty();
     const Figures counted = figures(plan);
-    addStory(book);
+    addSummaryStory(book);
     if (hasNumbers) {
         addMonthFigures(book, counted);
         book.flow.space(120);

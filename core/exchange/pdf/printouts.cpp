@@ -41,7 +41,7 @@ std::vector<Sheet> worksheetSheets(const Plan& plan, WorksheetSet set)
     if (set == WorksheetSet::OneSheet)
         return {poster(plan, {.size = PosterSize::A3, .blank = true, .keywords = true}).sheet};
     std::vector<Sheet> sheets;
-    for (const Worksheet& worksheet : allWorksheets())
+    for (const Worksheet& worksheet : allWorksheets(plan))
         sheets.push_back(worksheetPage(worksheet, plan));
     return sheets;
 }
@@ -50,7 +50,7 @@ Result<QByteArray> worksheetsPdf(const Plan& plan, WorksheetSet set)
 {
     PdfProperties properties = printoutProperties(plan, QCoreApplication::translate("Worksheets", "Worksheets"));
     if (set == WorksheetSet::Steps)
-        for (const Worksheet& worksheet : allWorksheets())
+        for (const Worksheet& worksheet : allWorksheets(plan))
             properties.bookmarks.push_back({QString(worksheet.code + u"  " + worksheet.title), static_cast<int>(properties.bookmarks.size())});
     return pdfOf(worksheetSheets(plan, set), properties, nullptr);
 }
