@@ -1,6 +1,7 @@
 #include "core/exchange/office/sheetfiles.h"
 
 #include "core/base/thaidate.h"
+#include "core/exchange/office/productfolder.h"
 #include "core/exchange/tables/tablefile.h"
 #include "core/insight/outlook.h"
 #include "core/plan/rowrules.h"
@@ -35,7 +36,7 @@ const Sheet& sheetNamed(const std::vector<Sheet>& sheets, const QString& key)
     return *found;
 }
 
-QByteArray workbookOf(const std::vector<Sheet>& sheets)
+QByteArray sheetsWorkbook(const std::vector<Sheet>& sheets)
 {
     const auto xlsx = sheetsAsXlsx(sheets, u"แผน & <ชื่อ>"_s, u"กลุ่ม"_s);
     REQUIRE(xlsx.has_value());
@@ -94,7 +95,7 @@ void checkSheet(const Sheet& sheet, const QJsonObject& read)
 TEST_CASE("another reader sees every cell of the workbook as it was written: texts stay texts, numbers and dates are typed")
 {
     const auto sheets = planSheets(hostilePlan());
-    const QJsonArray read = test::workbookCells(workbookOf(sheets));
+    const QJsonArray read = test::workbookCells(sheetsWorkbook(sheets));
     REQUIRE(size_t(read.size()) == sheets.size());
     for (size_t at = 0; at < sheets.size(); ++at)
         checkSheet(sheets[at], read[qsizetype(at)].toObject());
@@ -132,7 +133,7 @@ TEST_CASE("LibreOffice computes from the formulas what the program has counted, 
                     ++formulas;
                 }
     CHECK(formulas > 30);
-    const auto computed = test::recomputedSheets(workbookOf(spoiled));
+    const auto computed = test::recomputedSheets(sheetsWorkbook(spoiled));
     REQUIRE(size_t(computed.size()) == sheets.size());
     for (const Sheet& sheet : sheets) {
         INFO(sheet.title.toStdString());
@@ -187,9 +188,25 @@ TEST_CASE("a date stands as a date and in the years that people write; what the 
     const std::vector<Sheet> sheets{sheetNamed(planSheets(plan), u"partners"_s)};
     const QByteArray csv = sheetAsCsv(sheets.front());
     CHECK(csv.contains(QString(u"2026-11-20,"_s + shortDate(QDate(2026, 11, 20))).toUtf8()));
-    const QJsonArray rows = test::workbookCells(workbookOf(sheets))[0].toObject()[u"rows"_s].toArray();
+    const QJsonArray rows = test::workbookCells(sheetsWorkbook(sheets))[0].toObject()[u"rows"_s].toArray();
     bool hasOld = false;
     for (const QJsonValue& cell : rows[2].toArray())
         hasOld |= cell.toObject()[u"value"_s] == u"1899-05-01"_s;
     CHECK(hasOld);
+}
+
+TEST_CASE("products travel with their photos, each named in the workbook, and no name leads out of the folder")
+{
+    Plan plan = test::samplePlan(u"a-palm-tourism.json"_s);
+    REQUIRE(plan.economy.products.size() > 1);
+    plan.economy.products[1].name = u"../../น้ำตาล/โตนด: \"แท้\""_s;
+    plan.economy.products[1].photo = PhotoId(u"p1"_s);
+    const auto zip = productFolder(plan, {{PhotoId(u"p1"_s), QByteArray("jpeg")}});
+    REQUIRE(zip.has_value());
+    CHECK(test::zipNames(*zip) == QStringList{u"products.xlsx"_s, u"photos/02-น้ำตาล_โตนด_แท้.jpg"_s});
+    CHECK(test::zipPart(*zip, u"photos/02-น้ำตาล_โตนด_แท้.jpg"_s) == "jpeg");
+    const QJsonArray rows = test::workbookCells(test::zipPart(*zip, u"products.xlsx"_s))[0].toObject()[u"rows"_s].toArray();
+    REQUIRE(size_t(rows.size()) == plan.economy.products.size() + 1);
+    CHECK(rows[2].toArray().last().toObject()[u"value"_s].toString() == u"photos/02-น้ำตาล_โตนด_แท้.jpg"_s);
+    CHECK(rows[1].toArray().last().toObject()[u"value"_s].isNull());
 }

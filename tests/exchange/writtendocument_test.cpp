@@ -99,7 +99,7 @@ std::vector<Element> elementsOf(const QByteArray& xml)
     return elements;
 }
 
-std::vector<Element> named(const std::vector<Element>& elements, const QString& name)
+std::vector<Element> elementsNamed(const std::vector<Element>& elements, const QString& name)
 {
     std::vector<Element> found;
     std::copy_if(elements.begin(), elements.end(), std::back_inserter(found), [&](const Element& element) { return element.name == name; });
@@ -136,7 +136,7 @@ TEST_CASE("the web page has one title, headings without gaps, named tables and p
     const auto all = htmlOf(html);
     CHECK(all.front().name == u"html"_s);
     CHECK(all.front().value(u"lang"_s) == languageKey(installedLanguage()));
-    CHECK(named(all, u"h1"_s).size() == 1);
+    CHECK(elementsNamed(all, u"h1"_s).size() == 1);
     int level = 0;
     for (const Element& element : all)
         if (element.name.size() == 2 && element.name[0] == u'h' && element.name[1].isDigit()) {
@@ -144,16 +144,16 @@ TEST_CASE("the web page has one title, headings without gaps, named tables and p
             CHECK_FALSE(element.text.trimmed().isEmpty());
             level = element.name[1].digitValue();
         }
-    CHECK(named(all, u"table"_s).size() > 20);
-    CHECK(named(all, u"caption"_s).size() == named(all, u"table"_s).size());
-    for (const Element& caption : named(all, u"caption"_s))
+    CHECK(elementsNamed(all, u"table"_s).size() > 20);
+    CHECK(elementsNamed(all, u"caption"_s).size() == elementsNamed(all, u"table"_s).size());
+    for (const Element& caption : elementsNamed(all, u"caption"_s))
         CHECK_FALSE(caption.text.isEmpty());
-    for (const Element& head : named(all, u"th"_s))
+    for (const Element& head : elementsNamed(all, u"th"_s))
         CHECK(QStringList{u"col"_s, u"row"_s, u"rowgroup"_s}.contains(head.value(u"scope"_s)));
-    for (const Element& row : named(all, u"tr"_s))
+    for (const Element& row : elementsNamed(all, u"tr"_s))
         CHECK((row.parent == u"thead"_s || row.parent == u"tbody"_s));
-    CHECK(named(all, u"img"_s).size() >= 4);
-    for (const Element& picture : named(all, u"img"_s)) {
+    CHECK(elementsNamed(all, u"img"_s).size() >= 4);
+    for (const Element& picture : elementsNamed(all, u"img"_s)) {
         CHECK(picture.value(u"alt"_s).size() > 10);
         CHECK(picture.value(u"src"_s).startsWith(u"data:image/"_s));
     }
@@ -192,9 +192,9 @@ TEST_CASE("LibreOffice finds real headings, head rows and the Thai font, bold to
     const auto check = [&](const QByteArray& bytes, const QString& suffix) {
         INFO(suffix.toStdString());
         const auto flat = elementsOf(test::converted(bytes, suffix, u"fodt"_s));
-        CHECK(qsizetype(named(flat, u"text:h"_s).size()) == headings);
-        CHECK(named(flat, u"table:table-header-rows"_s).size() == named(flat, u"table:table"_s).size());
-        CHECK(named(flat, u"draw:image"_s).size() >= 4);
+        CHECK(qsizetype(elementsNamed(flat, u"text:h"_s).size()) == headings);
+        CHECK(elementsNamed(flat, u"table:table-header-rows"_s).size() == elementsNamed(flat, u"table:table"_s).size());
+        CHECK(elementsNamed(flat, u"draw:image"_s).size() >= 4);
         const QString pdfFonts = test::toolOutput(u"pdffonts"_s, {}, test::converted(bytes, suffix, u"pdf"_s));
         CHECK(pdfFonts.contains(u"Laksaman-Bold"_s));
         CHECK(pdfFonts.contains(QRegularExpression(u"Laksaman\\s"_s)));
@@ -212,7 +212,7 @@ TEST_CASE("an ODT begins with its type, uncompressed, and each style says of Tha
     for (const QString& part : test::zipNames(odt))
         if (part.endsWith(u".xml"_s))
             CHECK_FALSE(elementsOf(test::zipPart(odt, part)).empty());
-    for (const Element& letters : named(elementsOf(test::zipPart(odt, u"styles.xml"_s)), u"style:text-properties"_s)) {
+    for (const Element& letters : elementsNamed(elementsOf(test::zipPart(odt, u"styles.xml"_s)), u"style:text-properties"_s)) {
         CHECK(letters.value(u"fo:font-weight"_s) == letters.value(u"style:font-weight-complex"_s));
         CHECK(letters.value(u"fo:font-size"_s) == letters.value(u"style:font-size-complex"_s));
         CHECK(letters.value(u"style:font-name"_s) == letters.value(u"style:font-name-complex"_s));
@@ -229,21 +229,21 @@ TEST_CASE("in a DOCX every run names the Thai font, bold counts for Thai, and ev
         if (part.endsWith(u".xml"_s) || part.endsWith(u".rels"_s))
             CHECK_FALSE(elementsOf(test::zipPart(docx, part)).empty());
     const auto body = elementsOf(test::zipPart(docx, u"word/document.xml"_s));
-    CHECK(named(body, u"w:b"_s).size() == named(body, u"w:bCs"_s).size());
-    CHECK(named(body, u"w:rFonts"_s).size() == named(body, u"w:r"_s).size() - named(body, u"w:drawing"_s).size());
-    for (const Element& language : named(body, u"w:lang"_s))
+    CHECK(elementsNamed(body, u"w:b"_s).size() == elementsNamed(body, u"w:bCs"_s).size());
+    CHECK(elementsNamed(body, u"w:rFonts"_s).size() == elementsNamed(body, u"w:r"_s).size() - elementsNamed(body, u"w:drawing"_s).size());
+    for (const Element& language : elementsNamed(body, u"w:lang"_s))
         CHECK(language.value(u"w:bidi"_s) == u"th-TH"_s);
-    CHECK_FALSE(named(body, u"w:cs"_s).empty());
-    CHECK(named(body, u"w:tblHeader"_s).size() == named(body, u"w:tbl"_s).size());
+    CHECK_FALSE(elementsNamed(body, u"w:cs"_s).empty());
+    CHECK(elementsNamed(body, u"w:tblHeader"_s).size() == elementsNamed(body, u"w:tbl"_s).size());
     const auto styles = elementsOf(test::zipPart(docx, u"word/styles.xml"_s));
-    CHECK(named(styles, u"w:sz"_s).size() == named(styles, u"w:szCs"_s).size());
-    CHECK(named(styles, u"w:b"_s).size() == named(styles, u"w:bCs"_s).size());
+    CHECK(elementsNamed(styles, u"w:sz"_s).size() == elementsNamed(styles, u"w:szCs"_s).size());
+    CHECK(elementsNamed(styles, u"w:b"_s).size() == elementsNamed(styles, u"w:bCs"_s).size());
     QStringList targets;
-    for (const Element& relation : named(elementsOf(test::zipPart(docx, u"word/_rels/document.xml.rels"_s)), u"Relationship"_s))
+    for (const Element& relation : elementsNamed(elementsOf(test::zipPart(docx, u"word/_rels/document.xml.rels"_s)), u"Relationship"_s))
         targets << u"word/"_s + relation.value(u"Target"_s);
     for (const QString& target : targets)
         CHECK(names.contains(target));
-    for (const Element& picture : named(body, u"wp:docPr"_s))
+    for (const Element& picture : elementsNamed(body, u"wp:docPr"_s))
         CHECK(picture.value(u"descr"_s).size() > 10);
 }
 

@@ -26,12 +26,12 @@ constexpr int leastGroupHeight = 300;
 int nodeHeight(const QString& text)
 {
     constexpr int charactersInLine = 34;
-    constexpr int lineHeight = 26;
+    constexpr int nodeLineHeight = 26;
     constexpr int nodePadding = 40;
     int lines = 0;
     for (const QString& line : text.split(u'\n'))
         lines += 1 + int(line.size()) / charactersInLine;
-    return nodePadding + lines * lineHeight;
+    return nodePadding + lines * nodeLineHeight;
 }
 
 /// What the notes of a block need, side by side in so many columns.

@@ -20,7 +20,7 @@ constexpr int widestText = 48;     ///< characters; longer texts are wrapped
 constexpr int widestWord = 24;     ///< of a column that holds no sentences
 constexpr int narrowest = 9;
 constexpr int figuresWidth = 16;
-constexpr int lineHeight = 16;     ///< points, with room for stacked tone marks
+constexpr int xlsxLineHeight = 16;     ///< points, with room for stacked tone marks
 constexpr int widestOnPage = 320;  ///< characters on a landscape sheet that can still be read
 constexpr int longestSheetName = 31;
 constexpr uint8_t paperA4 = 9;
@@ -75,7 +75,7 @@ QByteArray xlsxText(const QString& text)
     return QString(text).replace(escapeLike, u"_x005F_"_s).toUtf8();
 }
 
-int linesOf(const QString& text, int width)
+int textLines(const QString& text, int width)
 {
     int lines = 0;
     for (const QString& line : text.split(u'\n'))
@@ -104,7 +104,7 @@ int headLines(const Sheet& sheet, const std::vector<int>& widths)
 {
     int lines = 1;
     for (size_t column = 0; column < widths.size(); ++column)
-        lines = std::max(lines, linesOf(sheet.columns[column].title, widths[column] - 3));
+        lines = std::max(lines, textLines(sheet.columns[column].title, widths[column] - 3));
     return lines;
 }
 
@@ -113,7 +113,7 @@ int rowLines(const std::vector<SheetCell>& row, const std::vector<int>& widths)
     constexpr int mostLines = 25; // of what the format allows
     int lines = 1;
     for (size_t column = 0; column < widths.size(); ++column)
-        lines = std::max(lines, linesOf(row[column].text, widths[column]));
+        lines = std::max(lines, textLines(row[column].text, widths[column]));
     return std::min(lines, mostLines);
 }
 
@@ -129,7 +129,7 @@ public:
     {
         lxw_worksheet* page = workbook_add_worksheet(m_book, freeName(sheet.title).toUtf8().constData());
         const std::vector<int> widths = columnWidths(sheet);
-        worksheet_set_row(page, 0, lineHeight * headLines(sheet, widths), nullptr);
+        worksheet_set_row(page, 0, xlsxLineHeight * headLines(sheet, widths), nullptr);
         lxw_col_t column = 0;
         for (const SheetColumn& one : sheet.columns) {
             worksheet_set_column(page, column, column, widths[column], nullptr);
@@ -140,7 +140,7 @@ public:
             const bool isTotal = sheet.endsWithTotals && &row == &sheet.rows.back();
             column = 0;
             ++at;
-            worksheet_set_row(page, at, lineHeight * rowLines(row, widths), nullptr);
+            worksheet_set_row(page, at, xlsxLineHeight * rowLines(row, widths), nullptr);
             for (const SheetCell& cell : row)
                 write(page, at, column++, cell, isTotal);
         }
@@ -226,7 +226,7 @@ private:
     QStringList m_names;
 };
 
-void describe(lxw_workbook* book, const QString& title, const QString& author)
+void describeWorkbook(lxw_workbook* book, const QString& title, const QString& author)
 {
     QByteArray titleBytes = title.toUtf8();
     QByteArray authorBytes = author.toUtf8();
@@ -249,7 +249,7 @@ Result<QByteArray> sheetsAsXlsx(const std::vector<Sheet>& sheets, const QString&
     lxw_workbook* book = folder.isValid() ? workbook_new_opt(QFile::encodeName(path).constData(), &options) : nullptr;
     if (book == nullptr)
         return fail(ErrorCode::WriteFailed, QDir::tempPath());
-    describe(book, title, author);
+    describeWorkbook(book, title, author);
     WorkbookWriter writer(book);
     for (const Sheet& sheet : sheets)
         writer.add(sheet);

@@ -27,7 +27,7 @@ bool addEntry(zip_t* archive, const ZipEntry& entry)
         && zip_file_set_dostime(archive, index, 0, firstDosDate, 0) == 0;
 }
 
-QByteArray contentOf(zip_source_t* source)
+QByteArray archiveContent(zip_source_t* source)
 {
     zip_stat_t status;
     if (zip_source_open(source) != 0)
@@ -61,7 +61,7 @@ Result<QByteArray> zipped(const std::vector<ZipEntry>& entries)
     if (zip_close(archive.get()) != 0)
         return fail(ErrorCode::Internal);
     static_cast<void>(archive.release());
-    const QByteArray bytes = contentOf(source.get());
+    const QByteArray bytes = archiveContent(source.get());
     if (bytes.isEmpty())
         return fail(ErrorCode::Internal);
     return bytes;
