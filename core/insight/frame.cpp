@@ -28,7 +28,8 @@ struct WrittenPlace {
 
 WrittenPlace writtenPlace(const QString& written)
 {
-    WrittenPlace place{.all = searchFold(written).simplified()};
+    WrittenPlace place;
+    place.all = searchFold(written).simplified();
     for (const KindPrefix& entry : kindPrefixes) // "ตำบล ท่าเสา" is ตำบลท่าเสา
         place.all.replace(QString(entry.prefix + u' '), entry.prefix.toString());
     place.typed = place.all.section(u' ', 0, 0);
