@@ -95,7 +95,7 @@ void addLoop(Book& book)
     }
     book.flow.advance(height + 120);
     Table table({{loopBookWord(QT_TRANSLATE_NOOP("PlanBook", "Station")), 73}, {loopBookWord(QT_TRANSLATE_NOOP("PlanBook", "What happens")), 160},
-        {loopBookWord(QT_TRANSLATE_NOOP("PlanBook", "Where")), 90}, {loopBookWord(QT_TRANSLATE_NOOP("PlanBook", "Who")), 130}});
+        {loopBookWord(QT_TRANSLATE_NOOP("PlanBook", "Where it happens")), 90}, {loopBookWord(QT_TRANSLATE_NOOP("PlanBook", "Who")), 130}});
     for (const LoopPart& part : loop)
         for (const LoopStation* row : part.rows)
             table.addRow({nameOf(part.station), row->what, orDash(row->where), orDash(row->who)});
