@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -155,7 +156,7 @@ void TablesPage::chooseView(int view)
 PlanTable* TablesPage::shownTable() const
 {
     const bool isHere = m_entered && m_stack->currentWidget() != nullptr && m_stack->currentWidget()->isAncestorOf(m_entered);
-    return isHere ? m_entered : m_views.at(size_t(currentView())).table;
+    return isHere ? m_entered.data() : m_views.at(size_t(currentView())).table;
 }
 
 void TablesPage::followFocus(QWidget* now)
