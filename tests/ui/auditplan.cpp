@@ -7,6 +7,7 @@
 #include "core/edit/voteedits.h"
 #include "core/exchange/image/photoreading.h"
 #include "core/json/planjson.h"
+#include "tests/support/frameplan.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -114,6 +115,7 @@ Plan fullPlan()
     addRounds(plan);
     addMoney(plan);
     addWays(plan);
+    putFrameInto(plan);
     return plan;
 }
 
@@ -134,6 +136,12 @@ QStringList textsOf(const Plan& plan)
         texts << workshop.title << workshop.venue;
     for (const Breakout& group : plan.breakouts)
         texts << group.name;
+    for (const LoopStation& row : plan.frame.loopStations)
+        texts << row.what;
+    for (const SubPlan& row : plan.frame.subPlans)
+        texts << row.title;
+    for (const MechanismMember& row : plan.frame.mechanism)
+        texts << row.body;
     return texts;
 }
 

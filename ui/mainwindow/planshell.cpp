@@ -7,6 +7,7 @@
 #include "ui/capital/capitalpage.h"
 #include "ui/check/checkpage.h"
 #include "ui/exporting/exportpage.h"
+#include "ui/frame/framepage.h"
 #include "ui/goals/goalspage.h"
 #include "ui/mainwindow/exportwriter.h"
 #include "ui/mainwindow/messagebar.h"
@@ -80,6 +81,7 @@ PlanShell::PlanShell(std::unique_ptr<Document> document, QWidget* parent)
     addPage(PageKind::Numbers, new NumbersPage(*m_document, this));
     addPage(PageKind::Partners, new PartnersPage(*m_document, this));
     addPage(PageKind::Households, new HouseholdsPage(*m_document, this));
+    addPage(PageKind::Frame, new FramePage(*m_document, this));
     addPage(PageKind::PlanHead, new PlanHeadPage(*m_document, this));
     auto* photos = new PhotosPage(*m_document, this);
     addPage(PageKind::Photos, photos);

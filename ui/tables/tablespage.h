@@ -4,6 +4,8 @@
 #include "ui/tables/plantable.h"
 #include "ui/tables/plantablemodel.h"
 
+#include <QPointer>
+
 #include <functional>
 
 class QStackedWidget;
@@ -29,7 +31,8 @@ public:
 protected:
     TablesPage(Document& document, const QString& title, QWidget* parent);
 
-    /// `main` is the table that the toolbar's actions are about; null where a view has none.
+    /// `main` is the table that the toolbar's actions are about until another one of the view is entered; null where a view
+    /// has none.
     void addView(const QString& name, const QString& help, QWidget* content, PlanTable* main);
     /// How many things a view holds, shown behind its name.
     void setViewCount(int view, const std::function<int()>& count);
@@ -55,6 +58,7 @@ private:
     };
     void createActions();
     void refresh();
+    void followFocus(QWidget* now);
     void refreshSwitch();
     void refreshActions();
     void shiftRow(int by);
@@ -63,6 +67,7 @@ private:
     QStackedWidget* m_stack;
     std::vector<View> m_views;
     std::vector<std::function<bool()>> m_commits, m_uncommitted;
+    QPointer<PlanTable> m_entered; ///< had the focus last
     QList<QAction*> m_ownActions;
     QAction* m_add = nullptr;
     QAction* m_up = nullptr;

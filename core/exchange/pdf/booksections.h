@@ -38,6 +38,10 @@ void addCover(Book& book);
 /// Story, numbers of a month, what 7 and 8 save, what is needed: one page.
 void addOnePage(Book& book);
 void addGroupAndArea(Book& book);
+/// The frame of the plan below the group: area, who benefits, periods, loop, sub-plans, mechanism; each when there is something.
+void addPlanFrame(Book& book);
+/// The six stations as a picture and a table; nothing without them.
+void addLoop(Book& book);
 void addCapital(Book& book);
 void addCanvasSheet(Book& book);
 void addBlocks(Book& book);
