@@ -106,9 +106,9 @@ void fillCanvasSheet(Book& book)
         book.plan, {.area = area, .pages = book.detailPages, .thaiDigits = book.options.thaiDigits});
 }
 
-void addFrames(Book& book)
+void addFrames(Book& book, size_t first)
 {
-    for (size_t at = 1; at < book.flow.sheets().size(); ++at)
+    for (size_t at = first; at < book.flow.sheets().size(); ++at)
         addFrame(book, at);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/exchange/paper/papertext.h"
 #include "core/exchange/pdf/booksections.h"
+#include "core/plan/rowrules.h"
 
 namespace tambon {
 
@@ -47,12 +48,29 @@ Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options,
     addProducts(book);
     addPartners(book);
     addHouseholds(book);
+    addProgramme(book);
     addPhotos(book);
     addFindings(book);
     addSignOff(book);
     fillCanvasSheet(book);
     addFrames(book);
     return writeSearchablePdf(propertiesOf(book), pagesOf(book.flow.sheets(), charts));
+}
+
+Result<QByteArray> learningSetPdf(const Plan& plan, const LearningSetId& id, const PlanBookOptions& options, const ChartPainter& charts)
+{
+    const LearningSet* set = rowWith<LearningSet>(plan, id);
+    if (set == nullptr)
+        return fail(ErrorCode::ReferenceDangling, id.text());
+    if (!paper::fontsArePresent())
+        return fail(ErrorCode::FontMissing, u"Laksaman, Loma"_s);
+    book::Book book{plan, options};
+    book.chapter(set->title);
+    addLearningParts(book, *set);
+    addFrames(book, 0);
+    PdfProperties properties = propertiesOf(book);
+    properties.title = set->title;
+    return writeSearchablePdf(properties, pagesOf(book.flow.sheets(), charts));
 }
 
 } // namespace tambon
