@@ -1,6 +1,5 @@
 #include "ui/programme/lessonsview.h"
 
-#include "core/edit/learningedits.h"
 #include "core/insight/programmewords.h"
 #include "ui/tables/rowcard.h"
 #include "ui/tables/tablespage.h"
@@ -18,6 +17,22 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int searchWidth = 320;
+
+/// A learning set with a part for each lesson, the lesson's title as its heading: one step.
+Edit gatherLessons(const Plan& plan, const LearningSet& set, const QStringList& lessons)
+{
+    std::vector<LearningPart> parts;
+    for (const QString& id : lessons)
+        if (const Lesson* lesson = rowWith<Lesson>(plan, LessonId(id))) {
+            LearningPart part;
+            part.learningSet = set.id;
+            part.heading = lesson->title;
+            part.lesson = lesson->id;
+            parts.push_back(std::move(part));
+        }
+    const Edit first = edits::addRow(set);
+    return together({first, edits::addRows<LearningPart>(std::move(parts))}, first.label);
+}
 
 } // namespace
 
@@ -109,16 +124,14 @@ void LessonsView::gather()
     QStringList chosen = m_lessons->table()->selectedIds();
     if (chosen.isEmpty())
         chosen = m_lessons->model()->ids();
-    std::vector<LessonId> lessons;
-    for (const QString& id : chosen)
-        lessons.emplace_back(id);
     const QString words = m_search->text().simplified();
-    const QString title = words.isEmpty() ? tr("Learning set %1").arg(plan().programme.learningSets.size() + 1) : words;
-    const auto id = LearningSetId::random();
-    if (lessons.empty() || !m_lesson->commit() || !perform(edits::gatherLessons(plan(), title, lessons, id)))
+    LearningSet set;
+    set.id = LearningSetId::random();
+    set.title = words.isEmpty() ? tr("Learning set %1").arg(plan().programme.learningSets.size() + 1) : words;
+    if (chosen.isEmpty() || !m_lessons->commit() || !m_lesson->commit() || !perform(gatherLessons(plan(), set, chosen)))
         return;
     choosePart(Sets);
-    m_sets->table()->selectId(id.text());
+    m_sets->table()->selectId(set.id.text());
 }
 
 void LessonsView::refresh()

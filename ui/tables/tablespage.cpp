@@ -10,6 +10,7 @@
 #include "ui/widgets/turningrow.h"
 
 #include <QAction>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
