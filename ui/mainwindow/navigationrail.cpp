@@ -117,6 +117,7 @@ void NavigationRail::fill()
     caption(tr("Workshop"));
     page(PageKind::Workshop, "workshop", tr("Run the workshop"));
     page(PageKind::Photos, "picture", tr("Photos"));
+    page(PageKind::Programme, "programme", tr("Programme"));
     caption(tr("Send the plan"));
     page(PageKind::Check, "check", tr("Check"));
     page(PageKind::Export, "export", tr("Export"));

@@ -17,6 +17,7 @@
 #include "ui/numbers/numberspage.h"
 #include "ui/partners/partnerspage.h"
 #include "ui/photos/photospage.h"
+#include "ui/programme/programmepage.h"
 #include "ui/planhead/planheadpage.h"
 #include "ui/theme/theme.h"
 #include "ui/workshop/nowview.h"
@@ -86,6 +87,7 @@ PlanShell::PlanShell(std::unique_ptr<Document> document, QWidget* parent)
     auto* photos = new PhotosPage(*m_document, this);
     addPage(PageKind::Photos, photos);
     connect(photos, &PhotosPage::photosWanted, this, &PlanShell::choosePhotos);
+    addPage(PageKind::Programme, new ProgrammePage(*m_document, this));
     connect(m_canvas, &CanvasPage::photosWanted, this, &PlanShell::choosePhotos);
     connect(m_photoImport, &PhotoImport::finished, this, &PlanShell::sayWhatCame);
     connect(m_photoImport, &PhotoImport::started, this,

@@ -94,6 +94,12 @@ void TablesPage::addView(const QString& name, const QString& help, QWidget* cont
         listenTo(main);
 }
 
+void TablesPage::setMainTable(int view, PlanTable* main)
+{
+    m_views.at(size_t(view)).table = main;
+    refresh();
+}
+
 void TablesPage::setViewCount(int view, const std::function<int()>& count) { m_views.at(size_t(view)).count = count; }
 
 void TablesPage::listenTo(PlanTable* table)

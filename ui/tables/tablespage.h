@@ -34,6 +34,8 @@ protected:
     /// `main` is the table that the toolbar's actions are about until another one of the view is entered; null where a view
     /// has none.
     void addView(const QString& name, const QString& help, QWidget* content, PlanTable* main);
+    /// Another table of a view becomes the one that the actions are about.
+    void setMainTable(int view, PlanTable* main);
     /// How many things a view holds, shown behind its name.
     void setViewCount(int view, const std::function<int()>& count);
     /// Tables, cards and forms that are not the main table of a view.

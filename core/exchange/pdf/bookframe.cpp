@@ -115,9 +115,8 @@ void fillCanvasSheet(Book& book)
         book.plan, {.area = area, .pages = book.detailPages, .thaiDigits = book.options.thaiDigits});
 }
 
-void addFrames(Book& book)
+void addFrames(Book& book, size_t first)
 {
-    const size_t first = book.options.variant == BookVariant::HandOut ? 0 : 1;
     for (size_t at = first; at < book.flow.sheets().size(); ++at)
         addFrame(book, at);
 }

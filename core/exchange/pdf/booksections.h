@@ -58,6 +58,14 @@ void addProducts(Book& book);
 void addPartners(Book& book);
 /// The family plan: what households leave over by month, printed totals that differ, debts; nothing without entries.
 void addHouseholds(Book& book);
+/// Stages, sessions with counts, centres with their potentials, the three counts; monitoring and lessons below. Nothing
+/// without a record.
+void addProgramme(Book& book);
+/// Visits, obstacles, instalments, planned against actual: parts of the programme.
+void addMonitoring(Book& book);
+void addLessons(Book& book);
+/// The chapters of a learning set, below a heading that is there.
+void addLearningParts(Book& book, const LearningSet& set);
 /// Up to four, on one sheet; nothing without photos.
 void addPhotos(Book& book);
 void addFindings(Book& book);
@@ -78,8 +86,8 @@ void addColumns(Book& book, const ColumnFigures& figures);
 
 /// Fills the sheet that addCanvasSheet() kept free.
 void fillCanvasSheet(Book& book);
-/// Page mark, header and footer of every sheet but the cover.
-void addFrames(Book& book);
+/// Page mark, header and footer of every sheet from `first` on: those after the cover.
+void addFrames(Book& book, size_t first = 1);
 /// "ร่าง" across every sheet, below what is printed.
 void addDraftMarks(Book& book);
 

@@ -3,6 +3,7 @@
 #include "core/exchange/paper/papertext.h"
 #include "core/exchange/pdf/booksections.h"
 #include "core/exchange/pdf/sheetpages.h"
+#include "core/plan/rowrules.h"
 
 namespace tambon {
 
@@ -24,7 +25,7 @@ const std::vector<Part>& parts()
     using namespace book;
     static const std::vector<Part> all{{addCover, inBook}, {addOnePage, inAll}, {addGroupAndArea, inWhole}, {addCapital, inWhole},
         {addCanvasSheet, inAll}, {addBlocks, inWhole}, {addGoals, inWhole}, {addNumbers, inBook}, {addOutlook, inWhole}, {addChains, inWhole},
-        {addProducts, inWhole}, {addPartners, inWhole}, {addHouseholds, inWhole}, {addPhotos, inWhole}, {addFindings, inWhole}, {addSignOff, inBook}};
+        {addProducts, inWhole}, {addPartners, inWhole}, {addHouseholds, inWhole}, {addProgramme, inWhole}, {addPhotos, inWhole}, {addFindings, inWhole}, {addSignOff, inBook}};
     return all;
 }
 
@@ -54,7 +55,7 @@ Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options,
     book::Book book{plan, options};
     addParts(book);
     fillCanvasSheet(book);
-    addFrames(book);
+    addFrames(book, options.variant == BookVariant::HandOut ? 0 : 1);
     if (options.isDraft)
         addDraftMarks(book);
     return writeSearchablePdf(propertiesOf(book), pagesOf(book.flow.sheets(), &charts));
@@ -66,6 +67,22 @@ BookContent planBookContent(const Plan& plan, const PlanBookOptions& options)
     addParts(book);
     PdfProperties properties = propertiesOf(book);
     return {properties.title, properties.author, properties.subject, book.flow.content()};
+}
+
+Result<QByteArray> learningSetPdf(const Plan& plan, const LearningSetId& id, const PlanBookOptions& options, const ChartPainter& charts)
+{
+    const LearningSet* set = rowWith<LearningSet>(plan, id);
+    if (set == nullptr)
+        return fail(ErrorCode::ReferenceDangling, id.text());
+    if (!paper::fontsArePresent())
+        return fail(ErrorCode::FontMissing, u"Laksaman, Loma"_s);
+    book::Book book{plan, options};
+    book.chapter(set->title);
+    addLearningParts(book, *set);
+    addFrames(book, 0);
+    PdfProperties properties = propertiesOf(book);
+    properties.title = set->title;
+    return writeSearchablePdf(properties, pagesOf(book.flow.sheets(), &charts));
 }
 
 } // namespace tambon

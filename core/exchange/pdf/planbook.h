@@ -51,6 +51,8 @@ struct PlanBookOptions {
 /// The whole plan on A4, ready to be signed: text can be searched, fonts are embedded, each part has a bookmark.
 /// Errors: FontMissing (subject = the families), and those of writeSearchablePdf().
 [[nodiscard]] Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options, const ChartPainter& charts);
+/// One learning set as a paper of its own. Errors: ReferenceDangling, and those of planBookPdf().
+[[nodiscard]] Result<QByteArray> learningSetPdf(const Plan& plan, const LearningSetId& id, const PlanBookOptions& options, const ChartPainter& charts);
 
 /// The same book without sheets: what it says, for outputs that lay out text themselves.
 struct BookContent {
