@@ -1,6 +1,7 @@
 #include "core/insight/suggestions.h"
 
 #include "core/base/text.h"
+#include "core/insight/capacity.h"
 #include "core/plan/rowchecks.h"
 
 #include <QCoreApplication>
@@ -115,7 +116,7 @@ void addNeedSuggestions(const Plan& plan, const std::vector<KnownField>& fields,
 void addGoalSuggestions(const Plan& plan, const std::vector<KnownField>& fields, std::vector<Suggestion>& found)
 {
     for (const Goal& goal : plan.goals) {
-        if (!goal.baseline || !goal.target || *goal.baseline >= *goal.target)
+        if (const auto gap = gapOf(plan, goal); !gap || gap->milli <= 0)
             continue;
         Suggestion suggestion{.need = {}, .goal = goal.id, .matches = matchesIn(fields, QString(goal.statement + u'\n' + goal.indicator)), .helpers = {}};
         suggestion.helpers = helpersFor(plan, suggestion.matches);

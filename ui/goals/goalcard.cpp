@@ -19,7 +19,7 @@ namespace {
 
 constexpr int nowRadius = 9;
 constexpr int aimRadius = 11;
-constexpr int emptyRadius = 5;
+constexpr int emptyRadius = 5; ///< of a level without a mark, and of before
 
 /// The icon before a fact of a card.
 class FactIcon : public QWidget {
@@ -53,6 +53,13 @@ void paintNowPoint(QPainter& painter, QPointF centre)
     painter.drawEllipse(centre, px(nowRadius), px(nowRadius));
 }
 
+void paintBeforePoint(QPainter& painter, QPointF centre)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().badge);
+    painter.drawEllipse(centre, px(emptyRadius) + 0.5, px(emptyRadius) + 0.5);
+}
+
 void paintAimPoint(QPainter& painter, QPointF centre)
 {
     painter.setPen(QPen(theme().badge, px(3)));
@@ -63,9 +70,13 @@ void paintAimPoint(QPainter& painter, QPointF centre)
     painter.drawEllipse(centre, px(5), px(5));
 }
 
-void GoalLine::show(const Goal& goal)
+void GoalLine::show(const Goal& goal, const Plan& plan)
 {
-    m_goal = goal;
+    m_now = nowOf(plan, goal);
+    m_before = goal.baseline == m_now ? std::nullopt : goal.baseline;
+    m_aim = goal.target;
+    m_isLevel = goal.isLevel();
+    m_top = plan.topLevel();
     update();
 }
 
@@ -78,7 +89,7 @@ void GoalLine::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (m_goal.isLevel())
+    if (m_isLevel)
         paintLevels(painter);
     else
         paintNumbers(painter);
@@ -89,41 +100,51 @@ void GoalLine::paintLevels(QPainter& painter) const
     const Theme& t = theme();
     const double middle = height() / 2.0;
     const double left = px(aimRadius + 3);
-    const double step = (width() - 2 * left) / 4;
-    const auto at = [&](double level) { return QPointF(left + level * step, middle); };
+    const double step = (width() - 2 * left) / std::max(1, m_top);
+    const auto at = [&](const std::optional<Quantity>& level) { return QPointF(left + double(level->milli) / 1000 * step, middle); };
+    const auto whole = [](int level) { return std::optional(Quantity{qint64(level) * 1000}); };
     painter.setPen(QPen(t.inputEdge, px(2)));
-    painter.drawLine(at(0), at(4));
-    const auto levelOf = [](const std::optional<Quantity>& value) { return double(value->milli) / 1000; };
-    if (m_goal.baseline && m_goal.target) {
+    painter.drawLine(at(whole(0)), at(whole(m_top)));
+    if (m_now && m_aim) {
         painter.setPen(QPen(t.badge, px(6)));
-        painter.drawLine(at(levelOf(m_goal.baseline)), at(levelOf(m_goal.target)));
+        painter.drawLine(at(m_now), at(m_aim));
+    }
+    if (m_now && m_before) {
+        painter.setPen(QPen(t.badge, px(2)));
+        painter.drawLine(at(m_before), at(m_now));
     }
     painter.setPen(QPen(t.inputEdge, px(2)));
     painter.setBrush(t.base);
-    for (int level = 0; level <= 4; ++level)
-        painter.drawEllipse(at(level), px(emptyRadius), px(emptyRadius));
-    if (m_goal.target)
-        paintAimPoint(painter, at(levelOf(m_goal.target)));
-    if (m_goal.baseline && m_goal.baseline != m_goal.target)
-        paintNowPoint(painter, at(levelOf(m_goal.baseline)));
+    for (int level = 0; level <= m_top; ++level)
+        painter.drawEllipse(at(whole(level)), px(emptyRadius), px(emptyRadius));
+    if (m_before)
+        paintBeforePoint(painter, at(m_before));
+    if (m_aim)
+        paintAimPoint(painter, at(m_aim));
+    if (m_now && m_now != m_aim)
+        paintNowPoint(painter, at(m_now));
 }
 
 void GoalLine::paintNumbers(QPainter& painter) const
 {
     const Theme& t = theme();
-    const double now = m_goal.baseline ? double(m_goal.baseline->milli) : 0;
-    const double aim = m_goal.target ? double(m_goal.target->milli) : 0;
-    const double most = std::max({now, aim, 1.0});
+    const auto figure = [](const std::optional<Quantity>& value) { return value ? double(value->milli) : 0; };
+    const double most = std::max({figure(m_now), figure(m_aim), figure(m_before), 1.0});
     const double left = px(3);
     const double right = width() - px(aimRadius + 3);
     const QRectF track(left, height() / 2.0 - px(7), right - left, px(14));
+    const auto at = [&](const std::optional<Quantity>& value) { return QPointF(track.left() + track.width() * std::max(0.0, figure(value)) / most, height() / 2.0); };
     painter.setPen(QPen(t.inputEdge, 1));
     painter.setBrush(t.base);
     painter.drawRect(track);
-    if (now > 0)
-        painter.fillRect(QRectF(track.left(), track.top(), track.width() * now / most, track.height()), t.badge);
-    if (m_goal.target)
-        paintAimPoint(painter, {track.left() + track.width() * std::max(0.0, aim) / most, height() / 2.0});
+    if (figure(m_now) > 0)
+        painter.fillRect(QRectF(track.topLeft(), QPointF(at(m_now).x(), track.bottom())), t.badge);
+    if (m_before) {
+        painter.setPen(QPen(t.care, px(3)));
+        painter.drawLine(QPointF(at(m_before).x(), track.top() - px(3)), QPointF(at(m_before).x(), track.bottom() + px(3)));
+    }
+    if (m_aim)
+        paintAimPoint(painter, at(m_aim));
 }
 
 GoalCard::GoalCard(QWidget* parent)
@@ -173,9 +194,12 @@ void GoalCard::show(const Goal& goal, const Plan& plan)
     const auto orDash = [](const QString& text) { return text.isEmpty() ? u"–"_s : text; };
     m_id = goal.id;
     m_statement->setText(goal.statement);
-    m_line->show(goal);
-    m_now->setText(tr("Now: %1").arg(levelInWords(goal, goal.baseline)));
-    m_aim->setText(tr("Aim: %1").arg(levelInWords(goal, goal.target)));
+    m_line->show(goal, plan);
+    const auto now = nowOf(plan, goal);
+    const QString nowWords = levelInWords(plan, goal, now);
+    m_now->setText(now == goal.baseline ? tr("Now: %1").arg(nowWords) : tr("Before: %1 · now: %2").arg(levelInWords(plan, goal, goal.baseline), nowWords));
+    const QString reached = isReached(plan, goal) ? tr("(reached)") : isOverdue(plan, goal, QDate::currentDate()) ? tr("(past its month)") : QString();
+    m_aim->setText(QString(tr("Aim: %1").arg(levelInWords(plan, goal, goal.target)) + u' ' + reached).trimmed());
     m_owner->setText(orDash(goal.owner));
     m_due->setText(goal.due.isValid() ? monthAndYear(goal.due) : u"–"_s);
     m_activity->setText(orDash(activityShown(goal, plan)));

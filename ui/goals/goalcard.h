@@ -10,14 +10,14 @@ namespace tambon {
 
 class PlainLabel;
 
-/// From now to the aim: a line of five points for levels, a bar for numbers with a unit. Says nothing by itself; the
-/// words stand under it.
+/// From before by now to the aim: a line of points for levels, a bar for numbers with a unit. Says nothing by itself;
+/// the words stand under it.
 class GoalLine : public QWidget {
     Q_OBJECT
 
 public:
     using QWidget::QWidget;
-    void show(const Goal& goal);
+    void show(const Goal& goal, const Plan& plan);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -27,10 +27,13 @@ private:
     void paintLevels(QPainter& painter) const;
     void paintNumbers(QPainter& painter) const;
 
-    Goal m_goal;
+    std::optional<Quantity> m_before, m_now, m_aim;
+    bool m_isLevel = true;
+    int m_top = usualTopLevel;
 };
 
-/// The filled point of "now" and the ringed one of "aim", for cards and legend.
+/// The small point of "before", the filled one of "now" and the ringed one of "aim", for cards and legend.
+void paintBeforePoint(QPainter& painter, QPointF centre);
 void paintNowPoint(QPainter& painter, QPointF centre);
 void paintAimPoint(QPainter& painter, QPointF centre);
 

@@ -39,20 +39,26 @@ private:
 
 GoalLegend::GoalLegend(QWidget* parent)
     : QWidget(parent)
+    , m_levels(wrappingLabel({}, {.size = textSmallest, .colour = TextColour::Secondary}))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->addWidget(new LegendPoint(paintNowPoint));
-    row->addWidget(plainLabel(tr("Now"), {.size = textSmallest}));
-    row->addSpacing(px(spaceMedium));
-    row->addWidget(new LegendPoint(paintAimPoint));
-    row->addWidget(plainLabel(tr("Aim"), {.size = textSmallest}));
+    const std::vector<std::pair<void (*)(QPainter&, QPointF), QString>> points{{paintBeforePoint, tr("Before")}, {paintNowPoint, tr("Now")}, {paintAimPoint, tr("Aim")}};
+    for (const auto& [paintPoint, name] : points) {
+        row->addWidget(new LegendPoint(paintPoint));
+        row->addWidget(plainLabel(name, {.size = textSmallest}));
+        row->addSpacing(px(spaceMedium));
+    }
+    m_levels->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(m_levels, 1);
+}
+
+void GoalLegend::show(const Plan& plan)
+{
     QStringList levels;
-    for (int level = 0; level <= 4; ++level)
-        levels << QString(QString::number(level) + u' ' + usualLevelName(level));
-    auto* scale = wrappingLabel(levels.join(u" · "_s), {.size = textSmallest, .colour = TextColour::Secondary});
-    scale->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(scale, 1);
+    for (int level = 0; level <= plan.topLevel(); ++level)
+        levels << QString(QString::number(level) + u' ' + plan.levelName(level));
+    m_levels->setText(levels.join(u" · "_s));
 }
 
 } // namespace tambon

@@ -26,6 +26,16 @@ Result<std::optional<Quantity>> readGoalNumber(const QString& typed)
     return tl::unexpected(read.error());
 }
 
+QString gapShown(const Plan& plan, const Goal& goal)
+{
+    const auto gap = gapOf(plan, goal);
+    if (!gap)
+        return emptyGoalCell;
+    if (isReached(plan, goal))
+        return GoalsModel::tr("Reached");
+    return goal.isLevel() ? GoalsModel::tr("%n level(s)", nullptr, int(gap->milli / 1000)) : shown(*gap);
+}
+
 } // namespace
 
 QStringList dimensionChoices()
@@ -36,11 +46,11 @@ QStringList dimensionChoices()
     return names;
 }
 
-QStringList levelChoices()
+QStringList levelChoices(const Plan& plan)
 {
     QStringList choices{emptyGoalCell};
-    for (int level = 0; level <= 4; ++level)
-        choices << QString(QString::number(level) + u' ' + usualLevelName(level));
+    for (int level = 0; level <= plan.topLevel(); ++level)
+        choices << QString(QString::number(level) + u' ' + plan.levelName(level));
     return choices;
 }
 
@@ -101,16 +111,19 @@ int GoalsModel::columnCount(const QModelIndex& parent) const
 QString GoalsModel::shownText(const Goal& goal, int column) const
 {
     const auto orDash = [](const QString& text) { return text.isEmpty() ? emptyGoalCell : text; };
+    const Plan& plan = m_document.plan();
     switch (column) {
     case Statement: return goal.statement;
     case DimensionName: return keyOf(goal.dimension) + u' ' + nameOf(goal.dimension);
-    case Now: return levelShown(goal, goal.baseline);
-    case Aim: return levelShown(goal, goal.target);
-    case Unit: return goal.isLevel() ? tr("Level 0–4") : goal.unit;
+    case Before: return levelShown(plan, goal, goal.baseline);
+    case Now: return levelShown(plan, goal, nowOf(plan, goal));
+    case Aim: return levelShown(plan, goal, goal.target);
+    case Gap: return gapShown(plan, goal);
+    case Unit: return goal.isLevel() ? tr("Level %1").arg(scaleShown(plan)) : goal.unit;
     case Indicator: return orDash(goal.indicator);
     case Owner: return orDash(goal.owner);
     case Due: return goal.due.isValid() ? monthAndYear(goal.due) : emptyGoalCell;
-    case Activity: return orDash(activityShown(goal, m_document.plan()));
+    case Activity: return orDash(activityShown(goal, plan));
     default: return {};
     }
 }
@@ -122,6 +135,7 @@ QVariant GoalsModel::editValue(const Goal& goal, int column) const
     };
     switch (column) {
     case DimensionName: return int(goal.dimension);
+    case Before:
     case Now: return measured(goal.baseline);
     case Aim: return measured(goal.target);
     case Unit: return goal.unit;
@@ -140,8 +154,9 @@ QStringList GoalsModel::choices(const Goal& goal, int column) const
 {
     switch (column) {
     case DimensionName: return dimensionChoices();
+    case Before:
     case Now:
-    case Aim: return goal.isLevel() ? levelChoices() : QStringList();
+    case Aim: return goal.isLevel() ? levelChoices(m_document.plan()) : QStringList();
     case Activity: return activityChoices(m_document.plan());
     default: return {};
     }
@@ -185,8 +200,10 @@ QVariant GoalsModel::headerData(int section, Qt::Orientation orientation, int ro
     switch (section) {
     case Statement: return tr("Goal");
     case DimensionName: return tr("Side");
+    case Before: return tr("Before");
     case Now: return tr("Now");
     case Aim: return tr("Aim");
+    case Gap: return tr("Still to go");
     case Unit: return tr("Unit");
     case Indicator: return tr("Indicator");
     case Owner: return tr("Who");
@@ -201,8 +218,17 @@ Qt::ItemFlags GoalsModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const Qt::ItemFlags base = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    const bool isField = !isNewRow(index) || index.column() == Statement;
+    const bool isField = isNewRow(index) ? index.column() == Statement : isTyped(index);
     return isField && m_document.isWritable() ? base | Qt::ItemIsEditable : base;
+}
+
+/// "Now" is the baseline until the first measurement; from then on it is measured, not typed.
+bool GoalsModel::isTyped(const QModelIndex& index) const
+{
+    const Goal* goal = goalAt(index.row());
+    if (index.column() == Gap || goal == nullptr)
+        return false;
+    return index.column() != Now || measurementsOf(m_document.plan(), goal->id).empty();
 }
 
 Result<edits::GoalFields> GoalsModel::fieldsFor(const Goal& goal, int column, const QVariant& value) const
@@ -215,12 +241,13 @@ Result<edits::GoalFields> GoalsModel::fieldsFor(const Goal& goal, int column, co
     case Unit: fields.unit = typed; break;
     case Indicator: fields.indicator = typed; break;
     case Owner: fields.owner = typed; break;
+    case Before:
     case Now:
     case Aim: {
         const auto number = goal.isLevel() ? Result<std::optional<Quantity>>(levelAtChoice(value.toInt())) : readGoalNumber(typed);
         if (!number)
             return tl::unexpected(number.error());
-        (column == Now ? fields.baseline : fields.target) = *number;
+        (column == Aim ? fields.target : fields.baseline) = *number;
         break;
     }
     case Due: {
@@ -245,6 +272,8 @@ bool GoalsModel::setData(const QModelIndex& index, const QVariant& value, int ro
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
     const Goal* goal = goalAt(index.row());
+    if (goal && !isTyped(index))
+        return false;
     if (!goal)
         return index.column() == Statement && addGoal(value.toString());
     const auto fields = fieldsFor(*goal, index.column(), value);

@@ -11,7 +11,7 @@ class GoalsModel : public RowsModel {
     Q_OBJECT
 
 public:
-    enum Column { Statement, DimensionName, Now, Aim, Unit, Owner, Due, Activity, Indicator, ColumnCount };
+    enum Column { Statement, DimensionName, Before, Now, Aim, Gap, Unit, Owner, Due, Activity, Indicator, ColumnCount };
 
     GoalsModel(Document& document, QObject* parent);
 
@@ -25,6 +25,7 @@ public:
 private:
     void refresh();
     bool addGoal(const QString& statement);
+    [[nodiscard]] bool isTyped(const QModelIndex& index) const;
     [[nodiscard]] QString shownText(const Goal& goal, int column) const;
     [[nodiscard]] QVariant editValue(const Goal& goal, int column) const;
     [[nodiscard]] QStringList choices(const Goal& goal, int column) const;
@@ -35,8 +36,8 @@ private:
 };
 
 [[nodiscard]] QStringList dimensionChoices(); ///< "K Knowledge" …
-/// "–", then the five levels with their numbers; the place of a value in it, and back.
-[[nodiscard]] QStringList levelChoices();
+/// "–", then the levels of the scale with their numbers; the place of a value in it, and back.
+[[nodiscard]] QStringList levelChoices(const Plan& plan);
 [[nodiscard]] int levelChoiceOf(const std::optional<Quantity>& value);
 [[nodiscard]] std::optional<Quantity> levelAtChoice(int choice);
 /// "–", then the notes of block 6 as "6.1 …". Their ids come in the same order, a null one first.
