@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QWidget>
 
+class QComboBox;
 class QGridLayout;
 
 namespace tambon {
