@@ -9,6 +9,7 @@
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/turningrow.h"
 
+#include <QScrollArea>
 #include <QAction>
 #include <QStackedWidget>
 #include <QToolButton>
