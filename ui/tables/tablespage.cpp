@@ -9,6 +9,7 @@
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/turningrow.h"
 
+#include <QScrollArea>
 #include <QAction>
 #include <QApplication>
 #include <QScrollArea>
