@@ -677,41 +677,6 @@
     </message>
 </context>
 <context>
-    <name>PlanTableModel</name>
-    <message>
-        <source>Type a name and press Enter</source>
-        <translation>พิมพ์ชื่อแล้วกด Enter</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ไม่มี</translation>
-    </message>
-    <message>
-        <source>every month</source>
-        <translation>ทุกเดือน</translation>
-    </message>
-    <message>
-        <source>%1 times a month</source>
-        <translation>เดือนละ %1 ครั้ง</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ใช่</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>ไม่ใช่</translation>
-    </message>
-    <message>
-        <source>photo %1</source>
-        <translation>ภาพที่ %1</translation>
-    </message>
-    <message>
-        <source>our own group</source>
-        <translation>กลุ่มของเรา</translation>
-    </message>
-</context>
-<context>
     <name>EditHelp</name>
     <message>
         <source>what it is</source>
@@ -880,10 +845,6 @@
     <message>
         <source>how to tell that it is reached</source>
         <translation>ตัวชี้วัด ดูอย่างไรว่าถึงเป้า</translation>
-    </message>
-    <message>
-        <source>unit of baseline and target; without one they are levels 0 to 4</source>
-        <translation>หน่วยของค่าเริ่มต้นและเป้า ถ้าไม่ใส่จะเป็นระดับ 0 ถึง 4</translation>
     </message>
     <message>
         <source>where it stands now; null for not said</source>
@@ -1617,6 +1578,14 @@
         <source>worth a year is what the households' accounts leave over</source>
         <translation>มูลค่าต่อปีคือรายเหลือจากบัญชีครัวเรือน</translation>
     </message>
+    <message>
+        <source>unit of baseline and target; without one they are levels of the scale, 0 to 4 by default</source>
+        <translation>หน่วยของค่าตั้งต้นและเป้าหมาย ถ้าไม่ใส่จะเป็นระดับของมาตรวัด ปกติคือ 0 ถึง 4</translation>
+    </message>
+    <message>
+        <source>when it stood at the baseline; null for not said</source>
+        <translation>วันที่ของค่าตั้งต้น ใส่ null ถ้าไม่ระบุ</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -2250,6 +2219,34 @@
     <message>
         <source>What is left of this need is covered already. Enter how many baht this one brings. Nothing was changed.</source>
         <translation>ส่วนที่เหลือของสิ่งที่ต้องใช้นี้มีที่มาแล้ว กรุณาใส่จำนวนบาทของรายนี้ ยังไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>There is a value of that day (%1) already. Change that one, or choose another day. Nothing was changed.</source>
+        <translation>วันที่ %1 มีค่าที่บันทึกไว้แล้ว แก้ค่านั้นหรือเลือกวันอื่น แผนยังเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>The day %1 is before the baseline (%3). Choose a later day, or change the day of the baseline. Nothing was changed.</source>
+        <translation>วันที่ %1 อยู่ก่อนวันของค่าตั้งต้น (%3) เลือกวันหลังจากนั้น หรือแก้วันของค่าตั้งต้น แผนยังเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>The score %1 is not on the scale. Possible: %3. Nothing was changed.</source>
+        <translation>คะแนน %1 ไม่อยู่ในมาตรวัด ใช้ได้เฉพาะ %3 แผนยังเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>The item “%1” belongs to another template. Choose an item of this one. Nothing was changed.</source>
+        <translation>ข้อ “%1” เป็นของแบบประเมินอื่น เลือกข้อของแบบนี้ แผนยังเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>The stages would wait for each other in a circle (“%1”). Choose another stage that goes before. Nothing was changed.</source>
+        <translation>ขั้นต่าง ๆ จะรอกันวนเป็นวง (“%1”) เลือกขั้นอื่นที่ต้องทำก่อน แผนยังเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>The end (%1) is before the start (%3). Change one of the two. Nothing was changed.</source>
+        <translation>วันสิ้นสุด (%1) อยู่ก่อนวันเริ่ม (%3) แก้วันใดวันหนึ่ง แผนยังเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>The template %1 was made for a newer program. Ask for the older form, or get the newer program. Nothing was changed.</source>
+        <translation>แบบประเมิน %1 ทำไว้สำหรับโปรแกรมรุ่นใหม่กว่า ขอไฟล์แบบเดิม หรือใช้โปรแกรมรุ่นใหม่ แผนยังเหมือนเดิม</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3421,582 @@
     <message>
         <source>Working capital (baht)</source>
         <translation>เงินทุนหมุนเวียน (บาท)</translation>
+    </message>
+    <message>
+        <source>How one knows it</source>
+        <translation>ดูจากอะไร</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>หลักฐาน</translation>
+    </message>
+    <message>
+        <source>by which a newer file of the same template is known</source>
+        <translation>ใช้รู้ว่าไฟล์ที่ใหม่กว่าเป็นแบบเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>รุ่น</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ที่มา</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>ข้อความกำกับ</translation>
+    </message>
+    <message>
+        <source>shown wherever the template is</source>
+        <translation>แสดงทุกที่ที่ใช้แบบนี้</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>ประเมินอะไร</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>วิธีตอบ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ลำดับ</translation>
+    </message>
+    <message>
+        <source>Other order</source>
+        <translation>ลำดับอีกแบบ</translation>
+    </message>
+    <message>
+        <source>Shown in the other order</source>
+        <translation>แสดงตามลำดับอีกแบบ</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>แบบประเมิน</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>คะแนน</translation>
+    </message>
+    <message>
+        <source>Code of the item</source>
+        <translation>รหัสข้อ</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>ความหมาย</translation>
+    </message>
+    <message>
+        <source>Place in the other order</source>
+        <translation>ที่ในลำดับอีกแบบ</translation>
+    </message>
+    <message>
+        <source>Who assessed</source>
+        <translation>ผู้ประเมิน</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>เวที</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>หลักสูตร</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>การประเมิน</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>ทำแล้วเมื่อ</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Goal level</source>
+        <translation>ระดับเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Result level</source>
+        <translation>ระดับผล</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>Household factor</source>
+        <translation>ปัจจัยครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>ร่วม</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>ค่าตั้งต้น</translation>
+    </message>
+    <message>
+        <source>Baseline of</source>
+        <translation>วันที่ของค่าตั้งต้น</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>ภายใน</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>ยิ่งน้อยยิ่งดี</translation>
+    </message>
+    <message>
+        <source>Who follows it</source>
+        <translation>ผู้ติดตาม</translation>
+    </message>
+    <message>
+        <source>Actual value</source>
+        <translation>ค่าจริง</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>สิ่งที่บันทึก</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ก่อน</translation>
+    </message>
+    <message>
+        <source>Before: day</source>
+        <translation>วันที่ก่อน</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Now: day</source>
+        <translation>วันที่ล่าสุด</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>ช่วงแผน</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>ตั้งแต่ปี</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>ถึงปี</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>ยุทธศาสตร์</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>เครื่องมือ</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>มาตรการ</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>หลักการ</translation>
+    </message>
+    <message>
+        <source>Rules of living together</source>
+        <translation>กติกาการอยู่ร่วมกัน</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>คุณธรรม จริยธรรม</translation>
+    </message>
+    <message>
+        <source>Shared ownership</source>
+        <translation>ความเป็นเจ้าของร่วมกัน</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>ชุดถ้อยคำ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>ชุดป้าย</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>เลขที่</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ทำอะไร</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>สถานี</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ที่ไหน</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>วัดจาก</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>กลไก</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Who benefits</source>
+        <translation>กลุ่มคน</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>ทาง</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>หญิง</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>ชาย</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>เด็ก</translation>
+    </message>
+    <message>
+        <source>Elders</source>
+        <translation>ผู้สูงอายุ</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>ศูนย์</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>ภาค</translation>
+    </message>
+    <message>
+        <source>Province group</source>
+        <translation>กลุ่มจังหวัด</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>คลัสเตอร์</translation>
+    </message>
+    <message>
+        <source>Speciality</source>
+        <translation>ความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>เครือข่าย</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>วันสุดท้าย</translation>
+    </message>
+    <message>
+        <source>How people met</source>
+        <translation>รูปแบบ</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>รุ่น</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>ผู้นำ</translation>
+    </message>
+    <message>
+        <source>Sub-districts</source>
+        <translation>ตำบล</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>วิทยากรกระบวนการ</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>พี่เลี้ยง</translation>
+    </message>
+    <message>
+        <source>Names, by consent</source>
+        <translation>ชื่อ (เมื่อยินยอม)</translation>
+    </message>
+    <message>
+        <source>Materials given</source>
+        <translation>สิ่งของที่มอบ</translation>
+    </message>
+    <message>
+        <source>Partner of the plan</source>
+        <translation>ภาคีในแผน</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>ให้อะไร</translation>
+    </message>
+    <message>
+        <source>Group of people</source>
+        <translation>กลุ่มคน</translation>
+    </message>
+    <message>
+        <source>Households asked</source>
+        <translation>ถามกี่ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Still at it</source>
+        <translation>ยังทำอยู่</translation>
+    </message>
+    <message>
+        <source>Income a month (baht)</source>
+        <translation>รายได้ต่อเดือน (บาท)</translation>
+    </message>
+    <message>
+        <source>of one household, on average</source>
+        <translation>เฉลี่ยต่อครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>ศักยภาพ</translation>
+    </message>
+    <message>
+        <source>What it leaves behind</source>
+        <translation>สิ่งที่ต้องเกิด</translation>
+    </message>
+    <message>
+        <source>Only after</source>
+        <translation>ทำหลังจาก</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>ถึงเมื่อ</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>บทเรียน</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>เรื่องของ</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>สิ่งที่ได้ผล</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เพราะอะไร</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>อุปสรรค</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>คำแนะนำ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>คำค้น</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>คั่นด้วยจุลภาค</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>สำหรับใคร</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>คำนำ</translation>
+    </message>
+    <message>
+        <source>Learning set</source>
+        <translation>ชุดความรู้</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>หัวข้อ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>เนื้อหา</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>ทำอย่างไร</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>ผู้ติดตาม (คน)</translation>
+    </message>
+    <message>
+        <source>Informants</source>
+        <translation>ผู้ให้ข้อมูล (คน)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>ความก้าวหน้า</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>ครั้งต่อไป</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>งวด</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>ผู้ให้เงิน</translation>
+    </message>
+    <message>
+        <source>Amount (baht)</source>
+        <translation>จำนวน (บาท)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>กำหนด</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>ได้รับเมื่อ</translation>
+    </message>
+    <message>
+        <source>Spent (baht)</source>
+        <translation>ใช้ไป (บาท)</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ปิดงวดเมื่อ</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ส่งเมื่อ</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>สรุป</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>ตามแผน</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>ทำจริง</translation>
+    </message>
+    <message>
+        <source>Planned (baht)</source>
+        <translation>เงินตามแผน (บาท)</translation>
+    </message>
+    <message>
+        <source>Actual (baht)</source>
+        <translation>เงินใช้จริง (บาท)</translation>
+    </message>
+    <message>
+        <source>Planned value</source>
+        <translation>ค่าตามแผน</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>ของใคร</translation>
+    </message>
+    <message>
+        <source>Number or page</source>
+        <translation>เลขที่หรือหน้า</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>เก็บไว้ที่</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>ยินยอมเรื่อง</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>ผู้ขอความยินยอม</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>ถอนเมื่อ</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +5226,354 @@
         <source>Informal lender</source>
         <translation>เงินกู้นอกระบบ</translation>
     </message>
+    <message>
+        <source>The plan</source>
+        <translation>แผน</translation>
+    </message>
+    <message>
+        <source>An activity</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>A meeting or course</source>
+        <translation>เวทีหรือหลักสูตร</translation>
+    </message>
+    <message>
+        <source>A score</source>
+        <translation>คะแนน</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>ใช่หรือไม่ใช่</translation>
+    </message>
+    <message>
+        <source>Done on a day</source>
+        <translation>ทำแล้วเมื่อ</translation>
+    </message>
+    <message>
+        <source>Person and household</source>
+        <translation>บุคคลและครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Group and organisation</source>
+        <translation>กลุ่มและองค์กรชุมชน</translation>
+    </message>
+    <message>
+        <source>Village and sub-district</source>
+        <translation>หมู่บ้านและตำบล</translation>
+    </message>
+    <message>
+        <source>Province and beyond</source>
+        <translation>จังหวัดขึ้นไป</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>ผลผลิต</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>ผลกระทบ</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>กำไร</translation>
+    </message>
+    <message>
+        <source>Society</source>
+        <translation>สังคม</translation>
+    </message>
+    <message>
+        <source>Eats and lives well</source>
+        <translation>อยู่ดีกินดี</translation>
+    </message>
+    <message>
+        <source>Owns factors of production</source>
+        <translation>เป็นเจ้าของปัจจัยการผลิต</translation>
+    </message>
+    <message>
+        <source>Sells, with a steady income</source>
+        <translation>ผลผลิตขายได้ มีรายได้มั่นคง</translation>
+    </message>
+    <message>
+        <source>Healthy in body and mind</source>
+        <translation>สุขภาพกายใจแข็งแรง</translation>
+    </message>
+    <message>
+        <source>Think together</source>
+        <translation>ร่วมคิด</translation>
+    </message>
+    <message>
+        <source>Do together</source>
+        <translation>ร่วมทำ</translation>
+    </message>
+    <message>
+        <source>Learn together</source>
+        <translation>ร่วมเรียนรู้</translation>
+    </message>
+    <message>
+        <source>Audit together</source>
+        <translation>ร่วมตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Share together</source>
+        <translation>ร่วมแบ่งปัน</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>ป่า</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>น้ำ</translation>
+    </message>
+    <message>
+        <source>Coast</source>
+        <translation>ชายฝั่ง</translation>
+    </message>
+    <message>
+        <source>Soil</source>
+        <translation>ดิน</translation>
+    </message>
+    <message>
+        <source>Plants and animals</source>
+        <translation>พืชและสัตว์</translation>
+    </message>
+    <message>
+        <source>Wording of the four factors</source>
+        <translation>ถ้อยคำชุด 4 ปัจจัย</translation>
+    </message>
+    <message>
+        <source>Wording of the plan 2566–2570</source>
+        <translation>ถ้อยคำของแผน 2566–2570</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>ประชากร</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>อาชีพ</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>ที่ดิน</translation>
+    </message>
+    <message>
+        <source>Main product</source>
+        <translation>ผลผลิตหลัก</translation>
+    </message>
+    <message>
+        <source>Income of the area</source>
+        <translation>รายได้</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>หนี้สิน</translation>
+    </message>
+    <message>
+        <source>Work base</source>
+        <translation>ฐานงาน</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>เป้าหมายการพัฒนาที่ยั่งยืน (SDG)</translation>
+    </message>
+    <message>
+        <source>Working area</source>
+        <translation>พื้นที่ดำเนินงาน</translation>
+    </message>
+    <message>
+        <source>Integration area</source>
+        <translation>พื้นที่บูรณาการ</translation>
+    </message>
+    <message>
+        <source>Management area</source>
+        <translation>พื้นที่จัดการ</translation>
+    </message>
+    <message>
+        <source>Produce</source>
+        <translation>ผลิต</translation>
+    </message>
+    <message>
+        <source>Consume</source>
+        <translation>บริโภค</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>แปรรูป</translation>
+    </message>
+    <message>
+        <source>Buy and sell</source>
+        <translation>ซื้อขาย</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>ทุน</translation>
+    </message>
+    <message>
+        <source>Quality and standards</source>
+        <translation>คุณภาพมาตรฐานการผลิต</translation>
+    </message>
+    <message>
+        <source>Distribution of goods</source>
+        <translation>การกระจายสินค้า</translation>
+    </message>
+    <message>
+        <source>Market space</source>
+        <translation>พื้นที่ตลาด</translation>
+    </message>
+    <message>
+        <source>Income up</source>
+        <translation>เพิ่มรายได้</translation>
+    </message>
+    <message>
+        <source>Debt down</source>
+        <translation>ลดหนี้สิน</translation>
+    </message>
+    <message>
+        <source>Quality of life</source>
+        <translation>คุณภาพชีวิต</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>ชุมชน</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>ทางตรง</translation>
+    </message>
+    <message>
+        <source>Indirect</source>
+        <translation>ทางอ้อม</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>อบรม</translation>
+    </message>
+    <message>
+        <source>Short course</source>
+        <translation>หลักสูตรระยะสั้น</translation>
+    </message>
+    <message>
+        <source>Study visit</source>
+        <translation>ศึกษาดูงาน</translation>
+    </message>
+    <message>
+        <source>Learning forum</source>
+        <translation>เวทีเรียนรู้</translation>
+    </message>
+    <message>
+        <source>In one room</source>
+        <translation>ในห้อง (พบหน้า)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>ทั้งสองแบบ</translation>
+    </message>
+    <message>
+        <source>Households in general</source>
+        <translation>ครัวเรือนทั่วไป</translation>
+    </message>
+    <message>
+        <source>Without work</source>
+        <translation>ว่างงาน</translation>
+    </message>
+    <message>
+        <source>Low income</source>
+        <translation>รายได้น้อย</translation>
+    </message>
+    <message>
+        <source>With a disability</source>
+        <translation>ผู้พิการ</translation>
+    </message>
+    <message>
+        <source>Elders</source>
+        <translation>ผู้สูงอายุ</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>สตรี</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>เยาวชน</translation>
+    </message>
+    <message>
+        <source>People who go on and can teach</source>
+        <translation>มีคนทำต่อเนื่อง ถ่ายทอดความรู้ได้</translation>
+    </message>
+    <message>
+        <source>Body of knowledge</source>
+        <translation>มีองค์ความรู้</translation>
+    </message>
+    <message>
+        <source>A plan that goes on</source>
+        <translation>มีแผนงานต่อเนื่อง</translation>
+    </message>
+    <message>
+        <source>Partner group with a role in capacity</source>
+        <translation>กลุ่มภาคีที่มีบทบาทพัฒนาศักยภาพ</translation>
+    </message>
+    <message>
+        <source>Product improved</source>
+        <translation>ผลิตภัณฑ์ที่พัฒนาขึ้น</translation>
+    </message>
+    <message>
+        <source>Management model</source>
+        <translation>รูปแบบการบริหารจัดการ</translation>
+    </message>
+    <message>
+        <source>A centre</source>
+        <translation>ศูนย์บ่มเพาะ</translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <translation>เวทีหรือหลักสูตร</translation>
+    </message>
+    <message>
+        <source>Money came late</source>
+        <translation>เงินมาช้า</translation>
+    </message>
+    <message>
+        <source>Staff changed</source>
+        <translation>เปลี่ยนตัวเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>Local politics</source>
+        <translation>การเมืองท้องถิ่น</translation>
+    </message>
+    <message>
+        <source>No core group</source>
+        <translation>ไม่มีแกนนำ</translation>
+    </message>
+    <message>
+        <source>Council of community organisations</source>
+        <translation>สภาองค์กรชุมชนตำบล</translation>
+    </message>
+    <message>
+        <source>Name is kept</source>
+        <translation>เก็บชื่อ</translation>
+    </message>
+    <message>
+        <source>Photo is shown</source>
+        <translation>ใช้ภาพถ่าย</translation>
+    </message>
+    <message>
+        <source>Health or disability by name</source>
+        <translation>สุขภาพหรือความพิการพร้อมชื่อ</translation>
+    </message>
+    <message>
+        <source>Debt by name</source>
+        <translation>หนี้สินพร้อมชื่อ</translation>
+    </message>
 </context>
 <context>
     <name>Levels</name>
@@ -5750,6 +6671,41 @@
     </message>
 </context>
 <context>
+    <name>PlanTableModel</name>
+    <message>
+        <source>Type a name and press Enter</source>
+        <translation>พิมพ์ชื่อแล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>ทุกเดือน</translation>
+    </message>
+    <message>
+        <source>%1 times a month</source>
+        <translation>เดือนละ %1 ครั้ง</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>photo %1</source>
+        <translation>ภาพที่ %1</translation>
+    </message>
+    <message>
+        <source>our own group</source>
+        <translation>กลุ่มของเรา</translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message>
         <source>a tie</source>
@@ -6084,6 +7040,298 @@
     <message>
         <source>questions about money</source>
         <translation>ข้อมูลการเงินของแผน</translation>
+    </message>
+    <message>
+        <source>a level of the scale</source>
+        <translation>ระดับของมาตรวัด</translation>
+    </message>
+    <message>
+        <source>levels of the scale</source>
+        <translation>ระดับของมาตรวัด</translation>
+    </message>
+    <message>
+        <source>a measurement</source>
+        <translation>การวัด</translation>
+    </message>
+    <message>
+        <source>measurements</source>
+        <translation>การวัด</translation>
+    </message>
+    <message>
+        <source>a template</source>
+        <translation>แบบประเมิน</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>แบบประเมิน</translation>
+    </message>
+    <message>
+        <source>a level of a template</source>
+        <translation>ระดับของแบบประเมิน</translation>
+    </message>
+    <message>
+        <source>levels of templates</source>
+        <translation>ระดับของแบบประเมิน</translation>
+    </message>
+    <message>
+        <source>an item of a template</source>
+        <translation>ข้อของแบบประเมิน</translation>
+    </message>
+    <message>
+        <source>items of templates</source>
+        <translation>ข้อของแบบประเมิน</translation>
+    </message>
+    <message>
+        <source>an assessment</source>
+        <translation>การประเมิน</translation>
+    </message>
+    <message>
+        <source>assessments</source>
+        <translation>การประเมิน</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>an indicator</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>a value of an indicator</source>
+        <translation>ค่าจริงของตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>values of indicators</source>
+        <translation>ค่าจริงของตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>a record of nature</source>
+        <translation>บันทึกทรัพยากร</translation>
+    </message>
+    <message>
+        <source>records of nature</source>
+        <translation>บันทึกทรัพยากร</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>ช่วงแผน</translation>
+    </message>
+    <message>
+        <source>periods</source>
+        <translation>ช่วงแผน</translation>
+    </message>
+    <message>
+        <source>the frame of the plan</source>
+        <translation>กรอบแผน</translation>
+    </message>
+    <message>
+        <source>frames of the plan</source>
+        <translation>กรอบแผน</translation>
+    </message>
+    <message>
+        <source>a figure of the area</source>
+        <translation>ข้อมูลพื้นที่</translation>
+    </message>
+    <message>
+        <source>figures of the area</source>
+        <translation>ข้อมูลพื้นที่</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>ป้าย</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>ป้าย</translation>
+    </message>
+    <message>
+        <source>an area of the frame</source>
+        <translation>พื้นที่ตามกรอบ</translation>
+    </message>
+    <message>
+        <source>areas of the frame</source>
+        <translation>พื้นที่ตามกรอบ</translation>
+    </message>
+    <message>
+        <source>a station of the loop</source>
+        <translation>สถานีในวงจร</translation>
+    </message>
+    <message>
+        <source>stations of the loop</source>
+        <translation>สถานีในวงจร</translation>
+    </message>
+    <message>
+        <source>a sub-plan</source>
+        <translation>แผนย่อย</translation>
+    </message>
+    <message>
+        <source>sub-plans</source>
+        <translation>แผนย่อย</translation>
+    </message>
+    <message>
+        <source>a line of the mechanism</source>
+        <translation>กลไกรับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>lines of the mechanism</source>
+        <translation>กลไกรับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>people who benefit</source>
+        <translation>ผู้รับประโยชน์</translation>
+    </message>
+    <message>
+        <source>an incubation centre</source>
+        <translation>ศูนย์บ่มเพาะ</translation>
+    </message>
+    <message>
+        <source>incubation centres</source>
+        <translation>ศูนย์บ่มเพาะ</translation>
+    </message>
+    <message>
+        <source>a session</source>
+        <translation>หลักสูตรและเวที</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>หลักสูตรและเวที</translation>
+    </message>
+    <message>
+        <source>a partner of a session</source>
+        <translation>ภาคีของหลักสูตร</translation>
+    </message>
+    <message>
+        <source>partners of sessions</source>
+        <translation>ภาคีของหลักสูตร</translation>
+    </message>
+    <message>
+        <source>households of a session</source>
+        <translation>ครัวเรือนที่เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>households of sessions</source>
+        <translation>ครัวเรือนที่เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>a follow-up</source>
+        <translation>การติดตามผล</translation>
+    </message>
+    <message>
+        <source>follow-ups</source>
+        <translation>การติดตามผล</translation>
+    </message>
+    <message>
+        <source>a piece of evidence</source>
+        <translation>หลักฐานของศูนย์</translation>
+    </message>
+    <message>
+        <source>pieces of evidence</source>
+        <translation>หลักฐานของศูนย์</translation>
+    </message>
+    <message>
+        <source>a stage</source>
+        <translation>ขั้นของโครงการ</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>ขั้นของโครงการ</translation>
+    </message>
+    <message>
+        <source>a result of capacity</source>
+        <translation>ผลด้านศักยภาพ</translation>
+    </message>
+    <message>
+        <source>results of capacity</source>
+        <translation>ผลด้านศักยภาพ</translation>
+    </message>
+    <message>
+        <source>a lesson</source>
+        <translation>บทเรียน</translation>
+    </message>
+    <message>
+        <source>lessons</source>
+        <translation>บทเรียน</translation>
+    </message>
+    <message>
+        <source>a learning set</source>
+        <translation>ชุดความรู้</translation>
+    </message>
+    <message>
+        <source>learning sets</source>
+        <translation>ชุดความรู้</translation>
+    </message>
+    <message>
+        <source>a part of a learning set</source>
+        <translation>ตอนในชุดความรู้</translation>
+    </message>
+    <message>
+        <source>parts of learning sets</source>
+        <translation>ตอนในชุดความรู้</translation>
+    </message>
+    <message>
+        <source>an obstacle</source>
+        <translation>อุปสรรค</translation>
+    </message>
+    <message>
+        <source>obstacles</source>
+        <translation>อุปสรรค</translation>
+    </message>
+    <message>
+        <source>a visit</source>
+        <translation>การติดตามสนับสนุน</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>การติดตามสนับสนุน</translation>
+    </message>
+    <message>
+        <source>an instalment</source>
+        <translation>งวดเงิน</translation>
+    </message>
+    <message>
+        <source>instalments</source>
+        <translation>งวดเงิน</translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation>รายงานงวด</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>รายงานงวด</translation>
+    </message>
+    <message>
+        <source>a line of a report</source>
+        <translation>บรรทัดในรายงาน</translation>
+    </message>
+    <message>
+        <source>lines of reports</source>
+        <translation>บรรทัดในรายงาน</translation>
+    </message>
+    <message>
+        <source>a reference to a record</source>
+        <translation>การอ้างถึงบันทึก</translation>
+    </message>
+    <message>
+        <source>references to records</source>
+        <translation>การอ้างถึงบันทึก</translation>
+    </message>
+    <message>
+        <source>a consent</source>
+        <translation>ความยินยอม</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>ความยินยอม</translation>
     </message>
 </context>
 <context>
@@ -12134,6 +13382,13 @@
     </message>
 </context>
 <context>
+    <name>tambon::RowFormBase</name>
+    <message>
+        <source>Written to the plan when the field is left.</source>
+        <translation>บันทึกลงแผนเมื่อออกจากช่องนี้</translation>
+    </message>
+</context>
+<context>
     <name>tambon::SavingsView</name>
     <message>
         <source>Type a savings group and press Enter</source>
@@ -12764,6 +14019,45 @@
     <message>
         <source>%1, %2: %3 baht</source>
         <translation>%1 %2: %3 บาท</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::TablesPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>สิ่งที่แสดง</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Opens the line for a new row.</source>
+        <translation>เปิดบรรทัดใหม่</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ขึ้น</translation>
+    </message>
+    <message>
+        <source>Moves the chosen row up.</source>
+        <translation>เลื่อนแถวที่เลือกขึ้น</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ลง</translation>
+    </message>
+    <message>
+        <source>Moves the chosen row down.</source>
+        <translation>เลื่อนแถวที่เลือกลง</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Deletes the selected rows (Del).</source>
+        <translation>ลบแถวที่เลือก (Del)</translation>
     </message>
 </context>
 <context>

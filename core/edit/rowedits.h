@@ -19,7 +19,7 @@ template <TableRow Row>
 /// `change` gets the row as it is when the edit is performed. Errors as addRow(), ReferenceDangling.
 template <TableRow Row>
 [[nodiscard]] Edit changeRow(const decltype(Row::id)& id, std::function<void(Row&)> change);
-/// With all that speaks of them. Error: ReferenceDangling.
+/// With all that speaks of them. Errors: ReferenceDangling, ScoreOutside when an answer stands on a level.
 template <TableRow Row>
 [[nodiscard]] Edit deleteRows(const std::vector<decltype(Row::id)>& ids);
 /// To the 0-based place among the rows of its owner. Error: ReferenceDangling.

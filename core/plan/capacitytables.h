@@ -48,7 +48,7 @@ struct RowRules<AssessmentTemplate> {
         visit(FieldRule{"version", "version", QT_TRANSLATE_NOOP("Fields", "Version")}.between(1, 1000), row.version);
         visit(FieldRule{"source", "source", QT_TRANSLATE_NOOP("Fields", "Source")}, row.source);
         visit(FieldRule{"notice", "notice", QT_TRANSLATE_NOOP("Fields", "Notice"), QT_TRANSLATE_NOOP("Fields", "shown wherever the template is")}, row.notice);
-        visit(FieldRule{"about", "about", QT_TRANSLATE_NOOP("Fields", "About")}, row.about);
+        visit(FieldRule{"about", "about", QT_TRANSLATE_NOOP("Fields", "About what")}, row.about);
         visit(FieldRule{"answers", "answers", QT_TRANSLATE_NOOP("Fields", "Answers")}, row.answers);
         visit(FieldRule{"order_name", "orderName", QT_TRANSLATE_NOOP("Fields", "Order")}, row.orderName);
         visit(FieldRule{"other_order_name", "otherOrderName", QT_TRANSLATE_NOOP("Fields", "Other order")}, row.otherOrderName);
@@ -81,7 +81,7 @@ struct RowRules<AssessmentItem> {
     {
         visit(FieldRule{"template", "template", QT_TRANSLATE_NOOP("Fields", "Template")}.required(), row.assessmentTemplate);
         visit(FieldRule{"code", "code", QT_TRANSLATE_NOOP("Fields", "Code of the item")}.required(), row.code);
-        visit(FieldRule{"text", "text", QT_TRANSLATE_NOOP("Fields", "Item")}.required(), row.text);
+        visit(FieldRule{"text", "text", QT_TRANSLATE_NOOP("Fields", "What is asked")}.required(), row.text);
         visit(FieldRule{"help", "help", QT_TRANSLATE_NOOP("Fields", "What it means")}.paragraph(), row.help);
         visit(FieldRule{"other_place", "otherPlace", QT_TRANSLATE_NOOP("Fields", "Place in the other order")}.between(0, 1000), row.otherPlace);
     }
@@ -114,7 +114,7 @@ struct RowRules<AssessmentScore> {
     static void fields(R& row, Visit&& visit)
     {
         visit(FieldRule{"assessment", "assessment", QT_TRANSLATE_NOOP("Fields", "Assessment")}.required(), row.assessment);
-        visit(FieldRule{"item", "item", QT_TRANSLATE_NOOP("Fields", "Item")}.required(), row.item);
+        visit(FieldRule{"item", "item", QT_TRANSLATE_NOOP("Fields", "What is asked")}.required(), row.item);
         visit(FieldRule{"score_milli", "score", QT_TRANSLATE_NOOP("Fields", "Score")}, row.score);
         visit(FieldRule{"date", "date", QT_TRANSLATE_NOOP("Fields", "Done on")}, row.date);
         visit(FieldRule{"evidence", "evidence", QT_TRANSLATE_NOOP("Fields", "Evidence")}.paragraph(), row.evidence);
@@ -131,7 +131,7 @@ struct RowRules<Indicator> {
     {
         visit(FieldRule{"name", "name", QT_TRANSLATE_NOOP("Fields", "Indicator")}.required(), row.name);
         visit(FieldRule{"level", "level", QT_TRANSLATE_NOOP("Fields", "Goal level")}, row.level);
-        visit(FieldRule{"result", "result", QT_TRANSLATE_NOOP("Fields", "Result")}, row.result);
+        visit(FieldRule{"result", "result", QT_TRANSLATE_NOOP("Fields", "Result level")}, row.result);
         visit(FieldRule{"side", "side", QT_TRANSLATE_NOOP("Fields", "Side")}, row.side);
         visit(FieldRule{"factor", "factor", QT_TRANSLATE_NOOP("Fields", "Household factor")}, row.factor);
         visit(FieldRule{"together", "together", QT_TRANSLATE_NOOP("Fields", "Together")}, row.together);
@@ -157,7 +157,7 @@ struct RowRules<IndicatorValue> {
     {
         visit(FieldRule{"indicator", "indicator", QT_TRANSLATE_NOOP("Fields", "Indicator")}.required(), row.indicator);
         visit(FieldRule{"date", "date", QT_TRANSLATE_NOOP("Fields", "Day")}.required(), row.date);
-        visit(FieldRule{"value_milli", "value", QT_TRANSLATE_NOOP("Fields", "Actual")}, row.value);
+        visit(FieldRule{"value_milli", "value", QT_TRANSLATE_NOOP("Fields", "Actual value")}, row.value);
         visit(FieldRule{"evidence", "evidence", QT_TRANSLATE_NOOP("Fields", "Evidence")}, row.evidence);
     }
 };
@@ -170,7 +170,7 @@ struct RowRules<NatureRecord> {
     template <typename R, typename Visit>
     static void fields(R& row, Visit&& visit)
     {
-        visit(FieldRule{"what", "what", QT_TRANSLATE_NOOP("Fields", "What")}.required(), row.what);
+        visit(FieldRule{"what", "what", QT_TRANSLATE_NOOP("Fields", "What is recorded")}.required(), row.what);
         visit(FieldRule{"kind", "kind", QT_TRANSLATE_NOOP("Fields", "Kind")}, row.kind);
         visit(FieldRule{"place", "place", QT_TRANSLATE_NOOP("Fields", "Place")}, row.place);
         visit(FieldRule{"before_milli", "before", QT_TRANSLATE_NOOP("Fields", "Before")}, row.before);

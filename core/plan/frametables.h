@@ -16,8 +16,8 @@ struct RowRules<PlanPeriod> {
     static void fields(R& row, Visit&& visit)
     {
         visit(FieldRule{"name", "name", QT_TRANSLATE_NOOP("Fields", "Period")}.required(), row.name);
-        visit(FieldRule{"from_year", "fromYear", QT_TRANSLATE_NOOP("Fields", "From")}.between(0, 2400), row.fromYear);
-        visit(FieldRule{"to_year", "toYear", QT_TRANSLATE_NOOP("Fields", "To")}.between(0, 2400), row.toYear);
+        visit(FieldRule{"from_year", "fromYear", QT_TRANSLATE_NOOP("Fields", "From year")}.between(0, 2400), row.fromYear);
+        visit(FieldRule{"to_year", "toYear", QT_TRANSLATE_NOOP("Fields", "To year")}.between(0, 2400), row.toYear);
         visit(FieldRule{"goal", "goal", QT_TRANSLATE_NOOP("Fields", "Goal")}.paragraph(), row.goal);
     }
 };
@@ -53,7 +53,7 @@ struct RowRules<AreaFact> {
     {
         visit(FieldRule{"what", "what", QT_TRANSLATE_NOOP("Fields", "What")}.required(), row.what);
         visit(FieldRule{"kind", "kind", QT_TRANSLATE_NOOP("Fields", "Kind")}, row.kind);
-        visit(FieldRule{"value_milli", "value", QT_TRANSLATE_NOOP("Fields", "Value")}, row.value);
+        visit(FieldRule{"value_milli", "value", QT_TRANSLATE_NOOP("Fields", "How much")}, row.value);
         visit(FieldRule{"unit", "unit", QT_TRANSLATE_NOOP("Fields", "Unit")}, row.unit);
         visit(FieldRule{"year", "year", QT_TRANSLATE_NOOP("Fields", "Year")}.between(0, 2400), row.year);
         visit(FieldRule{"source", "source", QT_TRANSLATE_NOOP("Fields", "Source")}, row.source);
@@ -82,7 +82,7 @@ struct RowRules<FrameArea> {
     template <typename R, typename Visit>
     static void fields(R& row, Visit&& visit)
     {
-        visit(FieldRule{"place", "place", QT_TRANSLATE_NOOP("Fields", "Place")}.required(), row.place);
+        visit(FieldRule{"place", "place", QT_TRANSLATE_NOOP("Fields", "Area")}.required(), row.place);
         visit(FieldRule{"kind", "kind", QT_TRANSLATE_NOOP("Fields", "Kind")}, row.kind);
         visit(FieldRule{"remark", "remark", QT_TRANSLATE_NOOP("Fields", "Remark")}, row.remark);
     }
@@ -149,7 +149,7 @@ struct RowRules<Beneficiary> {
     template <typename R, typename Visit>
     static void fields(R& row, Visit&& visit)
     {
-        visit(FieldRule{"who", "who", QT_TRANSLATE_NOOP("Fields", "Who")}.required(), row.who);
+        visit(FieldRule{"who", "who", QT_TRANSLATE_NOOP("Fields", "Who benefits")}.required(), row.who);
         visit(FieldRule{"reach", "reach", QT_TRANSLATE_NOOP("Fields", "How")}, row.reach);
         visit(FieldRule{"women", "women", QT_TRANSLATE_NOOP("Fields", "Women")}.between(0, 10000000), row.women);
         visit(FieldRule{"men", "men", QT_TRANSLATE_NOOP("Fields", "Men")}.between(0, 10000000), row.men);

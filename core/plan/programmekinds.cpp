@@ -108,11 +108,11 @@ static const std::vector<KindEntry<FactKind>>& entriesOf(std::type_identity<Fact
 {
     static const std::vector<KindEntry<FactKind>> entries{
         {FactKind::Households, "households", QT_TRANSLATE_NOOP("Kinds", "Households")},
-        {FactKind::People, "people", QT_TRANSLATE_NOOP("Kinds", "People")},
+        {FactKind::People, "people", QT_TRANSLATE_NOOP("Kinds", "Inhabitants")},
         {FactKind::Occupation, "occupation", QT_TRANSLATE_NOOP("Kinds", "Occupation")},
         {FactKind::Land, "land", QT_TRANSLATE_NOOP("Kinds", "Land")},
         {FactKind::Product, "product", QT_TRANSLATE_NOOP("Kinds", "Main product")},
-        {FactKind::Income, "income", QT_TRANSLATE_NOOP("Kinds", "Income")},
+        {FactKind::Income, "income", QT_TRANSLATE_NOOP("Kinds", "Income of the area")},
         {FactKind::Expense, "expense", QT_TRANSLATE_NOOP("Kinds", "Expense")},
         {FactKind::Debt, "debt", QT_TRANSLATE_NOOP("Kinds", "Debt")},
         {FactKind::Other, "other", QT_TRANSLATE_NOOP("Kinds", "Other")},
@@ -230,7 +230,7 @@ static const std::vector<KindEntry<Potential>>& entriesOf(std::type_identity<Pot
 {
     static const std::vector<KindEntry<Potential>> entries{
         {Potential::Teachers, "teachers", QT_TRANSLATE_NOOP("Kinds", "People who go on and can teach")},
-        {Potential::Knowledge, "knowledge", QT_TRANSLATE_NOOP("Kinds", "Knowledge")},
+        {Potential::Knowledge, "knowledge", QT_TRANSLATE_NOOP("Kinds", "Body of knowledge")},
         {Potential::ContinuingPlan, "plan", QT_TRANSLATE_NOOP("Kinds", "A plan that goes on")},
     };
     return entries;

@@ -80,7 +80,7 @@ struct RowRules<CourseCount> {
     static void fields(R& row, Visit&& visit)
     {
         visit(FieldRule{"course", "course", QT_TRANSLATE_NOOP("Fields", "Session")}.required(), row.course);
-        visit(FieldRule{"category", "category", QT_TRANSLATE_NOOP("Fields", "Category")}, row.category);
+        visit(FieldRule{"category", "category", QT_TRANSLATE_NOOP("Fields", "Group of people")}, row.category);
         visit(FieldRule{"households", "households", QT_TRANSLATE_NOOP("Fields", "Households")}.between(0, 10000000), row.households);
         visit(FieldRule{"people", "people", QT_TRANSLATE_NOOP("Fields", "People")}.between(0, 10000000), row.people);
     }
@@ -198,7 +198,7 @@ struct RowRules<LearningPart> {
         visit(FieldRule{"learning_set", "learningSet", QT_TRANSLATE_NOOP("Fields", "Learning set")}.required(), row.learningSet);
         visit(FieldRule{"heading", "heading", QT_TRANSLATE_NOOP("Fields", "Heading")}.required(), row.heading);
         visit(FieldRule{"lesson", "lesson", QT_TRANSLATE_NOOP("Fields", "Lesson")}, row.lesson);
-        visit(FieldRule{"text", "text", QT_TRANSLATE_NOOP("Fields", "Words")}.paragraph(), row.text);
+        visit(FieldRule{"text", "text", QT_TRANSLATE_NOOP("Fields", "Text")}.paragraph(), row.text);
     }
 };
 
@@ -247,7 +247,7 @@ struct RowRules<Instalment> {
     static void fields(R& row, Visit&& visit)
     {
         visit(FieldRule{"name", "name", QT_TRANSLATE_NOOP("Fields", "Instalment")}.required(), row.name);
-        visit(FieldRule{"source", "source", QT_TRANSLATE_NOOP("Fields", "From")}, row.source);
+        visit(FieldRule{"source", "source", QT_TRANSLATE_NOOP("Fields", "Paid by")}, row.source);
         visit(FieldRule{"amount_satang", "amount", QT_TRANSLATE_NOOP("Fields", "Amount (baht)")}, row.amount);
         visit(FieldRule{"due", "due", QT_TRANSLATE_NOOP("Fields", "Due")}, row.due);
         visit(FieldRule{"received", "received", QT_TRANSLATE_NOOP("Fields", "Received")}, row.received);
