@@ -41,7 +41,7 @@ void AreaProfile::createFacts()
 
 void AreaProfile::createBeneficiaries()
 {
-    auto* model = new PlanTableModel<Beneficiary>(document(), {{"who", 260}, {"reach", 110}, {"women", 90}, {"men", 90}, {"children", 90}, {"elders", 110}, {nullptr, 120, tr("People together")}, {"households", 110}}, this);
+    auto* model = new PlanTableModel<Beneficiary>(document(), {{"who", 370}, {"reach", 110}, {"women", 90}, {"men", 90}, {"children", 90}, {"elders", 110}, {"households", 110}, {nullptr, 130, tr("People together")}}, this);
     model->setNewLineText(tr("Type who benefits"));
     model->setComputed([](const Beneficiary& row, int) { return shown(Quantity{peopleOf(row) * 1000}); });
     m_benefit = wrappingLabel({}, {.colour = TextColour::Secondary});

@@ -42,7 +42,7 @@ void LoopView::createLoop()
 
 void LoopView::createAreas()
 {
-    auto* model = new PlanTableModel<FrameArea>(document(), {{"place", 330}, {"kind", 160}, {nullptr, 370, tr("In the list of places")}, {"remark", 220}}, this);
+    auto* model = new PlanTableModel<FrameArea>(document(), {{"place", 330}, {"kind", 160}, {nullptr, 370, tr("In the list of places"), true}, {"remark", 220}}, this);
     model->setNewLineText(tr("Type a place, such as ตำบลท่าเสา อำเภอไทรโยค จังหวัดกาญจนบุรี"));
     model->setComputed([](const FrameArea& row, int) { return placeCheckWords(row.place); });
     addTable(tr("Areas"), new PlanTable(model, tr("Areas"), tr("Where the group works, with which two or three sub-districts it joins, and which district manages the loop. A place that the list does not know is kept as written.")), rowsOfAreas);

@@ -19,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int rowsOfPeriods = 3;
+constexpr qsizetype mostOfGoal = 120; ///< letters in the sentence above
 
 QVBoxLayout* cardColumn(Card* card)
 {
@@ -77,7 +78,8 @@ void StatementView::refresh()
 {
     const FrameStatement frame = plan().frame.statementOrEmpty();
     const PlanPeriod* period = rowWith<PlanPeriod>(plan(), frame.period);
-    const QString goal = beginningOf(frame.goal);
+    const QString line = frame.goal.section(u'\n', 0, 0);
+    const QString goal = line.size() > mostOfGoal ? beginningOf(line) : line;
     QStringList words;
     if (period != nullptr)
         words << period->name;

@@ -32,7 +32,7 @@ SubPlansView::SubPlansView(Document& document, QWidget* parent)
     column()->addWidget(m_termRow);
     m_usual = startButton(tr("Put in the seven sub-plans"), tr("Adds quality and standards, distribution, market space, income up, debt down, quality of life and environment, as far as they are missing. One step, which undo takes back."),
         [this] { return edits::addRows<SubPlan>(usualSubPlans(plan())); });
-    auto* model = new PlanTableModel<SubPlan>(document, {{"title", 270}, {"kind", 210}, {"term", 130}, {"owner", 180}, {"due", 120}, {"activity", 200}}, this);
+    auto* model = new PlanTableModel<SubPlan>(document, {{"title", 260}, {"kind", 205}, {"term", 120}, {"owner", 170}, {"due", 120}, {"activity", 190}}, this);
     model->setNewLineText(tr("Type the title of a sub-plan"));
     model->setStarting([] {
         SubPlan row;

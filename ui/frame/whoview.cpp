@@ -31,7 +31,7 @@ WhoView::WhoView(Document& document, QWidget* parent)
 
 void WhoView::createMechanism()
 {
-    auto* table = planTable<MechanismMember>(document(), {{"body", 270}, {"level", 120}, {"role", 240}, {"people", 110}, {"since", 120}, {"until", 120}, {"name", 160, tr("Name, by consent")}},
+    auto* table = planTable<MechanismMember>(document(), {{"body", 255}, {"level", 100}, {"role", 215}, {"people", 100}, {"since", 120}, {"until", 120}, {"name", 150, tr("Name, by consent")}},
         tr("Who is responsible"), tr("Which body at which level, in which role, with how many people and for how long. Counts come before names: write a name only when that person agreed."), tr("Type a body, such as a working group"), this);
     addTable(tr("Who is responsible"), table, rowsOfMechanism);
 }

@@ -208,7 +208,9 @@ static QString shownNumber(const FieldPlace& place, int field) { return QString:
 
 QString FieldCell<int>::shown(const FieldPlace& place, const int& field)
 {
-    return field == 0 && place.rule.least == 0 ? emptyField() : shownNumber(place, field);
+    if (field == 0 && place.rule.least == 0)
+        return emptyField();
+    return meansYear(place) ? shownNumber(place, field) : tambon::shown(Quantity{qint64(field) * 1000});
 }
 QVariant FieldCell<int>::edited(const FieldPlace& place, const int& field) { return meansYear(place) && field == 0 ? QString() : shownNumber(place, field); }
 QStringList FieldCell<int>::choices(const FieldPlace&) { return {}; }

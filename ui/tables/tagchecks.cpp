@@ -20,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 TagChecks::TagChecks(QWidget* parent)
     : QWidget(parent)
 {
+    resize(1, 1); // one column until there is room for more
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(px(spaceSmall));

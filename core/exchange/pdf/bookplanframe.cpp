@@ -30,8 +30,8 @@ void layUnderHeading(Book& book, const QString& heading, const Table& table)
 
 void addAreaFigures(Book& book)
 {
-    Table table({{frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "Figure")), 153}, {frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "Value")), 70, true},
-        {frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "Unit")), 90}, {frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "Year")), 40},
+    Table table({{frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "Figure")), 133}, {frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "Value")), 70, true},
+        {frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "Unit")), 110}, {frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "Year")), 40},
         {frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "Source")), 100}});
     for (const AreaFact& fact : book.plan.frame.areaFacts)
         if (fact.value || !fact.source.isEmpty())
@@ -105,8 +105,8 @@ void addAreas(Book& book)
 
 void addSubPlans(Book& book)
 {
-    Table table({{frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "Sub-plan")), 183}, {frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "Measured by")), 100},
-        {frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "Responsible")), 100}, {frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "By")), 70}});
+    Table table({{frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "Sub-plan")), 183}, {frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "Measured by")), 95},
+        {frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "Responsible")), 95}, {frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "By")), 80}});
     for (const TermPlans& group : subPlansByTerm(book.plan)) {
         table.add({.cells = {group.term == Term::None ? frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "Term not said")) : nameOf(group.term)}, .opensGroup = true});
         for (const SubPlan* row : group.plans) {
@@ -133,8 +133,8 @@ QString termOf(const Book& book, const MechanismMember& row)
 /// Without names: the book is handed round.
 void addMechanism(Book& book)
 {
-    Table table({{frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "Mechanism")), 133}, {frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "Level")), 60},
-        {frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "Role")), 120}, {frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "People")), 40, true}, {frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "Term of office")), 100}});
+    Table table({{frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "Mechanism")), 128}, {frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "Level")), 50},
+        {frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "Role")), 100}, {frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "People")), 40, true}, {frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "Term of office")), 135}});
     for (const MechanismMember& row : book.plan.frame.mechanism)
         table.addRow({row.body, nameOf(row.level), orDash(row.role), countShown(row.people), termOf(book, row)});
     layUnderHeading(book, frameBookWord(QT_TRANSLATE_NOOP("PlanBook", "Who is responsible")), table);
