@@ -9,12 +9,12 @@ class ChartView;
 template <TableRow Row>
 class RowCard;
 
-/// Visits, obstacles, instalments and reports: what was planned, and what became of it.
+/// Visits, obstacles, instalments and reports: what was planned, and what became of it; records that others keep.
 class MonitoringView : public PartsView {
     Q_OBJECT
 
 public:
-    enum Part { Visits, Obstacles, Instalments, Reports };
+    enum Part { Visits, Obstacles, Instalments, Reports, Records };
 
     MonitoringView(Document& document, QWidget* parent = nullptr);
     [[nodiscard]] std::vector<DetailsCard*> cards() const override;
@@ -25,6 +25,7 @@ private:
     void createObstacles();
     void createInstalments();
     void createReports();
+    void createRecords();
     void refreshChart();
 
     PlanTable* m_visits = nullptr;
