@@ -290,9 +290,6 @@ TEST_CASE("monitoring: each part has its table, late money is said, a report com
     CHECK(instalmentStanding(screen.plan().programme.instalments[0], QDate::currentDate()).state == InstalmentState::Late);
     CHECK(screen.says(monitoringSentence(screen.plan(), QDate::currentDate())));
     CHECK(screen.says(u"50,000"_s));
-    monitoring.choosePart(MonitoringView::Records);
-    screen.type(screen.page.table(), u"มติสภาองค์กรชุมชน"_s);
-    CHECK(screen.plan().programme.outsideRecords.size() == 1);
     monitoring.choosePart(MonitoringView::Reports);
     screen.type(screen.page.table(), u"รายงานงวดที่ 1"_s);
     PlanTable* lines = screen.below(monitoring, "planned");

@@ -32,7 +32,6 @@ MonitoringView::MonitoringView(Document& document, QWidget* parent)
     createObstacles();
     createInstalments();
     createReports();
-    createRecords();
 }
 
 void MonitoringView::createVisits()
@@ -102,14 +101,6 @@ void MonitoringView::createReports()
         tr("An activity, money or an indicator a row: what was planned, and what became of it.")))));
     m_chart = new ChartView;
     addPart(tr("Reports"), tr("What was planned for a period, and what became of it."), m_reports, m_chart, m_report);
-}
-
-void MonitoringView::createRecords()
-{
-    auto* records = new PlanTableModel<OutsideRecord>(document(), {{"title", 330}, {"kind", 230}, {"reference", 160}, {"date", 130}, {"kept", 220}}, this);
-    records->setNewLineText(tr("Type a record and press Enter"));
-    addPart(tr("Records elsewhere"), tr("Records that the council, the welfare fund or others keep: referred to, never copied."),
-        new PlanTable(records, tr("Records elsewhere"), tr("One record of others a row: whose it is, its number or page, and where it is kept.")), nullptr, nullptr);
 }
 
 void MonitoringView::refreshChart()

@@ -9,12 +9,12 @@ class ChartView;
 template <TableRow Row>
 class RowCard;
 
-/// Visits, obstacles, instalments and reports: what was planned, and what became of it; records that others keep.
+/// Visits, obstacles, instalments and reports: what was planned, and what became of it.
 class MonitoringView : public PartsView {
     Q_OBJECT
 
 public:
-    enum Part { Visits, Obstacles, Instalments, Reports, Records };
+    enum Part { Visits, Obstacles, Instalments, Reports };
 
     MonitoringView(Document& document, QWidget* parent = nullptr);
     [[nodiscard]] std::vector<DetailsCard*> cards() const override;
@@ -25,7 +25,6 @@ private:
     void createObstacles();
     void createInstalments();
     void createReports();
-    void createRecords();
     void refreshChart();
 
     PlanTable* m_visits = nullptr;
