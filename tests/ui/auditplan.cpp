@@ -79,6 +79,27 @@ void addMoney(Plan& plan)
     apply(plan, edits::addRow(Scenario{ScenarioId(u"dry"_s), 0, u"ฝนทิ้งช่วง"_s, 40, 80, 120}));
 }
 
+/// What happens around a plan, as another sample tells it, without what refers to that sample's own notes.
+void addAround(Plan& plan)
+{
+    QFile file(u":/samples/h-ban-prang-meals.json"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto sample = planFromJson(file.readAll());
+    REQUIRE(sample.has_value());
+    plan.programme = sample->programme;
+    Programme& programme = plan.programme;
+    for (Course& row : programme.courses)
+        row.activity = {};
+    for (CoursePartner& row : programme.coursePartners)
+        row.partner = {};
+    for (CapacityResult& row : programme.capacityResults)
+        row.partner = {}, row.product = {};
+    for (Visit& row : programme.visits)
+        row.activity = {};
+    for (ReportLine& row : programme.reportLines)
+        row.activity = {}, row.indicator = {};
+}
+
 } // namespace
 
 void addFlipchart(Document& document)
@@ -116,6 +137,7 @@ Plan fullPlan()
     addMoney(plan);
     addWays(plan);
     putFrameInto(plan);
+    addAround(plan);
     return plan;
 }
 
@@ -136,12 +158,14 @@ QStringList textsOf(const Plan& plan)
         texts << workshop.title << workshop.venue;
     for (const Breakout& group : plan.breakouts)
         texts << group.name;
-    for (const LoopStation& row : plan.frame.loopStations)
-        texts << row.what;
-    for (const SubPlan& row : plan.frame.subPlans)
-        texts << row.title;
-    for (const MechanismMember& row : plan.frame.mechanism)
-        texts << row.body;
+    TableRows::forEach([&]<typename Row>() {
+        for (const Row& row : rowsOf<Row>(plan))
+            RowRules<Row>::fields(row, [&](const FieldRule&, const auto& field) {
+                if constexpr (std::is_same_v<std::remove_cvref_t<decltype(field)>, QString>)
+                    texts << field;
+            });
+    });
+    texts.removeAll(QString());
     return texts;
 }
 

@@ -107,13 +107,32 @@ void AuditWalk::everySwitch(const QString& name)
     QList<QPointer<SegmentedSwitch>> switches;
     for (SegmentedSwitch* parts : m_open.window().findChildren<SegmentedSwitch*>())
         switches << parts;
+    QSet<const SegmentedSwitch*> shownBefore;
+    for (const QPointer<SegmentedSwitch>& parts : switches)
+        if (parts->isVisible())
+            shownBefore << parts;
     for (const QPointer<SegmentedSwitch>& parts : switches) {
         for (int i = 0; parts && parts->isVisible() && parts->part(i) != nullptr; ++i) {
             parts->part(i)->click();
             look(m_open.window(), u"%1, part %2"_s.arg(name).arg(i));
+            innerSwitches(u"%1, part %2"_s.arg(name).arg(i), shownBefore);
         }
         if (parts && parts->isVisible())
             parts->part(0)->click();
+    }
+}
+
+/// Switches that a part of another switch has brought to light.
+void AuditWalk::innerSwitches(const QString& name, const QSet<const SegmentedSwitch*>& shownBefore)
+{
+    for (SegmentedSwitch* parts : m_open.window().findChildren<SegmentedSwitch*>()) {
+        if (!parts->isVisible() || shownBefore.contains(parts))
+            continue;
+        for (int i = 1; parts->part(i) != nullptr; ++i) {
+            parts->part(i)->click();
+            look(m_open.window(), u"%1, inner part %2"_s.arg(name).arg(i));
+        }
+        parts->part(0)->click();
     }
 }
 

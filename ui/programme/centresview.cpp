@@ -4,7 +4,6 @@
 #include "core/place/places.h"
 #include "ui/programme/steppath.h"
 #include "ui/tables/rowcard.h"
-#include "ui/tables/tablespage.h"
 
 namespace tambon {
 
@@ -23,6 +22,18 @@ QString datedShown(const CentreStanding& standing)
     return parts.join(u" · "_s);
 }
 
+/// What is in order with a centre, or what is not.
+QString aboutCentre(const Plan& plan, const Centre& centre, bool inOrder)
+{
+    const CentreStanding standing = centreStanding(plan, centre.id);
+    QStringList words;
+    if (standing.isShown() == inOrder)
+        words << potentialsSentence(standing);
+    if (!centre.place.isEmpty() && (placesNamed(centre.place).size() == 1) == inOrder)
+        words << placeSentence(centre.place);
+    return words.join(u'\n');
+}
+
 } // namespace
 
 CentresView::CentresView(Document& document, QWidget* parent)
@@ -32,7 +43,7 @@ CentresView::CentresView(Document& document, QWidget* parent)
     addHead();
     rows()->addWidget(m_path);
     auto* centres = new PlanTableModel<Centre>(document,
-        {{"name", 260}, {"year", 80}, {"place", 230}, {nullptr, 150, tr("In the list")}, {nullptr, 120, tr("Evidence")}, {"cluster", 150}}, this);
+        {{"name", 260}, {"year", 80}, {"place", 230}, {nullptr, 150, tr("In the list"), true}, {nullptr, 120, tr("Evidence"), true}, {"cluster", 150}}, this);
     centres->setNewLineText(tr("Type a centre and press Enter"));
     centres->setComputed([this](const Centre& row, int column) {
         if (column == 4)
@@ -53,15 +64,20 @@ void CentresView::createCard()
 {
     m_card = new RowCard<Centre>(document(), {"year", "place", "region", "provinceGroup", "cluster", "speciality", "network", "contact"},
         tr("Choose a centre to say more of it"), [](const Centre& centre) { return centre.name; });
-    m_card->setWords([this](const Centre& centre) {
-        const QString place = placeSentence(centre.place);
-        const QString potentials = potentialsSentence(centreStanding(plan(), centre.id));
-        return place.isEmpty() ? potentials : QString(potentials + u'\n' + place);
+    m_card->setWords([this](const Centre& centre) { return aboutCentre(plan(), centre, false); },
+        [this](const Centre& centre) { return aboutCentre(plan(), centre, true); });
+    auto* evidence = new PlanTableModel<CentreEvidence>(document(), {{"what", 380}, {"potential", 280}, {"date", 130}, {"photo", 130}}, this);
+    evidence->setNewLineText(tr("Type what shows it"));
+    evidence->setFilter([this](const CentreEvidence& row) { return row.centre == m_card->row(); });
+    // The day is left open: evidence that is dated by itself would show nothing.
+    evidence->setStarting([this] {
+        CentreEvidence row;
+        row.centre = m_card->row();
+        return row;
     });
-    auto* evidence = m_card->below(planTableOf<CentreEvidence, CentreId>(document(), &CentreEvidence::centre, [this] { return m_card->row(); },
-        {{"what", 380}, {"potential", 280}, {"date", 130}, {"photo", 130}}, tr("Evidence of the potentials"),
-        tr("What shows each potential, and on which day. At least one dated piece for each."), tr("Type what shows it"), this));
-    m_card->rows()->addWidget(underTitle(tr("Evidence of the three potentials"), evidence));
+    auto* table = m_card->below(new PlanTable(evidence, tr("Evidence of the potentials"),
+        tr("What shows each potential, and on which day. At least one dated piece for each.")));
+    m_card->rows()->addWidget(underTitle(tr("Evidence of the three potentials"), table));
 }
 
 std::vector<DetailsCard*> CentresView::cards() const { return {m_card}; }

@@ -73,7 +73,7 @@ QWidget* LessonsView::createSearch()
 
 PlanTable* LessonsView::createLessons()
 {
-    auto* lessons = new PlanTableModel<Lesson>(document(), {{"title", 320}, {nullptr, 280, tr("From")}, {"tags", 220}, {"worked", 260}}, this);
+    auto* lessons = new PlanTableModel<Lesson>(document(), {{"title", 320}, {nullptr, 280, tr("From"), true}, {"tags", 220}, {"worked", 260}}, this);
     lessons->setNewLineText(tr("Type a lesson and press Enter"));
     lessons->setFilter([this](const Lesson& lesson) { return lessonMatches(plan(), lesson, m_search->text()); });
     lessons->setComputed([this](const Lesson& row, int) { return lessonSource(plan(), row); });

@@ -37,7 +37,7 @@ MonitoringView::MonitoringView(Document& document, QWidget* parent)
 void MonitoringView::createVisits()
 {
     auto* visits = new PlanTableModel<Visit>(document(), {{"date", 130}, {"visitors", 100}, {"informants", 110}, {"activity", 260}, {"progress", 320}, {"next", 130}}, this);
-    visits->setNewLineText(tr("Type a day and press Enter"));
+    visits->setNewLineText(tr("Type a day"));
     m_visits = new PlanTable(visits, tr("Visits"), tr("One monitoring visit a row: how many came and were asked, about which activity."));
     m_visit = new RowCard<Visit>(document(), {"progress", "advice", "visitors", "informants", "next", "names"}, tr("Choose a visit to say what was seen"),
         [](const Visit& visit) { return tr("Visit of %1").arg(shortDate(visit.date)); });
@@ -47,7 +47,7 @@ void MonitoringView::createVisits()
 
 void MonitoringView::createObstacles()
 {
-    auto* obstacles = new PlanTableModel<Obstacle>(document(), {{"what", 320}, {"kind", 170}, {"date", 120}, {nullptr, 110, tr("State")}, {"owner", 160}, {"solved", 120}}, this);
+    auto* obstacles = new PlanTableModel<Obstacle>(document(), {{"what", 320}, {"kind", 170}, {"date", 120}, {nullptr, 110, tr("State"), true}, {"owner", 160}, {"solved", 120}}, this);
     obstacles->setNewLineText(tr("Type an obstacle and press Enter"));
     obstacles->setComputed([](const Obstacle& row, int) { return row.solved.isValid() ? tr("solved") : tr("open"); });
     obstacles->setStarting([] {
@@ -64,7 +64,7 @@ void MonitoringView::createObstacles()
 void MonitoringView::createInstalments()
 {
     auto* instalments = new PlanTableModel<Instalment>(document(),
-        {{"name", 150}, {"source", 170}, {"amount", 120}, {"due", 120}, {"received", 120}, {"spent", 120}, {"closed", 120}, {nullptr, 240, tr("State")}, {"remark", 160}}, this);
+        {{"name", 150}, {"source", 170}, {"amount", 120}, {"due", 120}, {"received", 120}, {"spent", 120}, {"closed", 120}, {nullptr, 240, tr("State"), true}, {"remark", 160}}, this);
     instalments->setNewLineText(tr("Type an instalment"));
     instalments->setComputed([](const Instalment& row, int) { return stateInWords(instalmentStanding(row, QDate::currentDate())); });
     m_instalments = new PlanTable(instalments, tr("Instalments"), tr("Money that a funder pays in parts: when it is due, when it came, what is spent, when it is closed."));
@@ -74,7 +74,7 @@ void MonitoringView::createInstalments()
 void MonitoringView::createReports()
 {
     auto* reports = new PlanTableModel<PeriodReport>(document(),
-        {{"name", 230}, {nullptr, 230, tr("Period")}, {"due", 120}, {"sent", 120}, {"instalment", 130}, {nullptr, 260, tr("Planned and actual")}}, this);
+        {{"name", 230}, {nullptr, 230, tr("Period"), true}, {"due", 120}, {"sent", 120}, {"instalment", 130}, {nullptr, 260, tr("Planned and actual"), true}}, this);
     reports->setNewLineText(tr("Type a report and press Enter"));
     reports->setComputed([this](const PeriodReport& row, int column) {
         if (column == 1)
@@ -86,9 +86,9 @@ void MonitoringView::createReports()
     m_reports = new PlanTable(reports, tr("Reports"), tr("One report of a period a row. What was planned and what became of it stands below."));
     m_report = new RowCard<PeriodReport>(document(), {"from", "to", "due", "sent", "instalment", "summary"}, tr("Choose a report to write its lines"),
         [](const PeriodReport& report) { return report.name; });
-    m_report->setWords([this](const PeriodReport& report) { return reportSentence(reportSums(plan(), report.id)); });
+    m_report->setWords({}, [this](const PeriodReport& report) { return reportSentence(reportSums(plan(), report.id)); });
     auto* lines = new PlanTableModel<ReportLine>(document(),
-        {{"planned", 230}, {"actual", 220}, {"activity", 160}, {"plannedMoney", 120}, {"actualMoney", 120}, {"indicator", 150}, {"plannedValue", 110}, {"actualValue", 110}, {nullptr, 240, tr("Comparison")}}, this);
+        {{"planned", 230}, {"actual", 220}, {"activity", 160}, {"plannedMoney", 120}, {"actualMoney", 120}, {"indicator", 150}, {"plannedValue", 110}, {"actualValue", 110}, {nullptr, 240, tr("Comparison"), true}}, this);
     lines->setNewLineText(tr("Type what was planned"));
     lines->setFilter([this](const ReportLine& line) { return line.report == m_report->row(); });
     lines->setStarting([this] {

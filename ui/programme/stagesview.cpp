@@ -41,7 +41,7 @@ StagesView::StagesView(Document& document, QWidget* parent)
     addHead();
     rows()->addWidget(m_path);
     auto* stages = new PlanTableModel<ProgrammeStage>(document,
-        {{"name", 330}, {nullptr, 110, tr("State")}, {"done", 130}, {"after", 230}, {"evidence", 200}}, this);
+        {{"name", 330}, {nullptr, 110, tr("State"), true}, {"done", 130}, {"after", 230}, {"evidence", 200}}, this);
     stages->setNewLineText(tr("Type a stage and press Enter"));
     stages->setComputed([this](const ProgrammeStage& row, int) { return stateOf(plan(), row.id); });
     m_stages = new PlanTable(stages, tr("Stages"), tr("One stage a row. “Only after” names the stage that must be reached before it."));
@@ -75,7 +75,7 @@ void StagesView::refreshPath()
             words += u" · "_s + tr("no evidence yet");
         if (!stage->done.isValid() && !stage->leaves.isEmpty())
             words = tr("%1 · must leave: %2").arg(words, beginningOf(stage->leaves));
-        steps.push_back({beginningOf(stage->name), words, pathState(standing.state)});
+        steps.push_back({stage->name, words, pathState(standing.state)});
     }
     m_path->setSteps(steps);
 }

@@ -19,11 +19,13 @@ public:
     RowCard(Document& document, const std::vector<const char*>& keys, const QString& ask, std::function<QString(const Row&)> title)
         : DetailsCard(document, nullptr)
         , m_form(new RowForm<Row>(document, keys))
-        , m_words(wrappingLabel({}, {.bold = true, .colour = TextColour::Care}))
+        , m_warning(wrappingLabel({}, {.bold = true, .colour = TextColour::Care}))
+        , m_note(wrappingLabel({}, {.colour = TextColour::Secondary}))
         , m_ask(ask)
         , m_titleOf(std::move(title))
     {
-        body()->addWidget(m_words);
+        body()->addWidget(m_warning);
+        body()->addWidget(m_note);
         body()->addWidget(m_form);
         DetailsCard::take(m_form);
         RowCard::refresh();
@@ -45,10 +47,11 @@ public:
 
     [[nodiscard]] RowId row() const { return m_row; }
     [[nodiscard]] RowForm<Row>* form() const { return m_form; }
-    /// What is said above the form; nothing when the words are empty.
-    void setWords(std::function<QString(const Row&)> words)
+    /// What is said above the form: a warning, and a quiet note. Nothing where the words are empty.
+    void setWords(std::function<QString(const Row&)> warning, std::function<QString(const Row&)> note = {})
     {
-        m_wordsOf = std::move(words);
+        m_warningOf = std::move(warning);
+        m_noteOf = std::move(note);
         refresh();
     }
     /// A table of rows that belong to the chosen one.
@@ -64,16 +67,24 @@ protected:
     {
         const Row* row = rowWith<Row>(document().plan(), m_row);
         setHead(row ? m_titleOf(*row) : m_ask, row != nullptr);
-        m_words->setText(row && m_wordsOf ? m_wordsOf(*row) : QString());
-        m_words->setVisible(!m_words->text().isEmpty());
+        say(m_warning, row && m_warningOf ? m_warningOf(*row) : QString());
+        say(m_note, row && m_noteOf ? m_noteOf(*row) : QString());
     }
 
 private:
+    static void say(PlainLabel* label, const QString& words)
+    {
+        label->setText(words);
+        label->setVisible(!words.isEmpty());
+    }
+
     RowForm<Row>* m_form;
-    PlainLabel* m_words;
+    PlainLabel* m_warning;
+    PlainLabel* m_note;
     QString m_ask;
     std::function<QString(const Row&)> m_titleOf;
-    std::function<QString(const Row&)> m_wordsOf;
+    std::function<QString(const Row&)> m_warningOf;
+    std::function<QString(const Row&)> m_noteOf;
     std::vector<PlanTable*> m_below;
     RowId m_row;
 };

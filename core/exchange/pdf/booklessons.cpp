@@ -53,13 +53,15 @@ void addLearningParts(Book& book, const LearningSet& set)
         if (part.learningSet != set.id)
             continue;
         const Lesson* lesson = rowWith<Lesson>(book.plan, part.lesson);
-        book.flow.heading(book.digits(u"%1. "_s.arg(++number)) % part.heading, 300);
+        const Table table = lesson != nullptr ? lessonTable(*lesson) : Table({});
+        const double belongs = (part.text.isEmpty() ? 0 : 250) + (table.isEmpty() ? 200 : table.startHeight() + 250);
+        book.flow.heading(book.digits(u"%1. "_s.arg(++number)) % part.heading, belongs);
         if (!part.text.isEmpty())
             book.flow.text(part.text, body);
         if (lesson == nullptr)
             continue;
         book.flow.text(lesson->title == part.heading ? lessonSource(book.plan, *lesson) : QString(lesson->title + u" · " + lessonSource(book.plan, *lesson)), secondary);
-        if (const Table table = lessonTable(*lesson); !table.isEmpty())
+        if (!table.isEmpty())
             table.layInto(book.flow);
     }
 }

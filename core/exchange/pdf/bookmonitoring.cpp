@@ -27,7 +27,7 @@ void addVisits(Book& book)
 {
     if (book.plan.programme.visits.empty())
         return;
-    Table table({{monitoringField("Day"), 83}, {monitoringField("Progress"), 190}, {monitoringField("Advice"), 130}, {monitoringField("Informants"), 50, true}});
+    Table table({{monitoringField("Day"), 84}, {monitoringField("Progress"), 174}, {monitoringField("Advice"), 115}, {monitoringField("Informants"), 80, true}});
     for (const Visit& visit : book.plan.programme.visits)
         table.addRow({dayOrDash(book, visit.date), orDash(visit.progress), orDash(visit.advice), visit.informants == 0 ? orDash({}) : counted(visit.informants)});
     book.flow.heading(monitoringWord(QT_TRANSLATE_NOOP("PlanBook", "Visits")), table.startHeight());
@@ -38,7 +38,7 @@ void addObstacles(Book& book)
 {
     if (book.plan.programme.obstacles.empty())
         return;
-    Table table({{monitoringField("Obstacle"), 173}, {monitoringField("Kind"), 90}, {monitoringField("What is done"), 120}, {monitoringField("Solved on"), 70}});
+    Table table({{monitoringField("Obstacle"), 159}, {monitoringField("Kind"), 90}, {monitoringField("What is done"), 120}, {monitoringField("Solved on"), 84}});
     for (const Obstacle& obstacle : book.plan.programme.obstacles)
         table.addRow({obstacle.what, nameOf(obstacle.kind), orDash(obstacle.answer),
             obstacle.solved.isValid() ? book.digits(shortDate(obstacle.solved)) : monitoringWord(QT_TRANSLATE_NOOP("PlanBook", "still open"))});
@@ -51,8 +51,8 @@ void addInstalments(Book& book)
     const auto& instalments = book.plan.programme.instalments;
     if (instalments.empty())
         return;
-    Table table({{monitoringField("Instalment"), 113}, {monitoringField("Amount (baht)"), 75, true}, {monitoringField("Due"), 70}, {monitoringField("Received"), 70},
-        {monitoringField("Spent (baht)"), 65, true}, {monitoringWord(QT_TRANSLATE_NOOP("PlanBook", "State")), 60}});
+    Table table({{monitoringField("Instalment"), 105}, {monitoringField("Amount (baht)"), 60, true}, {monitoringField("Due"), 80}, {monitoringField("Received"), 80},
+        {monitoringField("Spent (baht)"), 53, true}, {monitoringWord(QT_TRANSLATE_NOOP("PlanBook", "State")), 75}});
     for (const Instalment& instalment : instalments)
         table.addRow({std::vector<CellText>{{.text = instalment.name}, {.text = instalment.source, .style = small}}, shown(instalment.amount), dayOrDash(book, instalment.due),
             dayOrDash(book, instalment.received), moneyOrDash(instalment.spent), stateInWords(instalmentStanding(instalment, book.options.printed))});
@@ -64,8 +64,8 @@ void addInstalments(Book& book)
 
 void addReport(Book& book, const PeriodReport& report)
 {
-    Table table({{monitoringField("Planned"), 118}, {monitoringField("Actual"), 105}, {monitoringWord(QT_TRANSLATE_NOOP("PlanBook", "Baht planned · actual")), 85, true},
-        {monitoringWord(QT_TRANSLATE_NOOP("PlanBook", "Value planned · actual")), 75, true}, {monitoringWord(QT_TRANSLATE_NOOP("PlanBook", "Comparison")), 70}});
+    Table table({{monitoringField("Planned"), 113}, {monitoringField("Actual"), 95}, {monitoringWord(QT_TRANSLATE_NOOP("PlanBook", "Baht planned · actual")), 95, true},
+        {monitoringWord(QT_TRANSLATE_NOOP("PlanBook", "Value planned · actual")), 65, true}, {monitoringWord(QT_TRANSLATE_NOOP("PlanBook", "Comparison")), 85}});
     for (const ReportLine& line : book.plan.programme.reportLines) {
         if (line.report != report.id)
             continue;

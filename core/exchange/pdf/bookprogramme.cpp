@@ -94,8 +94,8 @@ void addSessions(Book& book)
 {
     if (book.plan.programme.courses.empty())
         return;
-    Table table({{programmeBookWord(QT_TRANSLATE_NOOP("PlanBook", "Day")), 70}, {programmeBookWord(QT_TRANSLATE_NOOP("PlanBook", "Session")), 213},
-        {fieldTitle("Households"), 60, true}, {fieldTitle("Leaders"), 55, true}, {fieldTitle("Sub-districts"), 55, true}});
+    Table table({{programmeBookWord(QT_TRANSLATE_NOOP("PlanBook", "Day")), 84}, {programmeBookWord(QT_TRANSLATE_NOOP("PlanBook", "Session")), 204},
+        {fieldTitle("Households"), 65, true}, {fieldTitle("Leaders"), 50, true}, {fieldTitle("Sub-districts"), 50, true}});
     for (const Course& course : book.plan.programme.courses)
         table.addRow({course.date.isValid() ? book.digits(shortDate(course.date)) : orDash({}), sessionCell(book, course),
             countOrDash(householdsOf(book.plan, course.id)), countOrDash(course.leaders), countOrDash(course.tambons)});
@@ -181,7 +181,7 @@ void addOutsideRecords(Book& book)
     const auto& records = book.plan.programme.outsideRecords;
     if (records.empty())
         return;
-    Table table({{fieldTitle("Record"), 173}, {fieldTitle("Whose"), 130}, {fieldTitle("Number or page"), 80}, {fieldTitle("Day"), 70}});
+    Table table({{fieldTitle("Record"), 163}, {fieldTitle("Whose"), 122}, {fieldTitle("Number or page"), 84}, {fieldTitle("Day"), 84}});
     for (const OutsideRecord& record : records)
         table.addRow({withSmall(record.title, record.kept), nameOf(record.kind), orDash(record.reference), record.date.isValid() ? book.digits(shortDate(record.date)) : orDash({})});
     book.flow.heading(programmeBookWord(QT_TRANSLATE_NOOP("PlanBook", "Records that others keep")), table.startHeight());
