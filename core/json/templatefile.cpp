@@ -91,6 +91,8 @@ void readTemplateItems(JsonObject& root, TemplateRows& rows, Language language)
 /// What kind of file it is, before anything else is asked of it.
 Result<void> templateFormatKnown(JsonObject& root, JsonFault& fault)
 {
+    if (!fault.found() && !root.has("format"))
+        return fail(ErrorCode::JsonMissingKey, u"format"_s, root.path());
     const QString format = root.text("format", maxLineLength);
     if (!fault.found() && format != QLatin1String(templateFormat))
         root.refuse(ErrorCode::JsonUnknownValue, "format", format.left(40), QLatin1String(templateFormat));

@@ -1,12 +1,15 @@
 #include "tests/ui/auditwalk.h"
 
+#include "core/edit/capacitysteps.h"
 #include "core/edit/rowedits.h"
 #include "core/edit/ideaedits.h"
 #include "core/edit/photoedits.h"
 #include "core/edit/roomedits.h"
 #include "core/edit/voteedits.h"
 #include "core/exchange/image/photoreading.h"
+#include "core/insight/assessments.h"
 #include "core/json/planjson.h"
+#include "core/json/templatefile.h"
 #include "tests/support/frameplan.h"
 
 #include <QBuffer>
@@ -100,6 +103,46 @@ void addAround(Plan& plan)
         row.activity = {}, row.indicator = {};
 }
 
+/// Goals measured twice, two assessments to compare, indicators of both directions, nature.
+void addMeasuring(Plan& plan)
+{
+    const QDate then(2026, 2, 10), now(2026, 10, 12);
+    Goal& goal = plan.goals.front();
+    goal.baselineDate = then;
+    apply(plan, edits::addRow(Measurement{.id = {}, .goal = goal.id, .date = then.addMonths(3), .value = {2000}, .evidence = u"ซ้อมนำชม 3 รอบ"_s}));
+    apply(plan, edits::addRow(Measurement{.id = {}, .goal = goal.id, .date = now, .value = {2000}, .evidence = {}}));
+    for (const TemplateRows& rows : templatesIn(shippedTemplates(), installedLanguage()).templates)
+        apply(plan, takeTemplate(plan, rows));
+    const AssessmentTemplateId eight = plan.capacity.assessmentTemplates.front().id;
+    for (const QDate day : {then, now}) {
+        const auto id = AssessmentId::random();
+        apply(plan, edits::addRow(Assessment{.id = id, .assessmentTemplate = eight, .date = day, .assessor = {}, .remark = {}}));
+        for (const AssessmentItem* item : itemsOf(plan, plan.capacity.assessmentTemplates.front()))
+            apply(plan, answerStep(id, item->id, [&](AssessmentScore& answer) {
+                answer.score = Quantity{day == then ? 1000 : 3000};
+                answer.evidence = u"บันทึกประชุม"_s;
+            }));
+    }
+    Indicator debt{.id = IndicatorId(u"debt"_s)};
+    debt.name = u"ครัวเรือนที่หนี้ลดลง"_s;
+    debt.unit = u"ครัวเรือน"_s;
+    debt.level = GoalLevel::Household;
+    debt.result = ResultLevel::Impact;
+    debt.side = BottomLine::Society;
+    debt.factor = HouseholdFactor::OwnsFactors;
+    debt.baseline = Quantity{3000};
+    debt.baselineDate = then;
+    debt.target = Quantity{10000};
+    apply(plan, edits::addRow(debt));
+    apply(plan, edits::addRow(IndicatorValue{.id = {}, .indicator = debt.id, .date = now, .value = {5000}, .evidence = u"ยอดหนี้"_s}));
+    NatureRecord trees{.id = {}};
+    trees.what = u"ต้นตาลที่ดูแล"_s;
+    trees.unit = u"ต้น"_s;
+    trees.before = Quantity{310'000};
+    trees.now = Quantity{340'000};
+    apply(plan, edits::addRow(trees));
+}
+
 } // namespace
 
 void addFlipchart(Document& document)
@@ -138,6 +181,7 @@ Plan fullPlan()
     addWays(plan);
     putFrameInto(plan);
     addAround(plan);
+    addMeasuring(plan);
     return plan;
 }
 

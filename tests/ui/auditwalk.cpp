@@ -3,6 +3,8 @@
 #include "core/base/pastedrows.h"
 #include "core/document/erasewords.h"
 #include "core/insight/findings.h"
+#include "ui/assessment/templatedialog.h"
+#include "ui/assessment/templateeditor.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/notebin.h"
 #include "ui/canvas/pastedialog.h"
@@ -10,7 +12,10 @@
 #include "ui/check/acceptdialog.h"
 #include "ui/tables/activitydialog.h"
 #include "ui/tables/seasondialog.h"
+#include "ui/goals/gapsdialog.h"
 #include "ui/goals/goaldialog.h"
+#include "ui/goals/measuredialog.h"
+#include "ui/goals/scaledialog.h"
 #include "ui/help/coachmarks.h"
 #include "ui/help/gamepieces.h"
 #include "ui/help/gamewindow.h"
@@ -74,7 +79,7 @@ void AuditWalk::dialog(QDialog& made, const QString& name)
 void AuditWalk::pages()
 {
     const std::vector<std::pair<PageKind, QString>> kinds{{PageKind::Canvas, u"canvas"_s}, {PageKind::Capital, u"capital"_s},
-        {PageKind::Goals, u"goals"_s}, {PageKind::Numbers, u"numbers"_s},
+        {PageKind::Goals, u"goals"_s}, {PageKind::Assessment, u"assessment"_s}, {PageKind::Numbers, u"numbers"_s},
         {PageKind::Partners, u"products and partners"_s}, {PageKind::Households, u"households"_s}, {PageKind::Frame, u"plan frame"_s}, {PageKind::PlanHead, u"plan details"_s}, {PageKind::Photos, u"photos"_s}, {PageKind::Programme, u"programme"_s},
         {PageKind::Workshop, u"workshop"_s}, {PageKind::Check, u"check"_s}, {PageKind::Export, u"export"_s}};
     if (!m_open.plan().workshops.empty())
@@ -229,6 +234,7 @@ void AuditWalk::planDialogs()
     dialog(send, u"send capital"_s);
     GoalDialog goal(plan, plan.goals.empty() ? Goal{} : plan.goals.front(), window);
     dialog(goal, u"goal"_s);
+    measuringDialogs();
     ExpertiseDialog expertise(m_open.document(), window);
     dialog(expertise, u"expertise"_s);
     if (!plan.notesIn(Block::Activity).empty()) {
@@ -257,6 +263,28 @@ void AuditWalk::planDialogs()
         dialog(covers, u"who brings it"_s);
         PriceListDialog prices(m_open.document(), window);
         dialog(prices, u"price list"_s);
+    }
+}
+
+void AuditWalk::measuringDialogs()
+{
+    const Plan& plan = m_open.plan();
+    MainWindow* window = &m_open.window();
+    ScaleDialog scale(plan, window);
+    dialog(scale, u"scale"_s);
+    TemplateDialog templates(plan, {}, window);
+    dialog(templates, u"templates"_s);
+    if (!plan.goals.empty()) {
+        MeasureDialog measure(m_open.document(), plan.goals.front().id, window);
+        dialog(measure, u"measure"_s);
+    }
+    if (!plan.notesIn(Block::Activity).empty()) {
+        GapsDialog gaps(plan, window);
+        dialog(gaps, u"goals from gaps"_s);
+    }
+    if (!plan.capacity.assessmentTemplates.empty()) {
+        TemplateEditor editor(m_open.document(), plan.capacity.assessmentTemplates.front().id, window);
+        dialog(editor, u"change the template"_s);
     }
 }
 

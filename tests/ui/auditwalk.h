@@ -49,6 +49,7 @@ private:
     void help();
     void versionDialogs();
     void planDialogs();
+    void measuringDialogs();
     void roomDialogs();
     void qtDialogs();
 

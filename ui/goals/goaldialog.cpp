@@ -1,8 +1,10 @@
 #include "ui/goals/goaldialog.h"
 
 #include "ui/goals/goalsmodel.h"
+#include "ui/goals/goalwords.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/dateedits.h"
+#include "ui/widgets/explain.h"
 #include "ui/widgets/numberedits.h"
 #include "ui/widgets/pagescroll.h"
 #include "ui/widgets/problemstrip.h"
@@ -30,8 +32,12 @@ GoalDialog::GoalDialog(const Plan& plan, const Goal& goal, QWidget* parent)
     , m_dimension(new QComboBox)
     , m_statement(new QLineEdit)
     , m_unit(new QLineEdit)
-    , m_now(createMeasure(tr("Now")))
-    , m_aim(createMeasure(tr("Aim")))
+    , m_plan(plan)
+    , m_goal(plan.goal(goal.id) ? goal.id : GoalId())
+    , m_isMeasured(!measurementsOf(plan, goal.id).empty())
+    , m_now(createMeasure(m_isMeasured ? tr("Before") : tr("Now"), plan))
+    , m_aim(createMeasure(tr("Aim"), plan))
+    , m_since(new DateEdit)
     , m_indicator(new QLineEdit)
     , m_owner(new QLineEdit)
     , m_due(new MonthEdit)
@@ -47,10 +53,10 @@ GoalDialog::GoalDialog(const Plan& plan, const Goal& goal, QWidget* parent)
     m_statement->setFocus();
 }
 
-GoalDialog::Measure GoalDialog::createMeasure(const QString& name)
+GoalDialog::Measure GoalDialog::createMeasure(const QString& name, const Plan& plan)
 {
     const Measure measure{new QStackedWidget, new QComboBox, new QuantityEdit};
-    measure.level->addItems(levelChoices());
+    measure.level->addItems(levelChoices(plan));
     measure.level->setAccessibleName(name);
     measure.number->setAccessibleName(name);
     measure.stack->addWidget(measure.level);
@@ -60,22 +66,27 @@ GoalDialog::Measure GoalDialog::createMeasure(const QString& name)
 
 void GoalDialog::createForm()
 {
-    m_unit->setPlaceholderText(tr("Leave empty to use levels 0–4"));
+    m_unit->setPlaceholderText(tr("Leave empty to use levels %1").arg(scaleShown(m_plan)));
     auto* layout = new QVBoxLayout(this);
     auto* fields = new QWidget;
     auto* form = new QFormLayout(fields);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const std::vector<std::pair<QString, QWidget*>> rows{{tr("Goal"), m_statement}, {tr("Side"), m_dimension},
-        {tr("Unit"), m_unit}, {tr("Now"), m_now.stack}, {tr("Aim"), m_aim.stack}, {tr("Who"), m_owner},
+        {tr("Unit"), m_unit}, {m_isMeasured ? tr("Before") : tr("Now"), m_now.stack}, {tr("Known since"), m_since}, {tr("Aim"), m_aim.stack}, {tr("Who"), m_owner},
         {tr("By when"), m_due}, {tr("Activity"), m_activity}, {tr("Indicator"), m_indicator}};
     for (const auto& [name, field] : rows) {
         form->addRow(name, field);
         field->setAccessibleName(name);
+        if (field == m_since)
+            explain(m_since, tr("The day on which it stood there. Measurements come after it."));
+        if (m_isMeasured && field == m_now.stack)
+            explain(m_now.level, tr("Where you were before the first measurement."));
     }
     form->setContentsMargins(px(spaceTiny), px(spaceTiny), px(spaceTiny), px(spaceTiny)); // room for the focus ring
     QScrollArea* scroll = pageScroll(fields, this);
     layout->addWidget(scroll, 1);
+    layout->addWidget(problemLabel(m_since));
     layout->addWidget(problemLabel(m_due));
     layout->addWidget(m_problem);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
@@ -96,6 +107,7 @@ void GoalDialog::fill(const Plan& plan, const Goal& goal)
     m_indicator->setText(goal.indicator);
     m_owner->setText(goal.owner);
     m_due->setDate(goal.due);
+    m_since->setDate(goal.baselineDate);
     m_activity->addItems(activityChoices(plan));
     const auto activity = std::find(m_activities.begin(), m_activities.end(), goal.activity);
     m_activity->setCurrentIndex(activity == m_activities.end() ? 0 : int(activity - m_activities.begin()));
@@ -132,6 +144,7 @@ edits::GoalFields GoalDialog::fields() const
     fields.indicator = m_indicator->text();
     fields.owner = m_owner->text();
     fields.due = m_due->date();
+    fields.baselineDate = m_since->date();
     fields.activity = m_activities.at(size_t(m_activity->currentIndex()));
     return fields;
 }
@@ -142,20 +155,19 @@ void GoalDialog::accept()
         if (field->settle())
             return true;
         field->setFocus();
-        if (!field->problem().isEmpty() && field != m_due)
+        if (!field->problem().isEmpty() && field != m_due && field != m_since)
             m_problem->show(Error{ErrorCode::NumberNotUnderstood, field->text(), {}, {}});
         return false;
     };
     const bool hasUnit = m_now.stack->currentIndex() == 1;
     if (hasUnit && !(understood(m_now.number) && understood(m_aim.number)))
         return;
-    if (!understood(m_due))
+    if (!understood(m_since) || !understood(m_due))
         return;
-    // The edit's own rules, tried on a plan of nothing but this goal: a refused form stays open with what was typed.
-    Plan alone;
-    auto checked = fields();
-    checked.activity.reset();
-    if (const auto done = edits::addGoal(checked).apply(alone); !done) {
+    // The edit's own rules, tried on a copy: a refused form stays open with what was typed.
+    Plan tried = m_plan;
+    const Edit edit = m_goal.isNull() ? edits::addGoal(fields()) : edits::setGoal(m_goal, fields());
+    if (const auto done = edit.apply(tried); !done) {
         m_problem->show(done.error());
         return m_statement->setFocus();
     }

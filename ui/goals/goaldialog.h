@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace tambon {
 
+class DateEdit;
 class MonthEdit;
 class ProblemStrip;
 class QuantityEdit;
@@ -30,7 +31,7 @@ private:
         QComboBox* level = nullptr;
         QuantityEdit* number = nullptr;
     };
-    [[nodiscard]] static Measure createMeasure(const QString& name);
+    [[nodiscard]] static Measure createMeasure(const QString& name, const Plan& plan);
     [[nodiscard]] static std::optional<Quantity> valueOf(const Measure& measure);
     void createForm();
     void fill(const Plan& plan, const Goal& goal);
@@ -39,7 +40,11 @@ private:
     QComboBox* m_dimension;
     QLineEdit* m_statement;
     QLineEdit* m_unit;
+    const Plan& m_plan;
+    const GoalId m_goal;
+    const bool m_isMeasured; ///< then what is typed here is "before"
     Measure m_now, m_aim;
+    DateEdit* m_since;
     QLineEdit* m_indicator;
     QLineEdit* m_owner;
     MonthEdit* m_due;

@@ -1,18 +1,16 @@
 #include "ui/goals/goalspage.h"
 
-#include "core/edit/goaledits.h"
-#include "ui/charts/chartview.h"
 #include "ui/goals/goalboard.h"
-#include "ui/goals/goaldialog.h"
+#include "ui/goals/goaldetails.h"
 #include "ui/goals/goallegend.h"
-#include "ui/goals/goalpaste.h"
+#include "ui/goals/goaloverview.h"
 #include "ui/goals/goalsmodel.h"
-#include "ui/goals/goalwords.h"
+#include "ui/goals/goaltimeline.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/edittable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/explain.h"
 #include "ui/widgets/pagetitle.h"
 #include "ui/widgets/problemstrip.h"
 #include "ui/widgets/segmentedswitch.h"
@@ -34,9 +32,22 @@ namespace {
 constexpr int goalRowsAlwaysShown = 5;
 constexpr int daysAhead = 60;
 
-constexpr std::array<std::pair<GoalsModel::Column, int>, 9> goalColumnWidths{{{GoalsModel::Statement, 250},
-    {GoalsModel::DimensionName, 172}, {GoalsModel::Now, 160}, {GoalsModel::Aim, 160}, {GoalsModel::Unit, 100},
+constexpr std::array<std::pair<GoalsModel::Column, int>, 11> goalColumnWidths{{{GoalsModel::Statement, 250},
+    {GoalsModel::DimensionName, 172}, {GoalsModel::Before, 160}, {GoalsModel::Now, 160}, {GoalsModel::Aim, 160},
+    {GoalsModel::Gap, 110}, {GoalsModel::Unit, 100},
     {GoalsModel::Owner, 130}, {GoalsModel::Due, 110}, {GoalsModel::Activity, 220}, {GoalsModel::Indicator, 200}}};
+
+/// Pages of the stack: board, table, nothing yet, timeline, overview.
+int stackPlace(GoalsPage::View view, bool empty)
+{
+    switch (view) {
+    case GoalsPage::Table: return 1;
+    case GoalsPage::Overview: return 4;
+    case GoalsPage::Timeline: return empty ? 2 : 3;
+    case GoalsPage::FourSides: break;
+    }
+    return empty ? 2 : 0;
+}
 
 QScrollArea* scrolling(QWidget* content)
 {
@@ -56,7 +67,10 @@ GoalsPage::GoalsPage(Document& document, QWidget* parent)
     , m_delegate(new CellDelegate(this))
     , m_table(new EditTable(m_model, m_delegate))
     , m_board(new GoalBoard)
-    , m_chart(new ChartView)
+    , m_details(new GoalDetails(document))
+    , m_legend(new GoalLegend)
+    , m_timeline(new GoalTimelineView)
+    , m_overview(new GoalOverview)
     , m_problem(new ProblemStrip)
 {
     createActions();
@@ -70,6 +84,8 @@ GoalsPage::GoalsPage(Document& document, QWidget* parent)
     m_empty = new EmptyState(u"goals"_s, tr("What do we want to get better at?"), tr("Add goal"));
     connect(m_empty->button(), &QPushButton::clicked, this, [this] { addGoalTo(Dimension::Knowledge); });
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(scrolling(m_timeline));
+    m_stack->addWidget(scrolling(m_overview));
     layout->addWidget(m_stack, 1);
     connectParts();
     connect(&document, &Document::changed, this, &GoalsPage::refresh);
@@ -93,6 +109,12 @@ void GoalsPage::createActions()
     m_paste->setToolTip(tr("Adds the copied lines or cells of a spreadsheet, after asking what each column is"));
     m_paste->setWhatsThis(m_paste->toolTip());
     m_delete = action(u"trash"_s, tr("Delete"), &GoalsPage::deleteCurrent);
+    m_measure = action(u"ok"_s, tr("Measure"), &GoalsPage::measureCurrent);
+    explain(m_measure, tr("Write how far the chosen goal has come, with the day and what shows it."));
+    m_gaps = action(u"checklist"_s, tr("From gaps…"), &GoalsPage::askGaps);
+    explain(m_gaps, tr("Asks of each activity of step 6 what is still missing, and makes goals of the answers."));
+    m_scale = action(u"step"_s, tr("Scale…"), &GoalsPage::askScale);
+    explain(m_scale, tr("The levels of the goals, in the group's own words. A proposal, never an official scale."));
     m_edit->setToolTip(tr("Edit the goal and its activity as a form"));
     m_delete->setToolTip(tr("Delete the chosen goals (Del)"));
 }
@@ -108,8 +130,10 @@ QWidget* GoalsPage::createHead()
     row->addStretch();
     m_switch = new SegmentedSwitch;
     m_switch->setAccessibleName(tr("View of the goals"));
-    m_switch->addPart(tr("Four sides"));
-    m_switch->addPart(tr("Table"));
+    explain(m_switch->addPart(tr("Four sides")), tr("The goals as cards in four columns."));
+    explain(m_switch->addPart(tr("Table")), tr("The goals as rows, and below them the measurements of the chosen one."));
+    explain(m_switch->addPart(tr("Timeline")), tr("When which goal shall be reached, month by month."));
+    explain(m_switch->addPart(tr("Overview")), tr("How far the four sides have come, and whether the group seems ready for the market."));
     connect(m_switch, &SegmentedSwitch::chosen, this, [this](int part) { setView(View(part)); });
     row->addWidget(m_switch);
     m_addButton = new QPushButton(icon(u"add"_s), tr("Add goal"));
@@ -127,7 +151,7 @@ QWidget* GoalsPage::createBoardView()
     layout->setContentsMargins({});
     layout->setSpacing(px(spaceTiny));
     layout->addWidget(m_board, 1);
-    layout->addWidget(new GoalLegend);
+    layout->addWidget(m_legend);
     return scrolling(content);
 }
 
@@ -144,11 +168,7 @@ QWidget* GoalsPage::createTableView()
     m_table->setMinimumHeight(px(heightTableHead + goalRowsAlwaysShown * heightTableRow));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_problem);
-    auto* card = new Card;
-    auto* chart = new QVBoxLayout(card);
-    chart->addWidget(plainLabel(tr("Levels of each side, now and still to go"), {.bold = true}));
-    chart->addWidget(m_chart, 1);
-    layout->addWidget(card);
+    layout->addWidget(m_details);
     return scrolling(content);
 }
 
@@ -159,11 +179,15 @@ void GoalsPage::connectParts()
     connect(m_board, &GoalBoard::deleteRequested, this, &GoalsPage::deleteCurrent);
     connect(m_table, &EditTable::deleteRequested, this, &GoalsPage::deleteCurrent);
     const auto chosenMoved = [this] {
+        const auto chosen = chosenGoals();
+        m_details->show(view() == Table && chosen.size() == 1 ? chosen.front() : GoalId());
         refreshActions();
         Q_EMIT statusChanged();
     };
     connect(m_board, &GoalBoard::currentChanged, this, chosenMoved);
     connect(m_table, &EditTable::selectionMoved, this, chosenMoved);
+    connect(m_details, &DetailsCard::failed, this, &Page::failed);
+    connect(m_details, &DetailsCard::uncommittedChanged, this, &Page::uncommittedChanged);
     connect(m_model, &RowsModel::refused, this, &GoalsPage::showRefusal);
     // The editor of the row just added closes first; then the next line is opened.
     connect(m_model, &RowsModel::rowAdded, m_table, &EditTable::editNewRow, Qt::QueuedConnection);
@@ -186,21 +210,9 @@ void GoalsPage::setView(View view)
     refresh();
 }
 
-void GoalsPage::pasteRows()
-{
-    const Goal* current = plan().goal(m_board->current());
-    const Dimension side = current ? current->dimension : Dimension::Knowledge;
-    const auto make = [side](const std::vector<ColumnDialog::Row>& rows) { return goalsFromRows(rows, side); };
-    const auto edit = askForPastedColumns(goalColumns(), guessedGoalColumns, make, this);
-    if (!edit)
-        Q_EMIT failed(edit.error());
-    else if (*edit)
-        perform(**edit);
-}
-
 QList<QAction*> GoalsPage::toolbarActions()
 {
-    return {m_add, m_edit, m_paste, m_delete};
+    return {m_add, m_edit, m_measure, m_gaps, m_scale, m_paste, m_delete};
 }
 
 QString GoalsPage::statusText() const
@@ -221,30 +233,36 @@ void GoalsPage::goTo(const Target& target)
     if (view() == Table) {
         m_table->setFocus();
         m_table->selectId(goal.text());
+    } else if (goal.isNull() && view() != FourSides) {
+        m_switch->setFocus();
     } else if (plan().goals.empty()) {
         m_empty->button()->setFocus();
     } else {
+        setView(FourSides);
         m_board->focusGoal(goal.isNull() ? plan().goals.front().id : goal);
     }
 }
 
 bool GoalsPage::commitEditors()
 {
-    return m_delegate->commitOpenEditor();
+    return m_delegate->commitOpenEditor() && m_details->commit();
 }
 
 bool GoalsPage::hasUncommittedText() const
 {
-    return m_delegate->hasUncommitted();
+    return m_delegate->hasUncommitted() || m_details->hasUncommitted();
 }
 
 void GoalsPage::refresh()
 {
     const bool empty = plan().goals.empty();
     m_board->show(plan(), document().isWritable());
-    const BarChart chart = meanLevels(plan());
-    m_chart->setChart(chart, tr("Levels of each side"), inWords(chart));
-    m_stack->setCurrentIndex(view() == Table ? 1 : empty ? 2 : 0);
+    m_legend->show(plan());
+    m_timeline->show(plan(), QDate::currentDate());
+    m_overview->show(plan(), QDate::currentDate());
+    m_stack->setCurrentIndex(stackPlace(view(), empty));
+    if (view() != Table)
+        m_details->show(GoalId());
     // One primary button on a page: the empty state has its own.
     m_addButton->setVisible(m_stack->currentIndex() != 2);
     refreshActions();
@@ -258,6 +276,9 @@ void GoalsPage::refreshActions()
     m_add->setEnabled(writable);
     m_addButton->setEnabled(writable);
     m_edit->setEnabled(writable && chosen == 1);
+    m_measure->setEnabled(writable && chosen == 1);
+    m_gaps->setEnabled(writable && !plan().notesIn(Block::Activity).empty());
+    m_scale->setEnabled(writable);
     m_delete->setEnabled(writable && chosen > 0);
 }
 
@@ -267,61 +288,10 @@ std::vector<GoalId> GoalsPage::chosenGoals() const
     if (view() == Table) {
         for (const QString& id : m_table->selectedIds())
             goals.emplace_back(id);
-    } else if (const GoalId goal = m_board->current(); !goal.isNull()) {
+    } else if (const GoalId goal = m_board->current(); view() == FourSides && !goal.isNull()) {
         goals.push_back(goal);
     }
     return goals;
-}
-
-void GoalsPage::addGoal()
-{
-    if (view() == Table)
-        return m_table->editNewRow();
-    const Goal* current = plan().goal(m_board->current());
-    addGoalTo(current ? current->dimension : Dimension::Knowledge);
-}
-
-void GoalsPage::addGoalTo(Dimension dimension)
-{
-    Goal goal;
-    goal.dimension = dimension;
-    GoalDialog dialog(plan(), goal, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto id = GoalId::random();
-    if (perform(edits::addGoal(dialog.fields(), id)))
-        m_board->focusGoal(id);
-}
-
-void GoalsPage::editGoal(const GoalId& goal)
-{
-    const Goal* current = plan().goal(goal);
-    if (!current || !document().isWritable())
-        return;
-    GoalDialog dialog(plan(), *current, this);
-    if (dialog.exec() == QDialog::Accepted && perform(edits::setGoal(goal, dialog.fields())) && view() == FourSides)
-        m_board->focusGoal(goal);
-}
-
-void GoalsPage::editCurrent()
-{
-    if (const auto chosen = chosenGoals(); chosen.size() == 1 && commitEditors())
-        editGoal(chosen.front());
-}
-
-void GoalsPage::deleteCurrent()
-{
-    const auto chosen = chosenGoals();
-    if (chosen.empty())
-        return;
-    const int row = m_model->rowOf(chosen.front().text());
-    if (!perform(edits::deleteGoals(chosen)) || plan().goals.empty())
-        return;
-    const int next = std::min(row, m_model->newRow() - 1);
-    if (view() == Table)
-        m_table->selectId(m_model->idAt(next));
-    else
-        m_board->focusGoal(GoalId(m_model->idAt(next)));
 }
 
 void GoalsPage::showRefusal(const Error& error)

@@ -8,21 +8,24 @@ class QStackedWidget;
 namespace tambon {
 
 class CellDelegate;
-class ChartView;
 class EditTable;
 class EmptyState;
 class GoalBoard;
+class GoalDetails;
+class GoalLegend;
+class GoalOverview;
+class GoalTimelineView;
 class GoalsModel;
 class ProblemStrip;
 class SegmentedSwitch;
 
-/// What the group wants to get better at: knowledge, skill, network and business, from now to an aim, as cards or as a
-/// table with a chart.
+/// What the group wants to get better at: knowledge, skill, network and business, from before by now to an aim, as cards,
+/// as a table with measurements, by month, and all together.
 class GoalsPage : public Page {
     Q_OBJECT
 
 public:
-    enum View { FourSides, Table };
+    enum View { FourSides, Table, Timeline, Overview };
 
     GoalsPage(Document& document, QWidget* parent);
 
@@ -47,6 +50,9 @@ private:
     void editGoal(const GoalId& goal);
     void editCurrent();
     void deleteCurrent();
+    void measureCurrent();
+    void askGaps();
+    void askScale();
     void showRefusal(const Error& error);
     [[nodiscard]] View view() const;
     /// On the board the card with the keyboard, in the table the selected rows.
@@ -56,7 +62,10 @@ private:
     CellDelegate* m_delegate;
     EditTable* m_table;
     GoalBoard* m_board;
-    ChartView* m_chart;
+    GoalDetails* m_details;
+    GoalLegend* m_legend;
+    GoalTimelineView* m_timeline;
+    GoalOverview* m_overview;
     ProblemStrip* m_problem;
     SegmentedSwitch* m_switch = nullptr;
     QPushButton* m_addButton = nullptr;
@@ -66,6 +75,9 @@ private:
     QAction* m_paste = nullptr;
     QAction* m_edit = nullptr;
     QAction* m_delete = nullptr;
+    QAction* m_measure = nullptr;
+    QAction* m_gaps = nullptr;
+    QAction* m_scale = nullptr;
 };
 
 } // namespace tambon

@@ -109,6 +109,7 @@ void NavigationRail::fill()
     page(PageKind::Canvas, "canvas", tr("Canvas"));
     page(PageKind::Capital, "capital", tr("Capital"));
     page(PageKind::Goals, "goals", tr("Goals"));
+    page(PageKind::Assessment, "assessment", tr("Assessment"));
     page(PageKind::Numbers, "numbers", tr("Numbers"));
     page(PageKind::Partners, "basket", tr("Products, partners"));
     page(PageKind::Households, "book", tr("Households"));

@@ -30,6 +30,7 @@ constexpr std::array pageHints{
     PageHint{PageKind::Canvas, 3, QT_TRANSLATE_NOOP("Hints", "Link notes that belong together. “Check” then sees what is still missing.")},
     PageHint{PageKind::Capital, atPage, QT_TRANSLATE_NOOP("Hints", "Capital is not money here: write what your community has, and how far it is used.")},
     PageHint{PageKind::Goals, atPage, QT_TRANSLATE_NOOP("Hints", "Write where you are now and where you want to be, in four kinds of strength.")},
+    PageHint{PageKind::Assessment, atPage, QT_TRANSLATE_NOOP("Hints", "Answer together how far you have come, and again next year: not to be judged, but to see the change.")},
     PageHint{PageKind::Numbers, atPage, QT_TRANSLATE_NOOP("Hints", "First what an activity needs, then who brings it. What is left is the cash you really need.")},
     PageHint{PageKind::Partners, atPage, QT_TRANSLATE_NOOP("Hints", "What you make, with its story, and who walks with you.")},
     PageHint{PageKind::Households, atPage, QT_TRANSLATE_NOOP("Hints", "What comes in, what goes out, what is left over each month. Codes only, never names.")},
@@ -49,6 +50,7 @@ struct PageTopic {
 constexpr std::array pageTopics{
     PageTopic{PageKind::Capital, "capital"},
     PageTopic{PageKind::Goals, "ksnb"},
+    PageTopic{PageKind::Assessment, "assessment"},
     PageTopic{PageKind::Numbers, "numbers"},
     PageTopic{PageKind::Partners, "partners"},
     PageTopic{PageKind::Households, "households"},

@@ -3,6 +3,7 @@
 #include "core/base/thaidate.h"
 #include "core/document/thisprocess.h"
 #include "core/insight/findings.h"
+#include "ui/assessment/assessmentpage.h"
 #include "ui/canvas/canvaspage.h"
 #include "ui/capital/capitalpage.h"
 #include "ui/check/checkpage.h"
@@ -79,6 +80,7 @@ PlanShell::PlanShell(std::unique_ptr<Document> document, QWidget* parent)
     addPage(PageKind::Canvas, m_canvas);
     addPage(PageKind::Capital, new CapitalPage(*m_document, this));
     addPage(PageKind::Goals, new GoalsPage(*m_document, this));
+    addPage(PageKind::Assessment, new AssessmentPage(*m_document, this));
     addPage(PageKind::Numbers, new NumbersPage(*m_document, this));
     addPage(PageKind::Partners, new PartnersPage(*m_document, this));
     addPage(PageKind::Households, new HouseholdsPage(*m_document, this));

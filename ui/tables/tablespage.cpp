@@ -9,7 +9,6 @@
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/turningrow.h"
 
-#include <QScrollArea>
 #include <QAction>
 #include <QApplication>
 #include <QScrollArea>

@@ -1,6 +1,7 @@
 #include "core/base/thaidate.h"
 #include "core/exchange/paper/papertext.h"
 #include "core/exchange/pdf/booksections.h"
+#include "core/insight/capacity.h"
 
 #include <QCoreApplication>
 
@@ -33,12 +34,7 @@ std::vector<LetteredGoal> letteredGoals(const Plan& plan)
     return goals;
 }
 
-constexpr double highestLevel = 4;
-
-double levelOf(const std::optional<Quantity>& value)
-{
-    return value ? std::clamp(static_cast<double>(value->milli) / 1000, 0.0, highestLevel) : 0;
-}
+double levelOf(const std::optional<Quantity>& value) { return value ? std::max(static_cast<double>(value->milli) / 1000, 0.0) : 0; }
 
 /// Only levels share an axis: numbers in units of their own stand in the table alone.
 std::vector<LetteredGoal> goalsOnAxis(const std::vector<LetteredGoal>& goals)
@@ -55,10 +51,10 @@ void addGoalChart(Book& book, const std::vector<LetteredGoal>& goals, size_t fro
     BarChart chart{.labels = {},
         .series = {{QCoreApplication::translate("PlanBook", "Now"), {}, Fill::Solid},
             {QCoreApplication::translate("PlanBook", "Still to go"), {}, Fill::Hatched}},
-        .axisTitle = QCoreApplication::translate("PlanBook", "Level 0–4"),
-        .maximum = highestLevel};
+        .axisTitle = QCoreApplication::translate("PlanBook", "Level 0–%1").arg(book.plan.topLevel()),
+        .maximum = double(book.plan.topLevel())};
     for (size_t at = from; at < from + count; ++at) {
-        const double now = levelOf(goals[at].goal->baseline);
+        const double now = levelOf(nowOf(book.plan, *goals[at].goal));
         chart.labels.append(goals[at].letter);
         chart.series[0].values.push_back(now);
         chart.series[1].values.push_back(std::max(0.0, levelOf(goals[at].goal->target) - now));
@@ -67,13 +63,13 @@ void addGoalChart(Book& book, const std::vector<LetteredGoal>& goals, size_t fro
     book.flow.space(60);
 }
 
-Cell valueCell(const Goal& goal, const std::optional<Quantity>& value)
+Cell valueCell(const Plan& plan, const Goal& goal, const std::optional<Quantity>& value)
 {
     if (!value)
         return u"–"_s;
     if (!goal.isLevel())
         return isLong(goal.unit) ? shown(*value) : QString(shown(*value) + u' ' + goal.unit);
-    const QString name = value->milli % 1000 == 0 ? usualLevelName(static_cast<int>(value->milli / 1000)) : QString();
+    const QString name = value->milli % 1000 == 0 ? plan.levelName(static_cast<int>(value->milli / 1000)) : QString();
     std::vector<CellText> texts;
     texts.push_back({.text = shown(*value)});
     if (!name.isEmpty())
@@ -100,11 +96,10 @@ Cell goalCell(const Plan& plan, const Goal& goal)
 
 void addGoalTable(Book& book, const std::vector<LetteredGoal>& goals)
 {
-    Table table({{QString(), 28}, {QCoreApplication::translate("PlanBook", "Goal"), 150},
-        {QCoreApplication::translate("PlanBook", "Now"), 70},
-        {QCoreApplication::translate("PlanBook", "Target"), 74},
-        {QCoreApplication::translate("PlanBook", "Due"), 68},
-        {QCoreApplication::translate("PlanBook", "Who sees to it"), 74}});
+    Table table({{QString(), 26}, {QCoreApplication::translate("PlanBook", "Goal"), 138},
+        {QCoreApplication::translate("PlanBook", "Before"), 60}, {QCoreApplication::translate("PlanBook", "Now"), 60},
+        {QCoreApplication::translate("PlanBook", "Target"), 60}, {QCoreApplication::translate("PlanBook", "Due"), 56},
+        {QCoreApplication::translate("PlanBook", "Who sees to it"), 64}});
     std::optional<Dimension> group;
     for (const LetteredGoal& row : goals) {
         const Goal& goal = *row.goal;
@@ -113,10 +108,33 @@ void addGoalTable(Book& book, const std::vector<LetteredGoal>& goals)
             table.add({.cells = {caption}, .opensGroup = true});
             group = goal.dimension;
         }
-        table.addRow({row.letter, goalCell(book.plan, goal), valueCell(goal, goal.baseline),
-            valueCell(goal, goal.target), goal.due.isValid() ? book.digits(monthAndYear(goal.due)) : u"–"_s,
+        table.addRow({row.letter, goalCell(book.plan, goal), valueCell(book.plan, goal, goal.baseline),
+            valueCell(book.plan, goal, nowOf(book.plan, goal)), valueCell(book.plan, goal, goal.target), goal.due.isValid() ? book.digits(monthAndYear(goal.due)) : u"–"_s,
             isLong(goal.owner) ? u"–"_s : orDash(goal.owner)});
     }
+    table.layInto(book.flow);
+}
+
+/// What is still to go, in the order of months: "มี.ค. 2570: K1 เล่าเรื่อง… (อีก 2 ระดับ)".
+void addGoalMonths(Book& book, const std::vector<LetteredGoal>& goals)
+{
+    std::vector<LetteredGoal> due;
+    std::copy_if(goals.begin(), goals.end(), std::back_inserter(due), [](const LetteredGoal& row) { return row.goal->due.isValid(); });
+    if (due.empty())
+        return;
+    std::stable_sort(due.begin(), due.end(), [](const LetteredGoal& a, const LetteredGoal& b) { return a.goal->due < b.goal->due; });
+    Table table({{QCoreApplication::translate("PlanBook", "Due"), 80}, {QCoreApplication::translate("PlanBook", "Goal"), 273},
+        {QCoreApplication::translate("PlanBook", "Still to go"), 100}});
+    for (const LetteredGoal& row : due) {
+        const auto gap = gapOf(book.plan, *row.goal);
+        QString toGo = u"–"_s;
+        if (isReached(book.plan, *row.goal))
+            toGo = QCoreApplication::translate("PlanBook", "reached");
+        else if (gap)
+            toGo = row.goal->isLevel() ? QCoreApplication::translate("PlanBook", "%n level(s)", nullptr, int(gap->milli / 1000)) : shown(*gap);
+        table.addRow({book.digits(monthAndYear(row.goal->due)), QString(row.letter + u' ' + row.goal->statement), toGo});
+    }
+    book.flow.heading(QCoreApplication::translate("PlanBook", "Month by month"), table.startHeight());
     table.layInto(book.flow);
 }
 
@@ -132,11 +150,12 @@ void addGoals(Book& book)
     }
     addGoalTable(book, goals);
     const std::vector<LetteredGoal> bars = goalsOnAxis(goals);
-    if (bars.empty())
-        return;
-    book.flow.heading(QCoreApplication::translate("PlanBook", "From now to the target"), 1800);
+    if (!bars.empty())
+        book.flow.heading(QCoreApplication::translate("PlanBook", "From now to the target"), 1800);
     for (size_t from = 0; from < bars.size(); from += barsPerChart)
         addGoalChart(book, bars, from, std::min(barsPerChart, bars.size() - from));
+    addGoalMonths(book, goals);
+    addReadiness(book);
 }
 
 } // namespace tambon::book

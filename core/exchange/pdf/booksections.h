@@ -46,6 +46,10 @@ void addCapital(Book& book);
 void addCanvasSheet(Book& book);
 void addBlocks(Book& book);
 void addGoals(Book& book);
+/// What the program suggests, with its reasons, below the goals; nothing where the plan says too little.
+void addReadiness(Book& book);
+/// Indicators by goal level, the latest assessments with evidence, nature; nothing without any of them.
+void addAssessments(Book& book);
 /// Income, needs by activity, what is left, months; nothing for a plan without numbers.
 void addNumbers(Book& book);
 /// Twelve months of cash, kinds of year, prices and quantities, sharing; several years where the plan asks for them.

@@ -24,7 +24,7 @@ const std::vector<Part>& parts()
 {
     using namespace book;
     static const std::vector<Part> all{{addCover, inBook}, {addOnePage, inAll}, {addGroupAndArea, inWhole}, {addCapital, inWhole},
-        {addCanvasSheet, inAll}, {addBlocks, inWhole}, {addGoals, inWhole}, {addNumbers, inBook}, {addOutlook, inWhole}, {addChains, inWhole},
+        {addCanvasSheet, inAll}, {addBlocks, inWhole}, {addGoals, inWhole}, {addAssessments, inWhole}, {addNumbers, inBook}, {addOutlook, inWhole}, {addChains, inWhole},
         {addProducts, inWhole}, {addPartners, inWhole}, {addHouseholds, inWhole}, {addProgramme, inWhole}, {addPhotos, inWhole}, {addFindings, inWhole}, {addSignOff, inBook}};
     return all;
 }

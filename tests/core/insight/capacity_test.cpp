@@ -1,7 +1,7 @@
 #include "tests/support/catch.h"
 
 #include "core/base/thaidate.h"
-#include "core/edit/capacityedits.h"
+#include "core/edit/capacitysteps.h"
 #include "core/edit/goaledits.h"
 #include "core/edit/noteedits.h"
 #include "core/edit/rowedits.h"
@@ -77,7 +77,7 @@ struct AssessedPlan : MeasuredPlan {
     }
     Edit scoring(const AssessmentId& assessment, size_t item, qint64 score)
     {
-        return edits::setAnswer(assessment, items.at(item), [score](AssessmentScore& answer) { answer.score = Quantity{score * 1000}; });
+        return answerStep(assessment, items.at(item), [score](AssessmentScore& answer) { answer.score = Quantity{score * 1000}; });
     }
     [[nodiscard]] const Assessment& assessment(const AssessmentId& id) const { return *rowWith<Assessment>(plan, id); }
 
@@ -147,14 +147,14 @@ TEST_CASE("the scale is the group's own, keeps two levels, and never leaves a go
     std::vector<ScaleLevel> levels;
     for (const QString& name : {u"ยัง"_s, u"เริ่ม"_s, u"คล่อง"_s, u"สอนได้"_s})
         levels.push_back({.id = {}, .position = int(levels.size()), .name = name, .anchor = {}});
-    at.apply(edits::setScale(levels));
+    at.apply(scaleStep(levels));
     CHECK(at.plan.topLevel() == 3);
     CHECK(levelShown(at.plan, at.plan.goals.front(), Quantity{3000}) == u"3 สอนได้"_s);
     levels.pop_back();
-    CHECK(at.refusal(edits::setScale(levels)) == ErrorCode::ScoreOutside);
+    CHECK(at.refusal(scaleStep(levels)) == ErrorCode::ScoreOutside);
     levels.resize(1, ScaleLevel{.id = {}});
-    CHECK(at.refusal(edits::setScale(levels)) == ErrorCode::NumberOutOfRange);
-    at.apply(edits::setScale({}));
+    CHECK(at.refusal(scaleStep(levels)) == ErrorCode::NumberOutOfRange);
+    at.apply(scaleStep({}));
     CHECK(at.plan.levelName(4) == usualLevelName(4));
 }
 
@@ -226,7 +226,7 @@ TEST_CASE("not scored is not zero: the mean is of what was scored, and what lack
     AssessedPlan at;
     at.apply(at.scoring(at.first, 0, 2));
     at.apply(at.scoring(at.first, 1, 0));
-    at.apply(edits::setAnswer(at.first, at.items[0], [](AssessmentScore& answer) { answer.evidence = u"บันทึกประชุม"_s; }));
+    at.apply(answerStep(at.first, at.items[0], [](AssessmentScore& answer) { answer.evidence = u"บันทึกประชุม"_s; }));
     const AssessmentResult result = resultOf(at.plan, at.assessment(at.first));
     CHECK(result.items == 3);
     CHECK(result.answered == 2);
@@ -242,7 +242,7 @@ TEST_CASE("an answer that says nothing any more goes away, and a score off the t
     AssessedPlan at;
     CHECK(at.refusal(at.scoring(at.first, 0, 3)) == ErrorCode::ScoreOutside);
     at.apply(at.scoring(at.first, 0, 1));
-    at.apply(edits::setAnswer(at.first, at.items[0], [](AssessmentScore& answer) { answer.score.reset(); }));
+    at.apply(answerStep(at.first, at.items[0], [](AssessmentScore& answer) { answer.score.reset(); }));
     CHECK(at.plan.capacity.assessmentScores.empty());
 }
 
@@ -279,8 +279,8 @@ TEST_CASE("the other order of a template changes what is shown first, never whic
 TEST_CASE("a step is done when it has a day, and has no mean")
 {
     AssessedPlan at(AnswerKind::Step);
-    at.apply(edits::setAnswer(at.first, at.items[0], [](AssessmentScore& answer) { answer.date = firstDay; }));
-    at.apply(edits::setAnswer(at.first, at.items[1], [](AssessmentScore& answer) { answer.evidence = u"ยังไม่เสร็จ"_s; }));
+    at.apply(answerStep(at.first, at.items[0], [](AssessmentScore& answer) { answer.date = firstDay; }));
+    at.apply(answerStep(at.first, at.items[1], [](AssessmentScore& answer) { answer.evidence = u"ยังไม่เสร็จ"_s; }));
     const AssessmentResult result = resultOf(at.plan, at.assessment(at.first));
     CHECK(result.answered == 1);
     CHECK_FALSE(result.mean.has_value());

@@ -1,10 +1,10 @@
-#include "core/edit/capacityedits.h"
+#include "core/edit/capacitysteps.h"
 
 #include "core/edit/rowedits.h"
 
 #include <algorithm>
 
-namespace tambon::edits {
+namespace tambon {
 
 namespace {
 
@@ -15,18 +15,18 @@ bool saysNothing(const AssessmentScore& answer) { return !answer.score && !answe
 
 } // namespace
 
-Edit setScale(std::vector<ScaleLevel> levels)
+Edit scaleStep(std::vector<ScaleLevel> levels)
 {
     return {QStringLiteral("set-scale-level"), {}, {}, [levels = std::move(levels)](Plan& plan) -> Result<void> {
         if (!levels.empty() && (levels.size() < leastLevels || levels.size() > mostLevels))
             return fail(ErrorCode::NumberOutOfRange, QString::number(levels.size()), {}, QStringLiteral("%1–%2").arg(leastLevels).arg(mostLevels));
         plan.capacity.scaleLevels.clear();
         // An empty list is checked too: goals must be on the usual scale then.
-        return addRows<ScaleLevel>(levels).apply(plan);
+        return edits::addRows<ScaleLevel>(levels).apply(plan);
     }};
 }
 
-Edit setAnswer(const AssessmentId& assessment, const AssessmentItemId& item, std::function<void(AssessmentScore&)> change)
+Edit answerStep(const AssessmentId& assessment, const AssessmentItemId& item, std::function<void(AssessmentScore&)> change)
 {
     const auto fresh = AssessmentScoreId::random();
     return {QStringLiteral("set-score"), {}, {}, [=](Plan& plan) -> Result<void> {
@@ -36,11 +36,11 @@ Edit setAnswer(const AssessmentId& assessment, const AssessmentItemId& item, std
         AssessmentScore answer = known == answers.end() ? AssessmentScore{.id = fresh, .assessment = assessment, .item = item, .score = {}, .date = {}, .evidence = {}} : *known;
         change(answer);
         if (known == answers.end())
-            return saysNothing(answer) ? Result<void>() : addRow(answer).apply(plan);
+            return saysNothing(answer) ? Result<void>() : edits::addRow(answer).apply(plan);
         if (saysNothing(answer))
-            return deleteRows<AssessmentScore>({answer.id}).apply(plan);
-        return changeRow<AssessmentScore>(answer.id, [answer](AssessmentScore& row) { row = answer; }).apply(plan);
+            return edits::deleteRows<AssessmentScore>({answer.id}).apply(plan);
+        return edits::changeRow<AssessmentScore>(answer.id, [answer](AssessmentScore& row) { row = answer; }).apply(plan);
     }};
 }
 
-} // namespace tambon::edits
+} // namespace tambon
