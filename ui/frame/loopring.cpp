@@ -2,15 +2,12 @@
 
 #include "core/insight/framewords.h"
 #include "ui/canvas/notetext.h"
-#include "ui/theme/stylepainting.h"
 #include "ui/theme/text.h"
 
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QToolTip>
-
-#include <numbers>
 
 namespace tambon {
 
