@@ -201,7 +201,7 @@ QString stateInWords(const InstalmentStanding& standing)
     QStringList parts;
     switch (standing.state) {
     case InstalmentState::Waiting: parts << programmeWord(QT_TRANSLATE_NOOP("Programme", "not due yet")); break;
-    case InstalmentState::Late: parts << programmeWord(QT_TRANSLATE_NOOP("Programme", "late")); break;
+    case InstalmentState::Late: break; // the days say it
     case InstalmentState::Received: parts << programmeWord(QT_TRANSLATE_NOOP("Programme", "received")); break;
     case InstalmentState::Closed: parts << programmeWord(QT_TRANSLATE_NOOP("Programme", "closed")); break;
     }

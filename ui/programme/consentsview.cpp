@@ -17,7 +17,7 @@ ConsentsView::ConsentsView(Document& document, QWidget* parent)
 {
     addHead();
     auto* consents = new PlanTableModel<Consent>(document,
-        {{"person", 220}, {"kind", 200}, {"purpose", 220}, {"date", 120}, {"takenBy", 160}, {"withdrawn", 130}}, this);
+        {{"person", 220}, {"kind", 200}, {"purpose", 220}, {"date", 132}, {"takenBy", 160}, {"withdrawn", 130}}, this);
     consents->setNewLineText(tr("Type who agreed and press Enter"));
     consents->setStarting([] {
         Consent consent;

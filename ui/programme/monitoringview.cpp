@@ -47,7 +47,7 @@ void MonitoringView::createVisits()
 
 void MonitoringView::createObstacles()
 {
-    auto* obstacles = new PlanTableModel<Obstacle>(document(), {{"what", 320}, {"kind", 170}, {"date", 120}, {nullptr, 110, tr("State"), true}, {"owner", 160}, {"solved", 120}}, this);
+    auto* obstacles = new PlanTableModel<Obstacle>(document(), {{"what", 320}, {"kind", 170}, {"date", 132}, {nullptr, 110, tr("State"), true}, {"owner", 160}, {"solved", 132}}, this);
     obstacles->setNewLineText(tr("Type an obstacle and press Enter"));
     obstacles->setComputed([](const Obstacle& row, int) { return row.solved.isValid() ? tr("solved") : tr("open"); });
     obstacles->setStarting([] {
@@ -64,7 +64,7 @@ void MonitoringView::createObstacles()
 void MonitoringView::createInstalments()
 {
     auto* instalments = new PlanTableModel<Instalment>(document(),
-        {{"name", 150}, {"source", 170}, {"amount", 120}, {"due", 120}, {"received", 120}, {"spent", 120}, {"closed", 120}, {nullptr, 240, tr("State"), true}, {"remark", 160}}, this);
+        {{"name", 110}, {"source", 160}, {"amount", 110}, {"due", 132}, {"received", 132}, {"spent", 110}, {"closed", 132}, {nullptr, 240, tr("State"), true}, {"remark", 160}}, this);
     instalments->setNewLineText(tr("Type an instalment"));
     instalments->setComputed([](const Instalment& row, int) { return stateInWords(instalmentStanding(row, QDate::currentDate())); });
     m_instalments = new PlanTable(instalments, tr("Instalments"), tr("Money that a funder pays in parts: when it is due, when it came, what is spent, when it is closed."));
@@ -74,7 +74,7 @@ void MonitoringView::createInstalments()
 void MonitoringView::createReports()
 {
     auto* reports = new PlanTableModel<PeriodReport>(document(),
-        {{"name", 230}, {nullptr, 230, tr("Period"), true}, {"due", 120}, {"sent", 120}, {"instalment", 130}, {nullptr, 260, tr("Planned and actual"), true}}, this);
+        {{"name", 190}, {nullptr, 220, tr("Period"), true}, {"due", 132}, {"sent", 132}, {"instalment", 100}, {nullptr, 260, tr("Planned and actual"), true}}, this);
     reports->setNewLineText(tr("Type a report and press Enter"));
     reports->setComputed([this](const PeriodReport& row, int column) {
         if (column == 1)

@@ -3,7 +3,6 @@
 #include "ui/widgets/explain.h"
 #include "ui/widgets/segmentedswitch.h"
 
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,7 +22,6 @@ constexpr double noRoomForCounts = 1.4; ///< text scale from which a switch has 
 PartsView::PartsView(Document& document, const QString& switchName, QWidget* parent)
     : ProgrammeView(document, parent)
     , m_switch(new SegmentedSwitch)
-    , m_stack(new QStackedWidget)
 {
     addHead();
     m_switch->setAccessibleName(switchName);
@@ -31,7 +29,6 @@ PartsView::PartsView(Document& document, const QString& switchName, QWidget* par
     row->addWidget(m_switch);
     row->addStretch(1);
     rows()->addLayout(row);
-    rows()->addWidget(m_stack, 1);
     connect(m_switch, &SegmentedSwitch::chosen, this, [this] { choosePart(currentPart()); });
 }
 
@@ -48,7 +45,9 @@ void PartsView::addPart(const QString& name, const QString& help, PlanTable* tab
     layout->addWidget(table, 1);
     if (below != nullptr)
         layout->addWidget(below);
-    m_stack->addWidget(content);
+    rows()->addWidget(content, 1);
+    content->setVisible(m_contents.empty());
+    m_contents.push_back(content);
     m_tables.push_back(table);
     m_names << name;
 }
@@ -70,12 +69,9 @@ void PartsView::refreshParts()
         const qsizetype count = m_tables.at(size_t(part))->model()->ids().size();
         const bool shown = count > 0 && textScale() < noRoomForCounts;
         m_switch->part(part)->setText(shown ? QString(m_names.at(part) + u' ' + QString::number(count)) : m_names.at(part));
-        // Only what is shown asks for room.
-        m_stack->widget(part)->setSizePolicy(QSizePolicy::Preferred, part == currentPart() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        m_contents.at(size_t(part))->setVisible(part == currentPart());
     }
     m_switch->updateGeometry();
-    m_stack->setCurrentIndex(currentPart());
-    m_stack->updateGeometry();
 }
 
 } // namespace tambon

@@ -2,8 +2,6 @@
 
 #include "ui/programme/programmeview.h"
 
-class QStackedWidget;
-
 namespace tambon {
 
 /// A view of several tables, of which a switch shows one with its card.
@@ -25,7 +23,7 @@ protected:
 
 private:
     SegmentedSwitch* m_switch;
-    QStackedWidget* m_stack;
+    std::vector<QWidget*> m_contents; ///< only the chosen one is shown and asks for room
     std::vector<PlanTable*> m_tables;
     QStringList m_names;
 };

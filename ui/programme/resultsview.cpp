@@ -32,7 +32,7 @@ ResultsView::ResultsView(Document& document, QWidget* parent)
     }
     rows()->addWidget(counts);
     auto* results = new PlanTableModel<CapacityResult>(document,
-        {{"name", 260}, {"kind", 210}, {"partner", 140}, {"product", 140}, {"date", 120}, {"evidence", 200}}, this);
+        {{"name", 260}, {"kind", 210}, {"partner", 140}, {"product", 140}, {"date", 132}, {"evidence", 200}}, this);
     results->setNewLineText(tr("Type a result and press Enter"));
     m_results = new PlanTable(results, tr("Results of capacity"), tr("One result a row, with what shows it. Partners and products are those of the plan."));
     m_results->setLeastRows(rowsOfResults);

@@ -28,7 +28,7 @@ SessionsView::SessionsView(Document& document, QWidget* parent)
 {
     addHead();
     auto* courses = new PlanTableModel<Course>(document,
-        {{"title", 300}, {"kind", 130}, {"date", 120}, {"mode", 120}, {nullptr, 110, tr("Households")}, {"people", 90}, {"leaders", 90}, {"tambons", 90}}, this);
+        {{"title", 300}, {"kind", 130}, {"date", 132}, {"mode", 120}, {nullptr, 110, tr("Households")}, {"people", 90}, {"leaders", 90}, {"tambons", 90}}, this);
     courses->setNewLineText(tr("Type a session and press Enter"));
     courses->setOrder([](const Course& a, const Course& b) { return a.date < b.date; });
     courses->setComputed([this](const Course& row, int) { return dashed(householdsOf(plan(), row.id)); });
@@ -75,7 +75,7 @@ void SessionsView::createCard()
         tr("Who came, by category"), tr("Counts only: no name stands beside disability, health or debt. Leave the count empty where only the group is known."),
         tr("Choose a category"), this));
     auto* followUps = m_card->below(planTableOf<FollowUp, CourseId>(document(), &FollowUp::course, course,
-        {{"date", 120}, {"asked", 120}, {"going", 110}, {"income", 170}, {"remark", 250}}, tr("What became of it"),
+        {{"date", 132}, {"asked", 120}, {"going", 110}, {"income", 170}, {"remark", 250}}, tr("What became of it"),
         tr("Asked again later: how many households are still at it, and what it brings."), tr("Type a day"), this));
     auto* both = new TurningRow(px(spaceLarge));
     for (const auto& [title, table] : {std::pair(tr("Partners"), partners), {tr("Households and people by category"), counts}}) {
