@@ -29,6 +29,37 @@
     </message>
 </context>
 <context>
+    <name>CanvasFile</name>
+    <message numerus="yes">
+        <source>%n note(s) come into their blocks.</source>
+        <translation><numerusform>%n note come into their blocks.</numerusform><numerusform>%n notes come into their blocks.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) lie in no block and come to the idea board.</source>
+        <translation><numerusform>%n text lie in no block and come to the idea board.</numerusform><numerusform>%n texts lie in no block and come to the idea board.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) come with them.</source>
+        <translation><numerusform>%n link come with them.</numerusform><numerusform>%n links come with them.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are in the plan already.</source>
+        <translation><numerusform>%n note are in the plan already.</numerusform><numerusform>%n notes are in the plan already.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) stay out: empty, or longer than a note may be.</source>
+        <translation><numerusform>%n text stay out: empty, or longer than a note may be.</numerusform><numerusform>%n texts stay out: empty, or longer than a note may be.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s) stay out: files and web pages.</source>
+        <translation><numerusform>%n other thing stay out: files and web pages.</numerusform><numerusform>%n other things stay out: files and web pages.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) stay out: the method has no such link.</source>
+        <translation><numerusform>%n connection stay out: the method has no such link.</numerusform><numerusform>%n connections stay out: the method has no such link.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message numerus="yes">
         <source>colour %n note(s)</source>
@@ -117,6 +148,10 @@
     <message numerus="yes">
         <source>gather %n note(s) of a group</source>
         <translation><numerusform>gather %n note of a group</numerusform><numerusform>gather %n notes of a group</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>bring in %n note(s) from a canvas file</source>
+        <translation><numerusform>bring in %n note from a canvas file</numerusform><numerusform>bring in %n notes from a canvas file</numerusform></translation>
     </message>
 </context>
 <context>
@@ -297,10 +332,28 @@
     </message>
 </context>
 <context>
+    <name>tambon::FramePage</name>
+    <message numerus="yes">
+        <source>%n figure(s) of the area</source>
+        <translation><numerusform>%n figure of the area</numerusform><numerusform>%n figures of the area</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-plan(s)</source>
+        <translation><numerusform>%n sub-plan</numerusform><numerusform>%n sub-plans</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tambon::GatherDialog</name>
     <message numerus="yes">
         <source>Bring in %n note(s)</source>
         <translation><numerusform>Bring in %n note</numerusform><numerusform>Bring in %n notes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::GoalsModel</name>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation><numerusform>%n level</numerusform><numerusform>%n levels</numerusform></translation>
     </message>
 </context>
 <context>
@@ -439,6 +492,13 @@
     <message numerus="yes">
         <source>%n row(s) are too long and are left out.</source>
         <translation><numerusform>%n row are too long and are left out.</numerusform><numerusform>%n rows are too long and are left out.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::PeopleDialog</name>
+    <message numerus="yes">
+        <source>other texts, %n time(s)</source>
+        <translation><numerusform>other texts, %n time</numerusform><numerusform>other texts, %n times</numerusform></translation>
     </message>
 </context>
 <context>

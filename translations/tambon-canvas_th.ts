@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th_TH" sourcelanguage="en">
 <context>
+    <name>Assessments</name>
+    <message>
+        <source>Nothing answered yet: %1 items wait</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 are so, %3 answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean %1 of %2, %3 of %4 items scored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>without evidence: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>higher: %1, lower: %2, same: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From %1 to %2 the mean went from %3 to %4</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Blocks</name>
     <message>
         <source>Selling point, value</source>
@@ -261,6 +296,56 @@
     </message>
 </context>
 <context>
+    <name>CanvasFile</name>
+    <message numerus="yes">
+        <source>%n note(s) come into their blocks.</source>
+        <translation><numerusform>โน้ต %n ใบจะเข้ามาในช่องของตน</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) lie in no block and come to the idea board.</source>
+        <translation><numerusform>ข้อความ %n ข้อความไม่อยู่ในช่องใด จะเข้ามาที่กระดานความคิด</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) come with them.</source>
+        <translation><numerusform>เส้นโยง %n เส้นจะตามมาด้วย</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are in the plan already.</source>
+        <translation><numerusform>โน้ต %n ใบมีอยู่ในแผนแล้ว</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) stay out: empty, or longer than a note may be.</source>
+        <translation><numerusform>ข้อความ %n ข้อความไม่ถูกนำเข้า เพราะว่างหรือยาวเกินโน้ตหนึ่งใบ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s) stay out: files and web pages.</source>
+        <translation><numerusform>สิ่งอื่น %n อย่างไม่ถูกนำเข้า ได้แก่ แฟ้มและหน้าเว็บ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) stay out: the method has no such link.</source>
+        <translation><numerusform>เส้น %n เส้นไม่ถูกนำเข้า เพราะวิธีนี้ไม่มีเส้นโยงแบบนั้น</numerusform></translation>
+    </message>
+    <message>
+        <source>The file brings nothing new.</source>
+        <translation>แฟ้มนี้ไม่มีอะไรใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>Capacity</name>
+    <message>
+        <source>No goal yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 goals are reached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 goals are reached, %3 are past their month</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CapitalPaste</name>
     <message>
         <source>Name</source>
@@ -285,6 +370,193 @@
     <message>
         <source>Whose</source>
         <translation>ของใคร</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>For example</source>
+        <translation>ตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ยังไม่ใช่</translation>
+    </message>
+    <message>
+        <source>A card of our own</source>
+        <translation>การ์ดของเราเอง</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>วิทยากรกระบวนการ</translation>
+    </message>
+    <message>
+        <source>asks, listens, and lets everybody speak</source>
+        <translation>ตั้งคำถาม ฟัง และให้ทุกคนได้พูด</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>คนจด</translation>
+    </message>
+    <message>
+        <source>writes one thing on a note, in the words that were said</source>
+        <translation>จดใบละเรื่อง ใช้คำที่คนพูด</translation>
+    </message>
+    <message>
+        <source>Timekeeper</source>
+        <translation>คนดูเวลา</translation>
+    </message>
+    <message>
+        <source>says when five minutes are left</source>
+        <translation>บอกเมื่อเหลือห้านาที</translation>
+    </message>
+    <message>
+        <source>Storyteller</source>
+        <translation>คนเล่า</translation>
+    </message>
+    <message>
+        <source>tells the others what the group found</source>
+        <translation>เล่าให้กลุ่มอื่นฟังว่าเราพบอะไร</translation>
+    </message>
+    <message>
+        <source>Reckoner</source>
+        <translation>คนคิดเลข</translation>
+    </message>
+    <message>
+        <source>counts prices, quantities and cash</source>
+        <translation>คิดราคา จำนวน และเงินสด</translation>
+    </message>
+    <message>
+        <source>Questioner</source>
+        <translation>คนถาม</translation>
+    </message>
+    <message>
+        <source>asks: for whom? how do we know?</source>
+        <translation>ถามว่า เพื่อใคร รู้ได้อย่างไร</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>คนถ่ายรูป</translation>
+    </message>
+    <message>
+        <source>takes pictures of the sheets; of people only with their leave</source>
+        <translation>ถ่ายรูปแผ่นงาน ถ่ายคนเมื่อเขายินยอม</translation>
+    </message>
+    <message>
+        <source>Dots for voting</source>
+        <translation>จุดสำหรับโหวต</translation>
+    </message>
+    <message>
+        <source>Print on sticker paper or cut out. Everybody gets as many dots as was agreed, and puts them beside the notes that matter most.</source>
+        <translation>พิมพ์บนกระดาษสติกเกอร์หรือตัดเป็นช่อง แจกคนละเท่าที่ตกลงกัน ติดข้างโน้ตที่สำคัญที่สุด</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>นาที</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>Who, what is needed</source>
+        <translation>ใคร ใช้อะไร</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>จบ</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>เก็บอะไรบ้าง</translation>
+    </message>
+    <message>
+        <source>Name, village, age and sex, as far as you write them here. Nothing else is asked.</source>
+        <translation>ชื่อ หมู่บ้าน อายุ และเพศ เท่าที่ท่านเขียนในแผ่นนี้ ไม่ถามเรื่องอื่น</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>ใช้ทำอะไร</translation>
+    </message>
+    <message>
+        <source>To know who took part, to count people, and to write the record of this workshop. For nothing else, on the ground of your consent.</source>
+        <translation>เพื่อรู้ว่าใครมาร่วม นับจำนวนคน และเขียนบันทึกเวทีนี้เท่านั้น โดยอาศัยความยินยอมของท่าน</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>ใครเห็นบ้าง</translation>
+    </message>
+    <message>
+        <source>The group and its mentor. The plan that goes to others holds numbers without names.</source>
+        <translation>กลุ่มและพี่เลี้ยง แผนที่ส่งให้ผู้อื่นมีแต่จำนวนคน ไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>สิทธิของท่าน</translation>
+    </message>
+    <message>
+        <source>You may see what is kept, get a copy, have it corrected or deleted, object, and take your consent back at any time; and you may complain to the office of the Personal Data Protection Committee. Whoever does not sign may take part all the same.</source>
+        <translation>ขอดู ขอสำเนา ขอให้แก้ไขหรือลบ คัดค้าน และถอนความยินยอมได้ทุกเมื่อ ร้องเรียนได้ที่สำนักงานคณะกรรมการคุ้มครองข้อมูลส่วนบุคคล ผู้ที่ไม่ลงชื่อก็ร่วมเวทีได้เหมือนกัน</translation>
+    </message>
+    <message>
+        <source>Before you write your name (personal data)</source>
+        <translation>ก่อนลงชื่อ โปรดอ่าน (ข้อมูลส่วนบุคคล)</translation>
+    </message>
+    <message>
+        <source>Who keeps this list</source>
+        <translation>ผู้เก็บรายชื่อ</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>ติดต่อได้ที่</translation>
+    </message>
+    <message>
+        <source>Kept until, then destroyed</source>
+        <translation>เก็บถึงวันที่ แล้วทำลาย</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>หมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>เพศ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>อายุ</translation>
+    </message>
+    <message>
+        <source>Photos: yes</source>
+        <translation>ให้ถ่ายรูป</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>ลายมือชื่อ</translation>
+    </message>
+    <message>
+        <source>Agenda of the workshop</source>
+        <translation>กำหนดการเวที</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>ผู้เข้าร่วมเวที</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>เวที</translation>
+    </message>
+    <message>
+        <source>For the workshop's table</source>
+        <translation>ชุดบนโต๊ะเวที</translation>
     </message>
 </context>
 <context>
@@ -364,14 +636,6 @@
     <message>
         <source>answers as JSON, for other programs</source>
         <translation>ตอบเป็น JSON ให้โปรแกรมอื่นใช้</translation>
-    </message>
-    <message>
-        <source>Writes the plan as a PDF, the canvas as a picture, or everything as JSON.</source>
-        <translation>เขียนแผนเป็น PDF เขียนแคนวาสเป็นภาพ หรือเขียนทั้งหมดเป็น JSON</translation>
-    </message>
-    <message>
-        <source>what to write</source>
-        <translation>รูปแบบที่จะเขียน</translation>
     </message>
     <message>
         <source>where to; a file that is there is replaced when the new one is whole; “-” writes to standard output</source>
@@ -613,6 +877,78 @@
     <message>
         <source>Rate of return a year (%): %1</source>
         <translation>อัตราผลตอบแทนต่อปี (%): %1</translation>
+    </message>
+    <message>
+        <source>Takes a person's name out of a plan, its history, its versions and its kept copies. This cannot be undone.</source>
+        <translation>ลบชื่อบุคคลออกจากแผน ประวัติ ฉบับต่าง ๆ และสำเนาที่เก็บไว้ เลิกทำไม่ได้</translation>
+    </message>
+    <message>
+        <source>the name as it is written in the plan</source>
+        <translation>ชื่อตามที่เขียนในแผน</translation>
+    </message>
+    <message>
+        <source>only says where the name is and what would happen</source>
+        <translation>บอกอย่างเดียวว่าชื่ออยู่ที่ไหนและจะเกิดอะไรขึ้น</translation>
+    </message>
+    <message>
+        <source>erases; without it nothing is changed</source>
+        <translation>ลงมือลบ ถ้าไม่ใส่จะไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Writes the plan as a book, as tables, as papers for a workshop, as a picture of the canvas, or everything as JSON.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what to write: the plan book as pdf, html, odt or docx; tables as xlsx or csv (a ZIP of files); the canvas as png, svg or canvas (JSON Canvas); papers as poster, worksheets or cards; products with photos (a ZIP); all data as json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pdf: whole, short, public (without personal data) or hand-out; cards: all, steps, dots, agenda, sign-in or badges</source>
+        <translation>pdf: whole ทั้งเล่ม short ฉบับย่อ public เผยแพร่ (ไม่มีข้อมูลส่วนบุคคล) หรือ hand-out แจกสองหน้า; cards: all, steps, dots, agenda, sign-in หรือ badges</translation>
+    </message>
+    <message>
+        <source>png and svg: pixels, 1920x1080 unless chosen; poster: a0 to a3; worksheets: a4, or a3 for the canvas on one sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>poster: cut into sheets of an office printer</source>
+        <translation>โปสเตอร์: แบ่งเป็นแผ่นสำหรับเครื่องพิมพ์สำนักงาน</translation>
+    </message>
+    <message>
+        <source>poster: without the plan's notes, to write on</source>
+        <translation>โปสเตอร์: ไม่ใส่โน้ตของแผน ไว้เขียนหรือติดโน้ตเอง</translation>
+    </message>
+    <message>
+        <source>pdf and poster: Thai digits in headings and dates</source>
+        <translation>pdf และโปสเตอร์: ใช้เลขไทยในหัวเรื่องและวันที่</translation>
+    </message>
+    <message>
+        <source>for others: names become “ผู้เข้าร่วม 1”, telephone numbers and e-mail addresses go</source>
+        <translation>สำหรับให้คนอื่น: ชื่อคนเป็น “ผู้เข้าร่วม 1” ไม่มีเบอร์โทรศัพท์และอีเมล</translation>
+    </message>
+    <message>
+        <source>Brings notes and links from a JSON Canvas file into the plan, as one step.</source>
+        <translation>นำโน้ตและเส้นโยงจากแฟ้ม JSON Canvas เข้าแผน เป็นขั้นเดียว</translation>
+    </message>
+    <message>
+        <source>the file; “-” reads it from standard input</source>
+        <translation>แฟ้มที่จะนำเข้า; “-” อ่านจากอินพุตมาตรฐาน</translation>
+    </message>
+    <message>
+        <source>only says what would come</source>
+        <translation>บอกเพียงว่าจะมีอะไรเข้ามา</translation>
+    </message>
+    <message>
+        <source>No field for a person is filled in.</source>
+        <translation>ไม่มีช่องสำหรับบุคคลที่กรอกไว้</translation>
+    </message>
+    <message>
+        <source>%n time(s) in other texts</source>
+        <translation>ในข้อความอื่น %n ครั้ง</translation>
+    </message>
+    <message>
+        <source>Lists the people in a plan, and where each of them stands.</source>
+        <translation>บอกว่ามีบุคคลใดอยู่ในแผน และอยู่ตรงไหน</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2253,49 @@
         <source>change %1</source>
         <translation>แก้%1</translation>
     </message>
+    <message numerus="yes">
+        <source>bring in %n note(s) from a canvas file</source>
+        <translation><numerusform>นำเข้าโน้ต %n ใบจากแฟ้มแคนวาส</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Not reached: copies on sticks and other computers, in chats and e-mails, exported files and paper. Disks and sticks may keep traces of old files.</source>
+        <translation>ที่ลบไม่ถึง คือ สำเนาในแฟลชไดรฟ์และเครื่องอื่น ในแชตและอีเมล ไฟล์ที่ส่งออกแล้ว และกระดาษ ดิสก์และแฟลชไดรฟ์อาจมีร่องรอยของไฟล์เก่าค้างอยู่</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: nothing brings the name back.</source>
+        <translation>เรื่องนี้เลิกทำไม่ได้ ไม่มีทางเอาชื่อกลับมา</translation>
+    </message>
+    <message>
+        <source>“%1” goes out of %2: out of %3 texts, %4 steps of the history and %5 other entries such as names of versions, and out of %6 kept copies of the plan.</source>
+        <translation>จะลบ “%1” ออกจาก %2 คือ ข้อความ %3 แห่ง ประวัติ %4 ขั้น ที่อื่น เช่น ชื่อฉบับ %5 แห่ง และสำเนาแผนที่เก็บไว้ %6 ไฟล์</translation>
+    </message>
+    <message>
+        <source>Fields for a person that hold the name become empty; elsewhere the word “%1” takes its place. Undo and versions go on working, without the name.</source>
+        <translation>ช่องสำหรับบุคคลที่มีชื่อนี้จะว่างลง ที่อื่นใช้คำว่า “%1” แทน เลิกทำและฉบับเก่ายังใช้ได้ตามเดิม แต่ไม่มีชื่อนี้</translation>
+    </message>
+    <message>
+        <source>So short a name is also part of other words: it goes only where it stands alone.</source>
+        <translation>ชื่อสั้นแบบนี้อาจเป็นส่วนของคำอื่น จึงลบเฉพาะที่อยู่เดี่ยว ๆ</translation>
+    </message>
+    <message>
+        <source>“%1” is gone from %2, its history and its versions; every byte of the file was searched.</source>
+        <translation>ลบ “%1” ออกจาก %2 ประวัติ และทุกฉบับแล้ว ค้นทุกไบต์ของไฟล์แล้วไม่พบ</translation>
+    </message>
+    <message>
+        <source>“%1” was not in %2.</source>
+        <translation>ไม่มี “%1” ใน %2</translation>
+    </message>
+    <message>
+        <source>It is also gone from %n kept cop(ies) of the plan.</source>
+        <translation>ลบออกจากสำเนาแผนที่เก็บไว้ %n ไฟล์แล้วด้วย</translation>
+    </message>
+    <message>
+        <source>A file left by a crash still holds it; delete it when no program uses it: %1</source>
+        <translation>ไฟล์ที่ค้างจากเครื่องดับยังมีชื่อนี้อยู่ ลบเองเมื่อไม่มีโปรแกรมใช้แล้ว: %1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2247,6 +2626,18 @@
     <message>
         <source>The template %1 was made for a newer program. Ask for the older form, or get the newer program. Nothing was changed.</source>
         <translation>แบบประเมิน %1 ทำไว้สำหรับโปรแกรมรุ่นใหม่กว่า ขอไฟล์แบบเดิม หรือใช้โปรแกรมรุ่นใหม่ แผนยังเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>“%1” is too short for a name. Write at least two letters; nothing was changed.</source>
+        <translation>“%1” สั้นเกินกว่าจะเป็นชื่อ เขียนอย่างน้อยสองตัวอักษร ยังไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>“%1” is nowhere in %2. Check the spelling in the list of people; nothing was changed.</source>
+        <translation>ไม่พบ “%1” ใน %2 ดูตัวสะกดในรายชื่อบุคคล ยังไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken out of %2 completely (%3). Nothing was changed.</source>
+        <translation>ลบ “%1” ออกจาก %2 ให้หมดไม่ได้ (%3) ยังไม่มีอะไรเปลี่ยน</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4782,205 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>not said yet: write who is responsible in the community or the sub-district</source>
+        <translation>ยังไม่ได้บอก เขียนว่าใครรับผิดชอบในชุมชนหรือตำบล</translation>
+    </message>
+    <message>
+        <source>not found: a municipality or a sub-district administration among the partners or in the mechanism</source>
+        <translation>ยังไม่พบเทศบาลหรือ อบต. ในรายชื่อภาคีหรือในกลไก</translation>
+    </message>
+    <message>
+        <source>not found: a partner of the academic sector</source>
+        <translation>ยังไม่พบภาคีภาควิชาการ</translation>
+    </message>
+    <message>
+        <source>not found: a partner of the private sector</source>
+        <translation>ยังไม่พบภาคีภาคเอกชน</translation>
+    </message>
+    <message>
+        <source>Community organisations as the core</source>
+        <translation>องค์กรชุมชนเป็นแกนหลัก</translation>
+    </message>
+    <message>
+        <source>Local administration</source>
+        <translation>องค์กรปกครองส่วนท้องถิ่น</translation>
+    </message>
+    <message>
+        <source>Academics</source>
+        <translation>สถาบันวิชาการ</translation>
+    </message>
+    <message>
+        <source>Private business</source>
+        <translation>ภาคเอกชน</translation>
+    </message>
+    <message>
+        <source>not clear: is one of these local administration? %1</source>
+        <translation>ไม่แน่ใจ หน่วยงานเหล่านี้เป็นองค์กรปกครองส่วนท้องถิ่นหรือไม่: %1</translation>
+    </message>
+    <message>
+        <source>All four sides walk together.</source>
+        <translation>ทั้งสี่ฝ่ายเดินด้วยกันแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 of the four sides walk together.</source>
+        <translation>เดินด้วยกันแล้ว %1 จากสี่ฝ่าย</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>คน</translation>
+    </message>
+    <message>
+        <source>rai</source>
+        <translation>ไร่</translation>
+    </message>
+    <message>
+        <source>baht per household a year</source>
+        <translation>บาทต่อครัวเรือนต่อปี</translation>
+    </message>
+    <message>
+        <source>baht per household</source>
+        <translation>บาทต่อครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Finance and capital</source>
+        <translation>การเงินและทุน</translation>
+    </message>
+    <message>
+        <source>Occupation and income</source>
+        <translation>อาชีพและรายได้</translation>
+    </message>
+    <message>
+        <source>Natural resources and environment</source>
+        <translation>ทรัพยากรธรรมชาติและสิ่งแวดล้อม</translation>
+    </message>
+    <message>
+        <source>Welfare funds</source>
+        <translation>กองทุนสวัสดิการ</translation>
+    </message>
+    <message>
+        <source>Networks by issue, clusters</source>
+        <translation>เครือข่ายประเด็น คลัสเตอร์</translation>
+    </message>
+    <message>
+        <source>Out of poverty</source>
+        <translation>พ้นความยากจน</translation>
+    </message>
+    <message>
+        <source>Nobody hungry</source>
+        <translation>ไม่มีใครหิว</translation>
+    </message>
+    <message>
+        <source>Good health</source>
+        <translation>สุขภาพดี</translation>
+    </message>
+    <message>
+        <source>Good schooling</source>
+        <translation>การศึกษาดี</translation>
+    </message>
+    <message>
+        <source>Women and men equal</source>
+        <translation>หญิงชายเท่าเทียม</translation>
+    </message>
+    <message>
+        <source>Clean water</source>
+        <translation>น้ำสะอาด</translation>
+    </message>
+    <message>
+        <source>Clean energy</source>
+        <translation>พลังงานสะอาด</translation>
+    </message>
+    <message>
+        <source>Decent work</source>
+        <translation>งานดีมีคุณค่า</translation>
+    </message>
+    <message>
+        <source>Industry, new ideas</source>
+        <translation>อุตสาหกรรม นวัตกรรม</translation>
+    </message>
+    <message>
+        <source>Less inequality</source>
+        <translation>ลดความเหลื่อมล้ำ</translation>
+    </message>
+    <message>
+        <source>Liveable places</source>
+        <translation>ชุมชนน่าอยู่</translation>
+    </message>
+    <message>
+        <source>Making and using wisely</source>
+        <translation>ผลิตและใช้อย่างพอดี</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>รับมือโลกร้อน</translation>
+    </message>
+    <message>
+        <source>Life in the sea</source>
+        <translation>ทะเลและสัตว์น้ำ</translation>
+    </message>
+    <message>
+        <source>Life on land</source>
+        <translation>ป่าและสัตว์ป่า</translation>
+    </message>
+    <message>
+        <source>Peace and justice</source>
+        <translation>สงบสุข เป็นธรรม</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>ร่วมมือกัน</translation>
+    </message>
+    <message>
+        <source>Directly: %1 people, %2 households.</source>
+        <translation>ทางตรง %1 คน %2 ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Indirectly: %1 people, %2 households.</source>
+        <translation>ทางอ้อม %1 คน %2 ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>%1 places fit: add the district and the province</source>
+        <translation>ตรงกัน %1 แห่ง เขียนอำเภอและจังหวัดเพิ่ม</translation>
+    </message>
+    <message>
+        <source>not in the list of places; kept as written</source>
+        <translation>ไม่มีในรายชื่อพื้นที่ เก็บไว้ตามที่เขียน</translation>
+    </message>
+    <message>
+        <source>not in the list of places; kept as written (the name is in %1)</source>
+        <translation>ไม่มีในรายชื่อพื้นที่ เก็บไว้ตามที่เขียน (ชื่อนี้มีที่ %1)</translation>
+    </message>
+    <message>
+        <source>The loop is closed: something happens at all six stations.</source>
+        <translation>วงจรครบ ทั้งหกสถานีมีคนทำแล้ว</translation>
+    </message>
+    <message>
+        <source>What happens at the six stations of the loop?</source>
+        <translation>ทั้งหกสถานีในวงจรทำอะไรบ้าง</translation>
+    </message>
+    <message>
+        <source>%1 of 6 stations are filled; still open: %2.</source>
+        <translation>มีแล้ว %1 จาก 6 สถานี ยังว่าง: %2</translation>
+    </message>
+    <message>
+        <source>term not said</source>
+        <translation>ไม่ระบุระยะ</translation>
+    </message>
+    <message>
+        <source>Sub-plans: %1 (%2)</source>
+        <translation>แผนย่อย %1 แผน (%2)</translation>
+    </message>
+    <message>
+        <source>%1 people at %2 level(s) are responsible for the plan.</source>
+        <translation>มีผู้รับผิดชอบแผน %1 คน ใน %2 ระดับ</translation>
+    </message>
+</context>
+<context>
     <name>GoalPaste</name>
     <message>
         <source>Goal</source>
@@ -4424,8 +5014,12 @@
         <translation>ยังต้องไปต่อ</translation>
     </message>
     <message>
-        <source>mean level, 0–4</source>
-        <translation>ระดับเฉลี่ย 0–4</translation>
+        <source>before %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>mean level, %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4490,6 +5084,14 @@
         <source>What comes in, what goes out, what is left over each month. Codes only, never names.</source>
         <translation>เงินเข้า เงินออก และรายเหลือแต่ละเดือน ใช้รหัสเท่านั้น ไม่ใช้ชื่อคน</translation>
     </message>
+    <message>
+        <source>What the plan stands in: the area, its frame, the loop, smaller plans, and who carries it.</source>
+        <translation>แผนตั้งอยู่บนอะไร พื้นที่ กรอบ วงจร แผนย่อย และใครรับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>What happens around the plan over the years. Counts are enough; a name needs a consent.</source>
+        <translation>เรื่องที่เกิดรอบแผนตลอดหลายปี จดเป็นจำนวนก็พอ ถ้าจะใส่ชื่อต้องได้รับความยินยอม</translation>
+    </message>
 </context>
 <context>
     <name>Households</name>
@@ -4540,6 +5142,133 @@
     <message>
         <source>Debt grows: %1 baht more since %2, now %3 baht</source>
         <translation>หนี้เพิ่ม %1 บาท ตั้งแต่ %2 ตอนนี้เป็น %3 บาท</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>Not measured yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No indicator yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not measured yet (indicators: %1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Better in %1 of %2, reached: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>further away: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eat enough, sleep warm, capital there, debt falling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eat enough, sleep warm, capital there, debt falling – households spend less and earn more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person and family</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group, community, village</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Community organisations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area, sub-district</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Village and sub-district</source>
+        <translation>หมู่บ้านและตำบล</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>Province, region, nation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No indicator of the four household factors yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Households are better off in %1 of 4 factors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>without an indicator: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No indicator says yet whether it is for profit, environment or society</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profit, environment and society are all followed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Out of balance: nothing follows %1 yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None of the five “together” is followed yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All five “together” are followed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Followed: %1 · not yet: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5857,6 +6586,21 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Working group</source>
+        <translation>คณะทำงาน</translation>
+    </message>
+    <message>
+        <source>Who came to a workshop</source>
+        <translation>ผู้เข้าร่วมเวที</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>PhotoList</name>
     <message>
         <source>Photo %1</source>
@@ -6647,7 +7391,7 @@
     </message>
     <message>
         <source>still open</source>
-        <translation>ยังไม่ได้แก้</translation>
+        <translation>ยังไม่แก้</translation>
     </message>
     <message>
         <source>Quality problem</source>
@@ -6668,6 +7412,331 @@
     <message>
         <source>Nothing is said of this product yet.</source>
         <translation>ยังไม่ได้เขียนเรื่องของสินค้านี้</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>สารบัญ</translation>
+    </message>
+    <message>
+        <source>Chart: %1 (%2). %3</source>
+        <extracomment>of a chart: %1 is the heading above it, %2 what its axis says, %3 the numbers</extracomment>
+        <translation>แผนภูมิ: %1 (%2) %3</translation>
+    </message>
+    <message>
+        <source>Photo of the workshop</source>
+        <translation>รูปจากเวที</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>ผู้ลงชื่อ</translation>
+    </message>
+    <message>
+        <source>The nine blocks of the canvas with their notes. The next part says them all in words.</source>
+        <translation>แคนวาสเก้าช่องพร้อมโน้ต ส่วนถัดไปเขียนทุกข้อเป็นข้อความ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ร่าง</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>สำหรับ: %1</translation>
+    </message>
+    <message>
+        <source>Learning set: %1</source>
+        <translation>ชุดความรู้: %1</translation>
+    </message>
+    <message>
+        <source>nothing said yet</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>The loop of the district</source>
+        <translation>วงจรของอำเภอ</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>สถานี</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ทำอะไร</translation>
+    </message>
+    <message>
+        <source>Where it happens</source>
+        <translation>ที่ไหน</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>การเยี่ยม</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>อุปสรรค</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>งวดเงิน</translation>
+    </message>
+    <message>
+        <source>Baht planned · actual</source>
+        <translation>บาท แผน · จริง</translation>
+    </message>
+    <message>
+        <source>Value planned · actual</source>
+        <translation>ค่า แผน · จริง</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>เทียบกัน</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ที่มา</translation>
+    </message>
+    <message>
+        <source>The area in figures</source>
+        <translation>พื้นที่เป็นตัวเลข</translation>
+    </message>
+    <message>
+        <source>Who benefits</source>
+        <translation>ผู้รับประโยชน์</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>หญิง</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>ชาย</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>เด็ก</translation>
+    </message>
+    <message>
+        <source>Elders</source>
+        <translation>ผู้สูงอายุ</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>People who benefit</source>
+        <translation>ผู้ที่ได้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>Part of the frame</source>
+        <translation>ส่วนของกรอบ</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>ช่วงแผน</translation>
+    </message>
+    <message>
+        <source>Work bases and development goals</source>
+        <translation>ฐานงานและเป้าหมายการพัฒนา</translation>
+    </message>
+    <message>
+        <source>The frame of the plan</source>
+        <translation>กรอบของแผน</translation>
+    </message>
+    <message>
+        <source>Plans that this one follows</source>
+        <translation>แผนที่แผนนี้เดินตาม</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>ช่วงแผน</translation>
+    </message>
+    <message>
+        <source>Kind of area</source>
+        <translation>ชนิดพื้นที่</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>Areas of the plan</source>
+        <translation>พื้นที่ของแผน</translation>
+    </message>
+    <message>
+        <source>Sub-plan</source>
+        <translation>แผนย่อย</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>วัดจาก</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>ภายใน</translation>
+    </message>
+    <message>
+        <source>Term not said</source>
+        <translation>ไม่ระบุระยะ</translation>
+    </message>
+    <message>
+        <source>Sub-plans</source>
+        <translation>แผนย่อย</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>กลไก</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>ระดับ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>Term of office</source>
+        <translation>วาระ</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>ใครรับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>ของใคร</translation>
+    </message>
+    <message>
+        <source>Number or page</source>
+        <translation>เลขที่หรือหน้า</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>เก็บไว้ที่</translation>
+    </message>
+    <message>
+        <source>Records that others keep</source>
+        <translation>บันทึกที่หน่วยอื่นเก็บไว้</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>ภาคี</translation>
+    </message>
+    <message>
+        <source>Households by group</source>
+        <translation>ครัวเรือนแยกตามกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Still at it</source>
+        <translation>ยังทำอยู่</translation>
+    </message>
+    <message>
+        <source>%1 of %2 households asked on %3</source>
+        <translation>%1 จาก %2 ครัวเรือนที่ถามเมื่อ %3</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>หลักสูตรและเวที</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>หลักสูตรและเวที</translation>
+    </message>
+    <message>
+        <source>%1 (not found in the list of places)</source>
+        <translation>%1 (ไม่พบในรายชื่อ)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ผล</translation>
+    </message>
+    <message>
+        <source>The three counts of capacity</source>
+        <translation>ผลสามด้านของการพัฒนาศักยภาพ</translation>
+    </message>
+    <message>
+        <source>The programme around the plan</source>
+        <translation>โครงการรอบแผน</translation>
+    </message>
+    <message>
+        <source>Our story</source>
+        <translation>เรื่องของเรา</translation>
+    </message>
+    <message>
+        <source>The notes are not linked to a story yet.</source>
+        <translation>โน้ตยังไม่ได้เชื่อมเป็นเรื่อง</translation>
+    </message>
+    <message>
+        <source>Numbers of a month (average of the year)</source>
+        <translation>ตัวเลขเดือนหนึ่ง (เฉลี่ยจากทั้งปี)</translation>
+    </message>
+    <message>
+        <source>%1 baht</source>
+        <translation>%1 บาท</translation>
+    </message>
+    <message>
+        <source>Cash needed, before and after 7 and 8</source>
+        <translation>เงินสดที่ต้องใช้ ก่อนและหลังข้อ 7 และ 8</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ก่อน</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>หลัง</translation>
+    </message>
+    <message>
+        <source>%1 baht less (%2)</source>
+        <translation>ใช้เงินน้อยลง %1 บาท (%2)</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>เงิน</translation>
+    </message>
+    <message>
+        <source>%1 baht of cash for a year</source>
+        <translation>เงินสดปีละ %1 บาท</translation>
+    </message>
+    <message>
+        <source>Know-how</source>
+        <translation>ความรู้</translation>
+    </message>
+    <message>
+        <source>The plan on one page</source>
+        <translation>สรุปแผนในหน้าเดียว</translation>
+    </message>
+    <message>
+        <source>Signed, head of the group</source>
+        <translation>ลงชื่อ ประธานกลุ่ม</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +7772,113 @@
     <message>
         <source>our own group</source>
         <translation>กลุ่มของเรา</translation>
+    </message>
+</context>
+<context>
+    <name>Poster</name>
+    <message>
+        <source>What the poster had no room for</source>
+        <translation>แผ่นแนบโปสเตอร์</translation>
+    </message>
+    <message>
+        <source>and %1 more on the sheet that goes with it</source>
+        <translation>อีก %1 ใบ ดูแผ่นแนบ</translation>
+    </message>
+    <message>
+        <source>Community capital</source>
+        <translation>ทุนชุมชน</translation>
+    </message>
+    <message>
+        <source>nature · what people made · head and hands</source>
+        <translation>ธรรมชาติ · สิ่งที่คนสร้าง · หนึ่งสมองสองมือ</translation>
+    </message>
+    <message>
+        <source>KSNB goals</source>
+        <translation>เป้าหมาย KSNB</translation>
+    </message>
+    <message>
+        <source>knowledge · skill · network · business</source>
+        <translation>ความรู้ · ทักษะ · เครือข่าย · การประกอบการ</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>ที่จอดความคิด</translation>
+    </message>
+    <message>
+        <source>good things that fit no step yet</source>
+        <translation>เรื่องดีที่ยังไม่เข้าข้อใด</translation>
+    </message>
+    <message>
+        <source>goods · services · what only we have</source>
+        <translation>สินค้า · บริการ · สิ่งที่เรามีแต่ที่อื่นไม่มี</translation>
+    </message>
+    <message>
+        <source>who buys · who receives · near and far</source>
+        <translation>คนซื้อ · คนรับบริการ · ใกล้และไกล</translation>
+    </message>
+    <message>
+        <source>how they hear of us · where we meet</source>
+        <translation>รู้จักเราทางไหน · พบกันที่ไหน</translation>
+    </message>
+    <message>
+        <source>how they buy · why they come again</source>
+        <translation>ซื้ออย่างไร · ทำไมกลับมาอีก</translation>
+    </message>
+    <message>
+        <source>what is sold · for how much · what else could be</source>
+        <translation>ขายอะไร · ราคาเท่าไร · มีอะไรได้อีก</translation>
+    </message>
+    <message>
+        <source>do · train · prepare</source>
+        <translation>ลงมือทำ · ฝึก · เตรียม</translation>
+    </message>
+    <message>
+        <source>things · places · people · know-how we have</source>
+        <translation>ของ · สถานที่ · คน · ความรู้ที่มี</translation>
+    </message>
+    <message>
+        <source>who helps · with which work</source>
+        <translation>ใครช่วย · ช่วยงานไหน</translation>
+    </message>
+    <message>
+        <source>what costs cash · for which work · what 7 and 8 save</source>
+        <translation>จ่ายเงินค่าอะไร · ให้งานไหน · ข้อ 7 และ 8 ช่วยลดเท่าไร</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Sub-district</source>
+        <translation>ตำบล</translation>
+    </message>
+    <message>
+        <source>Poster %1 · sticky notes of %2 mm: room for %3</source>
+        <translation>โปสเตอร์ %1 · ใช้กระดาษโน้ต %2 มม. ติดได้ %3 ใบ</translation>
+    </message>
+    <message>
+        <source>for 76 mm print A0</source>
+        <translation>ถ้าใช้ 76 มม. ให้พิมพ์ A0</translation>
+    </message>
+    <message>
+        <source>How to join</source>
+        <translation>วิธีต่อแผ่น</translation>
+    </message>
+    <message>
+        <source>Print at 100 %. Cut each sheet at the left and at the top along its crosses. Lay it over its neighbours, cross on cross, and glue.</source>
+        <translation>พิมพ์ขนาด 100 % ตัดขอบซ้ายและขอบบนของแต่ละแผ่นตามกากบาท วางทับแผ่นข้าง ๆ ให้กากบาทตรงกัน แล้วติดกาว</translation>
+    </message>
+</context>
+<context>
+    <name>PosterChoices</name>
+    <message>
+        <source>Paper: %2 × %1</source>
+        <extracomment>%1 is the name of a paper size</extracomment>
+        <translation>ใช้กระดาษ %1 %2 แผ่น</translation>
+    </message>
+    <message>
+        <source>Paper: %2 × %1, and %4 × %3 for what has no room</source>
+        <translation>ใช้กระดาษ %1 %2 แผ่น และแผ่นแนบ %3 อีก %4 แผ่น</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +7954,312 @@
     <message>
         <source>Cash needed in a year, before and after what we have (7) and what partners bring (8)</source>
         <translation>เงินสดที่ต้องใช้ต่อปี ก่อนและหลังใช้ของที่มี (7) และภาคีช่วย (8)</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>reached</source>
+        <translation>ถึงแล้ว</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>ขั้นต่อไป</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>รอ</translation>
+    </message>
+    <message>
+        <source>No stage of the programme yet</source>
+        <translation>ยังไม่มีขั้นของโครงการ</translation>
+    </message>
+    <message>
+        <source>All %1 stages are reached</source>
+        <translation>ถึงครบทั้ง %1 ขั้นแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stages reached</source>
+        <translation>ถึงแล้ว %1 จาก %2 ขั้น</translation>
+    </message>
+    <message>
+        <source>%1 · next: %2</source>
+        <translation>%1 · ต่อไป: %2</translation>
+    </message>
+    <message>
+        <source>Complete plan: not yet, step 6 has no activity.</source>
+        <translation>แผนสมบูรณ์: ยัง ข้อ 6 ยังไม่มีกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Complete plan: yes, the check finds nothing that must be mended.</source>
+        <translation>แผนสมบูรณ์: ใช่ ตรวจแล้วไม่พบเรื่องที่ต้องแก้</translation>
+    </message>
+    <message>
+        <source>Complete plan: not yet, things that must be mended: %1.</source>
+        <translation>แผนสมบูรณ์: ยัง มีเรื่องที่ต้องแก้ %1 เรื่อง</translation>
+    </message>
+    <message>
+        <source>Put into practice: %1 of %2 activities have a visit, a session or a result in a report.</source>
+        <translation>นำไปปฏิบัติ: %1 จาก %2 กิจกรรมมีการเยี่ยม หลักสูตร หรือผลในรายงาน</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as reached, “%2” before it is not.</source>
+        <translation>“%1” ลงว่าถึงแล้ว แต่ “%2” ซึ่งต้องมาก่อนยังไม่ถึง</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>ยังไม่มีหลักสูตร</translation>
+    </message>
+    <message>
+        <source>Sessions: %1</source>
+        <translation>หลักสูตรและเวที %1</translation>
+    </message>
+    <message>
+        <source>people %1</source>
+        <translation>%1 คน</translation>
+    </message>
+    <message>
+        <source>leaders %1</source>
+        <translation>ผู้นำ %1</translation>
+    </message>
+    <message>
+        <source>sub-districts %1</source>
+        <translation>%1 ตำบล</translation>
+    </message>
+    <message>
+        <source>households %1</source>
+        <translation>%1 ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Followed up: %1 of %2 households asked are still at it (%3).</source>
+        <translation>ติดตามแล้ว: ยังทำอยู่ %1 จาก %2 ครัวเรือนที่ถาม (%3)</translation>
+    </message>
+    <message>
+        <source>No consent in force for: %1. Write counts instead, or record the consent under “Consents”.</source>
+        <translation>ยังไม่มีความยินยอมของ: %1 เขียนเป็นจำนวนแทน หรือบันทึกไว้ในหน้า “ความยินยอม”</translation>
+    </message>
+    <message>
+        <source>No incubation centre yet</source>
+        <translation>ยังไม่มีศูนย์บ่มเพาะ</translation>
+    </message>
+    <message>
+        <source>Incubation centres: %1 · dated evidence of all three potentials: %2</source>
+        <translation>ศูนย์บ่มเพาะ %1 แห่ง · มีหลักฐานที่มีวันที่ครบสามศักยภาพ %2 แห่ง</translation>
+    </message>
+    <message>
+        <source>Each of the three potentials has dated evidence.</source>
+        <translation>ศักยภาพทั้งสามข้อมีหลักฐานที่มีวันที่แล้ว</translation>
+    </message>
+    <message>
+        <source>No dated evidence yet for: %1</source>
+        <translation>ยังไม่มีหลักฐานที่มีวันที่ของ: %1</translation>
+    </message>
+    <message>
+        <source>Not found in the list of places: kept as it is written.</source>
+        <translation>ไม่พบในรายชื่อพื้นที่ เก็บไว้ตามที่เขียน</translation>
+    </message>
+    <message>
+        <source>Several places have this name: add district and province.</source>
+        <translation>มีหลายแห่งชื่อนี้ เติมอำเภอและจังหวัด</translation>
+    </message>
+    <message>
+        <source>A suggestion of this program, not a certification.</source>
+        <translation>ข้อเสนอของโปรแกรม ไม่ใช่การรับรอง</translation>
+    </message>
+    <message>
+        <source>The evidence speaks for a centre that works in its network.</source>
+        <translation>หลักฐานชี้ว่าเป็นศูนย์ที่ทำงานในเครือข่ายได้</translation>
+    </message>
+    <message>
+        <source>The evidence speaks for a centre. Next: name the network it works in.</source>
+        <translation>หลักฐานชี้ว่าเป็นศูนย์ได้ ต่อไป: บอกเครือข่ายที่ทำงานด้วย</translation>
+    </message>
+    <message>
+        <source>The plan is complete and put into practice. Next: dated evidence of a centre's three potentials.</source>
+        <translation>แผนสมบูรณ์และนำไปปฏิบัติแล้ว ต่อไป: หลักฐานที่มีวันที่ของศักยภาพสามข้อของศูนย์</translation>
+    </message>
+    <message>
+        <source>Next: complete the plan and put it into practice.</source>
+        <translation>ต่อไป: ทำแผนให้สมบูรณ์ และนำไปปฏิบัติ</translation>
+    </message>
+    <message>
+        <source>No lesson written down yet</source>
+        <translation>ยังไม่ได้จดบทเรียน</translation>
+    </message>
+    <message>
+        <source>Lessons: %1 · learning sets: %2</source>
+        <translation>บทเรียน %1 เรื่อง · ชุดความรู้ %2 ชุด</translation>
+    </message>
+    <message>
+        <source>Visits: %1</source>
+        <translation>เยี่ยม %1 ครั้ง</translation>
+    </message>
+    <message>
+        <source>open obstacles %1, solved %2</source>
+        <translation>อุปสรรคที่ยังไม่แก้ %1 แก้แล้ว %2</translation>
+    </message>
+    <message>
+        <source>late instalments %1</source>
+        <translation>งวดล่าช้า %1</translation>
+    </message>
+    <message>
+        <source>late reports %1</source>
+        <translation>รายงานล่าช้า %1</translation>
+    </message>
+    <message>
+        <source>next visit %1</source>
+        <translation>เยี่ยมครั้งต่อไป %1</translation>
+    </message>
+    <message>
+        <source>Agreed %1 baht · received %2 · spent %3</source>
+        <translation>ตกลงไว้ %1 บาท · ได้รับแล้ว %2 · ใช้ไป %3</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>ยังไม่ถึงกำหนด</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>ล่าช้า</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>ได้รับแล้ว</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ปิดงวดแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>ช้า %1 วัน</translation>
+    </message>
+    <message>
+        <source>%1 baht not spent</source>
+        <translation>ยังไม่ใช้ %1 บาท</translation>
+    </message>
+    <message>
+        <source>%1 baht too much</source>
+        <translation>ใช้เกิน %1 บาท</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines have a result</source>
+        <translation>มีผลแล้ว %1 จาก %2 รายการ</translation>
+    </message>
+    <message>
+        <source>spent %1 of %2 baht planned (%3)</source>
+        <translation>ใช้ไป %1 จากแผน %2 บาท (%3)</translation>
+    </message>
+    <message>
+        <source>money %1</source>
+        <translation>เงิน %1</translation>
+    </message>
+    <message>
+        <source>%1 baht over</source>
+        <translation>เกิน %1 บาท</translation>
+    </message>
+    <message>
+        <source>%1 baht under</source>
+        <translation>ต่ำกว่าแผน %1 บาท</translation>
+    </message>
+    <message>
+        <source>No consent recorded: counts are enough, names are not needed</source>
+        <translation>ยังไม่มีความยินยอม: จดเป็นจำนวนก็พอ ไม่ต้องใช้ชื่อ</translation>
+    </message>
+    <message>
+        <source>Consents in force: %1 · withdrawn: %2</source>
+        <translation>ความยินยอมที่ยังมีผล %1 · ถอนแล้ว %2</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>what the group can do now (capacity goals)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most capacity goals are reached or done without help (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most capacity goals still need learning (done: %1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what is sold, and for how much</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is sold brings more than it costs: %1 baht left over a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is sold does not bring more than it costs yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the products and their standards</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 products have a standard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No product has a standard yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A product that we do not dare to use ourselves yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We dare to eat and use what we make</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>who the customers are (step 2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How customers are reached or come back is not thought out yet (steps 3 and 4)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is clear who buys, how they hear of us and why they come back (steps 2, 3 and 4)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Debt falls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Debt that brings no income does not fall yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program suggests: ready for the market</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program suggests: knowledge first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan says too little for a suggestion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look for markets and partners who sell with you, and keep the standard.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin with the reasons on this side: learn, try out, then sell more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill in what is missing below; then the suggestion comes by itself.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7335,6 +8817,210 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>Notes</source>
+        <translation>โน้ต</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ช่อง</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ใบที่</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>โยงกับ</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>รู้ได้อย่างไร</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>สาย</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>ระดับตลาด</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>ทุน</translation>
+    </message>
+    <message>
+        <source>Merged notes</source>
+        <translation>โน้ตที่รวมไว้</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>ปัจจัยการผลิต</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>บัญชีทุน</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>หน่วย</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>การใช้</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>อยู่ที่ไหน</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>ของใคร</translation>
+    </message>
+    <message>
+        <source>In the notes</source>
+        <translation>ในโน้ต</translation>
+    </message>
+    <message>
+        <source>Worth a year (baht)</source>
+        <translation>มูลค่าต่อปี (บาท)</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>ดูจาก</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>เป้า</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>ภายใน</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Costs by activity</source>
+        <translation>ค่าใช้จ่ายตามกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Full price a year (baht)</source>
+        <translation>เต็มราคาต่อปี (บาท)</translation>
+    </message>
+    <message>
+        <source>7: what we have (baht)</source>
+        <translation>ข้อ 7 ของที่มี (บาท)</translation>
+    </message>
+    <message>
+        <source>8: partners (baht)</source>
+        <translation>ข้อ 8 ภาคี (บาท)</translation>
+    </message>
+    <message>
+        <source>Cash (baht)</source>
+        <translation>เงินสด (บาท)</translation>
+    </message>
+    <message>
+        <source>Cash by month</source>
+        <translation>เงินสดรายเดือน</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>Income (baht)</source>
+        <translation>รายได้ (บาท)</translation>
+    </message>
+    <message>
+        <source>Paid (baht)</source>
+        <translation>จ่าย (บาท)</translation>
+    </message>
+    <message>
+        <source>Bought (baht)</source>
+        <translation>ซื้อของใช้นาน (บาท)</translation>
+    </message>
+    <message>
+        <source>Loans (baht)</source>
+        <translation>เงินกู้ (บาท)</translation>
+    </message>
+    <message>
+        <source>Cash at the end (baht)</source>
+        <translation>เงินสดสิ้นเดือน (บาท)</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>ยกมา</translation>
+    </message>
+    <message>
+        <source>%1 (Buddhist year)</source>
+        <extracomment>of a column: %1 is what the date is of; the year is shown as people write it</extracomment>
+        <translation>%1 (พ.ศ.)</translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation>รูปที่ %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>Income a year (baht)</source>
+        <translation>รายได้ต่อปี (บาท)</translation>
+    </message>
+    <message>
+        <source>File of the photo</source>
+        <translation>แฟ้มรูป</translation>
+    </message>
+</context>
+<context>
     <name>ShortMonths</name>
     <message>
         <source>Jan</source>
@@ -7713,6 +9399,441 @@
     <message>
         <source>Mint green</source>
         <translation>เขียวมินต์</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheets</name>
+    <message>
+        <source>Example: %1</source>
+        <translation>ตัวอย่าง: %1</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>What we sell or offer (one line, one thing)</source>
+        <translation>สิ่งที่เราขายหรือให้บริการ (หนึ่งบรรทัดหนึ่งเรื่อง)</translation>
+    </message>
+    <message>
+        <source>What only we have</source>
+        <translation>จุดเด่นที่ที่อื่นไม่มี</translation>
+    </message>
+    <message>
+        <source>Says what the customer gets</source>
+        <translation>บอกว่าลูกค้าได้อะไร</translation>
+    </message>
+    <message>
+        <source>Others do not have it</source>
+        <translation>ที่อื่นไม่มี</translation>
+    </message>
+    <message>
+        <source>We can really do it</source>
+        <translation>เราทำได้จริง</translation>
+    </message>
+    <message>
+        <source>Who they are (one line, one group)</source>
+        <translation>ลูกค้าคือใคร (หนึ่งบรรทัดหนึ่งกลุ่ม)</translation>
+    </message>
+    <message>
+        <source>Where and when we meet them</source>
+        <translation>พบกันที่ไหน เมื่อไร</translation>
+    </message>
+    <message>
+        <source>buys|receives</source>
+        <translation>ซื้อ|รับบริการ</translation>
+    </message>
+    <message>
+        <source>We can picture them</source>
+        <translation>นึกหน้าคนออก</translation>
+    </message>
+    <message>
+        <source>Near and far are there</source>
+        <translation>มีทั้งใกล้และไกล</translation>
+    </message>
+    <message>
+        <source>Buyers and receivers are there</source>
+        <translation>มีทั้งคนซื้อและคนรับบริการ</translation>
+    </message>
+    <message>
+        <source>How they hear of us (one line, one way)</source>
+        <translation>ช่องทางบอกข่าว (หนึ่งบรรทัดหนึ่งเรื่อง)</translation>
+    </message>
+    <message>
+        <source>Which customer it reaches (step 2)</source>
+        <translation>ไปถึงลูกค้าคนไหน (ข้อ 2)</translation>
+    </message>
+    <message>
+        <source>Every customer group has a way</source>
+        <translation>ลูกค้าทุกกลุ่มมีช่องทาง</translation>
+    </message>
+    <message>
+        <source>Can be done this year</source>
+        <translation>ทำได้จริงในปีนี้</translation>
+    </message>
+    <message>
+        <source>We know who sees to it</source>
+        <translation>รู้ว่าใครทำ</translation>
+    </message>
+    <message>
+        <source>What we do (one line, one thing)</source>
+        <translation>สิ่งที่เราทำ (หนึ่งบรรทัดหนึ่งเรื่อง)</translation>
+    </message>
+    <message>
+        <source>For whom, and when</source>
+        <translation>ให้ใคร เมื่อไร</translation>
+    </message>
+    <message>
+        <source>Every group has a reason to come back</source>
+        <translation>ลูกค้าทุกกลุ่มมีเหตุให้กลับมา</translation>
+    </message>
+    <message>
+        <source>We know when</source>
+        <translation>รู้ว่าทำเมื่อไร</translation>
+    </message>
+    <message>
+        <source>What brings income (one line, one source)</source>
+        <translation>ได้เงินจากอะไร (หนึ่งบรรทัดหนึ่งทาง)</translation>
+    </message>
+    <message>
+        <source>Price and unit</source>
+        <translation>ราคาต่อหน่วย</translation>
+    </message>
+    <message>
+        <source>From whom (step 2)</source>
+        <translation>จากลูกค้าคนไหน (ข้อ 2)</translation>
+    </message>
+    <message>
+        <source>Comes from step 1</source>
+        <translation>มาจากข้อ 1</translation>
+    </message>
+    <message>
+        <source>Each has a price</source>
+        <translation>มีราคาทุกรายการ</translation>
+    </message>
+    <message>
+        <source>No loan among them</source>
+        <translation>ไม่มีเงินกู้ปนอยู่</translation>
+    </message>
+    <message>
+        <source>What must be done (one line, one thing)</source>
+        <translation>สิ่งที่ต้องทำ (หนึ่งบรรทัดหนึ่งเรื่อง)</translation>
+    </message>
+    <message>
+        <source>For which step (1–4)</source>
+        <translation>เพื่อข้อใด (1–4)</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>ใครรับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Serves 4, 3, 2 or 1</source>
+        <translation>ช่วยข้อ 4, 3, 2 หรือ 1</translation>
+    </message>
+    <message>
+        <source>Can be begun</source>
+        <translation>ลงมือทำได้</translation>
+    </message>
+    <message>
+        <source>What we have and do not use fully</source>
+        <translation>สิ่งที่มีและยังใช้ไม่เต็มที่</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>มากน้อยเท่าไร</translation>
+    </message>
+    <message>
+        <source>For which work in 6</source>
+        <translation>ใช้กับงานใดในข้อ 6</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>มีอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Serves a work in 6</source>
+        <translation>ใช้กับงานในข้อ 6</translation>
+    </message>
+    <message>
+        <source>Its owner agrees</source>
+        <translation>เจ้าของยินดี</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>ใครช่วย</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>ช่วยเรื่องอะไร</translation>
+    </message>
+    <message>
+        <source>A name, not just “agencies”</source>
+        <translation>มีชื่อ ไม่ใช่แค่ “หน่วยงาน”</translation>
+    </message>
+    <message>
+        <source>Helps a work in 6</source>
+        <translation>ช่วยงานในข้อ 6</translation>
+    </message>
+    <message>
+        <source>We have asked them</source>
+        <translation>ถามเขาแล้ว</translation>
+    </message>
+    <message>
+        <source>What must be paid (one line, one thing)</source>
+        <translation>ต้องจ่ายค่าอะไร (หนึ่งบรรทัดหนึ่งเรื่อง)</translation>
+    </message>
+    <message>
+        <source>Baht a year</source>
+        <translation>บาทต่อปี</translation>
+    </message>
+    <message>
+        <source>Belongs to a work in 6</source>
+        <translation>ผูกกับงานในข้อ 6</translation>
+    </message>
+    <message>
+        <source>7 and 8 were looked at first</source>
+        <translation>ดูข้อ 7 และ 8 ก่อนแล้ว</translation>
+    </message>
+    <message>
+        <source>Each has a sum</source>
+        <translation>มีจำนวนเงินทุกรายการ</translation>
+    </message>
+    <message>
+        <source>Before we go on</source>
+        <translation>ก่อนไปต่อ</translation>
+    </message>
+    <message>
+        <source>Before step %1</source>
+        <translation>ก่อนไปข้อ %1</translation>
+    </message>
+    <message>
+        <source>What of this do we have, and do we use it fully?</source>
+        <translation>เรามีทุนด้านนี้อะไรบ้าง และใช้เต็มที่แล้วหรือยัง?</translation>
+    </message>
+    <message>
+        <source>What we have (one line, one thing)</source>
+        <translation>สิ่งที่มี (หนึ่งบรรทัดหนึ่งอย่าง)</translation>
+    </message>
+    <message>
+        <source>Where, whose</source>
+        <translation>อยู่ที่ไหน ของใคร</translation>
+    </message>
+    <message>
+        <source>idle|partly|fully</source>
+        <translation>ยังไม่ใช้|บางส่วน|เต็มที่</translation>
+    </message>
+    <message>
+        <source>All villages were asked</source>
+        <translation>ถามครบทุกหมู่บ้านแล้ว</translation>
+    </message>
+    <message>
+        <source>What is not used fully goes to step 7</source>
+        <translation>สิ่งที่ยังใช้ไม่เต็มที่ นำไปคิดต่อในข้อ 7</translation>
+    </message>
+    <message>
+        <source>Community capital: %1</source>
+        <translation>ทุนชุมชน: %1</translation>
+    </message>
+    <message>
+        <source>“Community forest, 120 rai” – where it is, who looks after it, what grows there</source>
+        <translation>“ป่าชุมชน 120 ไร่” – อยู่ตรงไหน ใครดูแล มีอะไรขึ้นบ้าง</translation>
+    </message>
+    <message>
+        <source>Community capital: social and people</source>
+        <translation>ทุนชุมชน: สังคมและคน</translation>
+    </message>
+    <message>
+        <source>“Three grandmothers who can weave” – who, where, and whether somebody learns from them</source>
+        <translation>“ยายที่ทอผ้าเป็น 3 คน” – เป็นใคร อยู่บ้านไหน มีคนมาเรียนต่อหรือยัง</translation>
+    </message>
+    <message>
+        <source>“The group's rice mill” – who owns it, how many months a year it runs</source>
+        <translation>“โรงสีของกลุ่ม” – ใครเป็นเจ้าของ ปีหนึ่งเดินเครื่องกี่เดือน</translation>
+    </message>
+    <message>
+        <source>“The boat race at the end of the rains” – when it is, who comes</source>
+        <translation>“งานแข่งเรือออกพรรษา” – จัดเมื่อไร ใครมาบ้าง</translation>
+    </message>
+    <message>
+        <source>KSNB goals</source>
+        <translation>เป้าหมาย KSNB</translation>
+    </message>
+    <message>
+        <source>What must we know, be able to do, whom must we know, and how must we run our business?</source>
+        <translation>เราต้องรู้อะไร ทำอะไรเป็น รู้จักใคร และประกอบการอย่างไร?</translation>
+    </message>
+    <message>
+        <source>“We reckon the cost of each trip ourselves” – now 1, aim 3, seen to by the treasurer, by December</source>
+        <translation>“คิดต้นทุนต่อรอบได้เอง” – ตอนนี้ 1 ตั้งใจ 3 เหรัญญิกดูแล ภายในเดือนธันวาคม</translation>
+    </message>
+    <message>
+        <source>What we want (one line, one thing)</source>
+        <translation>สิ่งที่อยากทำได้ (หนึ่งบรรทัดหนึ่งเรื่อง)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>ตั้งใจ</translation>
+    </message>
+    <message>
+        <source>Who, and by when</source>
+        <translation>ใคร ภายในเมื่อไร</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>ระดับ</translation>
+    </message>
+    <message>
+        <source>Numbers: income</source>
+        <translation>ตัวเลข: รายได้</translation>
+    </message>
+    <message>
+        <source>How much do we sell in a year, and at what price?</source>
+        <translation>ปีหนึ่งเราขายได้เท่าไร ราคาเท่าไร?</translation>
+    </message>
+    <message>
+        <source>Half-day trip, 350 baht a person, 30 people a month, 10 months = 105,000 baht</source>
+        <translation>โปรแกรมครึ่งวัน คนละ 350 บาท เดือนละ 30 คน 10 เดือน = 105,000 บาท</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>ขายอะไร</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>หน่วย</translation>
+    </message>
+    <message>
+        <source>Price (baht)</source>
+        <translation>ราคา (บาท)</translation>
+    </message>
+    <message>
+        <source>How many a month</source>
+        <translation>เดือนละเท่าไร</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>กี่เดือน</translation>
+    </message>
+    <message>
+        <source>Somebody was asked about the price</source>
+        <translation>ถามราคามาแล้ว ไม่ได้เดา</translation>
+    </message>
+    <message>
+        <source>Thin months are counted too</source>
+        <translation>นับเดือนที่ขายได้น้อยด้วย</translation>
+    </message>
+    <message>
+        <source>Numbers: costs</source>
+        <translation>ตัวเลข: ค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>What would it cost to buy everything, and how much cash is left to pay after 7 and 8?</source>
+        <translation>ถ้าต้องซื้อทุกอย่างใช้เงินเท่าไร ทำข้อ 7 และ 8 แล้วเหลือต้องจ่ายเงินสดเท่าไร?</translation>
+    </message>
+    <message>
+        <source>Food for guests 12,000 baht – own garden 7,000, the school lends its kitchen 2,000, cash 3,000</source>
+        <translation>อาหารเลี้ยงแขก 12,000 บาท – ผักในสวนเรา 7,000 โรงเรียนให้ใช้ครัว 2,000 จ่ายเงินสด 3,000</translation>
+    </message>
+    <message>
+        <source>What is needed, for which work in 6</source>
+        <translation>ต้องใช้อะไร ให้งานใดในข้อ 6</translation>
+    </message>
+    <message>
+        <source>If all were bought</source>
+        <translation>ถ้าซื้อทั้งหมด</translation>
+    </message>
+    <message>
+        <source>7: what we have</source>
+        <translation>ข้อ 7 ของที่มี</translation>
+    </message>
+    <message>
+        <source>8: partners</source>
+        <translation>ข้อ 8 ภาคี</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>เงินสด</translation>
+    </message>
+    <message>
+        <source>Cash = all − 7 − 8</source>
+        <translation>เงินสด = ทั้งหมด − ข้อ 7 − ข้อ 8</translation>
+    </message>
+    <message>
+        <source>Income less cash is what is left</source>
+        <translation>รายได้ − เงินสด = รายเหลือ</translation>
+    </message>
+    <message>
+        <source>Does it hold together?</source>
+        <translation>แผนเข้ากันดีไหม?</translation>
+    </message>
+    <message>
+        <source>Look at the canvas together. Tick what is so; talk about the rest.</source>
+        <translation>ดูแคนวาสด้วยกัน ข้อไหนใช่ให้ทำเครื่องหมาย ข้อที่เหลือคุยกันต่อ</translation>
+    </message>
+    <message>
+        <source>Is the plan ready?</source>
+        <translation>แผนพร้อมหรือยัง?</translation>
+    </message>
+    <message>
+        <source>Before the plan leaves the group. Advice of this program, no official form.</source>
+        <translation>ก่อนส่งแผนออกจากกลุ่ม เป็นคำแนะนำของโปรแกรม ไม่ใช่แบบฟอร์มราชการ</translation>
+    </message>
+    <message>
+        <source>Everybody in the group has seen the plan</source>
+        <translation>ทุกคนในกลุ่มได้เห็นแผนแล้ว</translation>
+    </message>
+    <message>
+        <source>Somebody told the whole story aloud, from 1 to 9</source>
+        <translation>มีคนเล่าเรื่องให้ฟังครบตั้งแต่ข้อ 1 ถึง 9</translation>
+    </message>
+    <message>
+        <source>What was parked has been decided</source>
+        <translation>เรื่องที่จอดไว้ ตัดสินใจแล้ว</translation>
+    </message>
+    <message>
+        <source>Our own capital is listed and used first</source>
+        <translation>จดทุนของเราแล้ว และใช้ก่อนใช้เงิน</translation>
+    </message>
+    <message>
+        <source>Partners know what they are asked for</source>
+        <translation>ภาคีรู้แล้วว่าขอให้ช่วยอะไร</translation>
+    </message>
+    <message>
+        <source>Prices and quantities were asked, not guessed</source>
+        <translation>ราคาและจำนวนถามมาจริง ไม่ได้เดา</translation>
+    </message>
+    <message>
+        <source>Income less cash is not below zero</source>
+        <translation>รายได้หักเงินสดแล้วไม่ติดลบ</translation>
+    </message>
+    <message>
+        <source>It is agreed how what is left is shared</source>
+        <translation>ตกลงกันแล้วว่าแบ่งรายเหลืออย่างไร</translation>
+    </message>
+    <message>
+        <source>Every goal has a name and a month</source>
+        <translation>ทุกเป้าหมายมีผู้รับผิดชอบและกำหนดเดือน</translation>
+    </message>
+    <message>
+        <source>Who was there is counted</source>
+        <translation>นับคนที่มาร่วมเวทีแล้ว</translation>
+    </message>
+    <message>
+        <source>Those whose names are in it have agreed</source>
+        <translation>คนที่มีชื่อในแผนยินยอมแล้ว</translation>
+    </message>
+    <message>
+        <source>The meeting's agreement is written down and signed</source>
+        <translation>บันทึกมติที่ประชุมและลงชื่อแล้ว</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>ใบงาน</translation>
     </message>
 </context>
 <context>
@@ -8131,6 +10252,53 @@
     <message>
         <source>ends after 17:00: is that too long a day?</source>
         <translation>เลิกหลัง 17:00 น. วันยาวไปหรือไม่</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::AreaProfile</name>
+    <message>
+        <source>Put in the usual lines</source>
+        <translation>ใส่รายการที่ใช้บ่อย</translation>
+    </message>
+    <message>
+        <source>Adds lines for households, people, occupations, land, main products, income, expense and debt, as far as they are missing. One step, which undo takes back.</source>
+        <translation>เพิ่มแถวครัวเรือน ประชากร อาชีพ ที่ดิน ผลผลิตหลัก รายได้ รายจ่าย และหนี้สิน เฉพาะที่ยังไม่มี นับเป็นขั้นเดียว เลิกทำได้</translation>
+    </message>
+    <message>
+        <source>Type what is counted</source>
+        <translation>พิมพ์เรื่องที่นับ</translation>
+    </message>
+    <message>
+        <source>Figures of the area</source>
+        <translation>ตัวเลขของพื้นที่</translation>
+    </message>
+    <message>
+        <source>One figure a row, with the year in the Buddhist era and where it is from. A newer figure gets a row of its own.</source>
+        <translation>หนึ่งแถวต่อตัวเลขหนึ่งตัว พร้อมปี พ.ศ. และที่มา ตัวเลขที่ใหม่กว่าให้เพิ่มอีกแถว</translation>
+    </message>
+    <message>
+        <source>People together</source>
+        <translation>รวมกี่คน</translation>
+    </message>
+    <message>
+        <source>Type who benefits</source>
+        <translation>พิมพ์กลุ่มคนที่ได้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>Who benefits</source>
+        <translation>ใครได้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>Counts, never names. Each person is counted once: children and elders are not again among women and men.</source>
+        <translation>นับจำนวน ไม่เขียนชื่อ แต่ละคนนับครั้งเดียว เด็กและผู้สูงอายุไม่นับซ้ำในหญิงชาย</translation>
+    </message>
+    <message>
+        <source>How many households and people live in the area? Each figure with its year and its source.</source>
+        <translation>ในพื้นที่มีกี่ครัวเรือน กี่คน เขียนตัวเลขพร้อมปีและที่มา</translation>
+    </message>
+    <message>
+        <source>Count women, men, children and elders, each person once; the sums come by themselves.</source>
+        <translation>นับหญิง ชาย เด็ก ผู้สูงอายุ คนละหนึ่งครั้ง ยอดรวมขึ้นเอง</translation>
     </message>
 </context>
 <context>
@@ -8762,6 +10930,85 @@
     </message>
 </context>
 <context>
+    <name>tambon::CentresView</name>
+    <message>
+        <source>From plan to network</source>
+        <translation>จากแผนถึงเครือข่าย</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>ในรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>หลักฐาน</translation>
+    </message>
+    <message>
+        <source>Type a centre and press Enter</source>
+        <translation>พิมพ์ชื่อศูนย์ แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>not found in the list</source>
+        <translation>ไม่พบในรายชื่อ</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>พบ</translation>
+    </message>
+    <message>
+        <source>Incubation centres</source>
+        <translation>ศูนย์บ่มเพาะ</translation>
+    </message>
+    <message>
+        <source>One centre a row. Its area may be a sub-district, a khet, a district, a province, or a place that no list knows.</source>
+        <translation>แถวละหนึ่งศูนย์ พื้นที่เป็นตำบล เขต อำเภอ จังหวัด หรือที่ซึ่งไม่มีในรายชื่อก็ได้</translation>
+    </message>
+    <message>
+        <source>Choose a centre to say more of it</source>
+        <translation>เลือกศูนย์ เพื่อบอกรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Evidence of the potentials</source>
+        <translation>หลักฐานของศักยภาพ</translation>
+    </message>
+    <message>
+        <source>What shows each potential, and on which day. At least one dated piece for each.</source>
+        <translation>อะไรแสดงศักยภาพแต่ละข้อ วันไหน อย่างน้อยข้อละหนึ่งชิ้นที่มีวันที่</translation>
+    </message>
+    <message>
+        <source>Type what shows it</source>
+        <translation>พิมพ์หลักฐาน</translation>
+    </message>
+    <message>
+        <source>Evidence of the three potentials</source>
+        <translation>หลักฐานของศักยภาพสามข้อ</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>แผน</translation>
+    </message>
+    <message>
+        <source>complete, and put into practice</source>
+        <translation>สมบูรณ์ และได้นำไปปฏิบัติ</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>ศูนย์</translation>
+    </message>
+    <message>
+        <source>dated evidence of all three potentials</source>
+        <translation>มีหลักฐานที่มีวันที่ครบสามศักยภาพ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>เครือข่าย</translation>
+    </message>
+    <message>
+        <source>such a centre names the network it works in</source>
+        <translation>ศูนย์นั้นบอกเครือข่ายที่ทำงานด้วย</translation>
+    </message>
+</context>
+<context>
     <name>tambon::ChainPicture</name>
     <message>
         <source>The chain from the field to the table</source>
@@ -9141,6 +11388,25 @@
     </message>
 </context>
 <context>
+    <name>tambon::ConsentsView</name>
+    <message>
+        <source>Type who agreed and press Enter</source>
+        <translation>พิมพ์ว่าใครยินยอม แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>ความยินยอม</translation>
+    </message>
+    <message>
+        <source>One consent a row: who agreed to what, for which purpose, on which day, and who asked.</source>
+        <translation>แถวละหนึ่งความยินยอม ใครยินยอมเรื่องใด เพื่ออะไร วันไหน ใครเป็นผู้ขอ</translation>
+    </message>
+    <message>
+        <source>Disability, health and debt are never written by name without a consent. A withdrawn consent stays in the list with its day.</source>
+        <translation>ความพิการ สุขภาพ และหนี้ ไม่เขียนคู่กับชื่อถ้าไม่มีความยินยอม ความยินยอมที่ถอนแล้วยังอยู่ในรายการพร้อมวันที่ถอน</translation>
+    </message>
+</context>
+<context>
     <name>tambon::CostsView</name>
     <message>
         <source>Activity</source>
@@ -9503,6 +11769,33 @@
     </message>
 </context>
 <context>
+    <name>tambon::EraseDialog</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>ลบบุคคล</translation>
+    </message>
+    <message>
+        <source>Erase “%1” everywhere?</source>
+        <translation>ลบ “%1” ออกทุกแห่งหรือไม่</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>ลบถาวร</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Takes the name out of the plan now. This cannot be undone.</source>
+        <translation>ลบชื่อออกจากแผนเดี๋ยวนี้ เลิกทำไม่ได้</translation>
+    </message>
+    <message>
+        <source>Closes the window and changes nothing.</source>
+        <translation>ปิดหน้าต่าง ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+</context>
+<context>
     <name>tambon::ExpertiseDialog</name>
     <message>
         <source>Start with examples</source>
@@ -9580,10 +11873,6 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Picture of the canvas (PNG)</source>
-        <translation>ภาพแคนวาส (PNG)</translation>
-    </message>
-    <message>
         <source>One picture of the nine blocks, to show or to send by chat.</source>
         <translation>ภาพเดียวเห็นครบเก้าช่อง ไว้ฉายหรือส่งทางแชต</translation>
     </message>
@@ -9604,24 +11893,12 @@
         <translation>สำเนาแผน</translation>
     </message>
     <message>
-        <source>The same plan once more, with its history, to keep or to work on elsewhere.</source>
-        <translation>แผนเดิมอีกหนึ่งไฟล์พร้อมประวัติ ไว้เก็บหรือนำไปทำต่อที่อื่น</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>บันทึกสำเนา</translation>
     </message>
     <message>
         <source>Plan (*.cbmc)</source>
         <translation>แผน (*.cbmc)</translation>
-    </message>
-    <message>
-        <source>Data file (JSON)</source>
-        <translation>ไฟล์ข้อมูล (JSON)</translation>
-    </message>
-    <message>
-        <source>All values of the plan as readable text, for other programs.</source>
-        <translation>ข้อมูลทั้งหมดของแผนเป็นข้อความที่อ่านได้ สำหรับโปรแกรมอื่น</translation>
     </message>
     <message>
         <source>Save the data</source>
@@ -9639,6 +11916,238 @@
         <source>Saved as %1 (%2)</source>
         <extracomment>%1 is a path, %2 a size such as 1.2 MB</extracomment>
         <translation>บันทึกแล้วที่ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Plan book to write in</source>
+        <translation>เล่มแผนสำหรับเขียนต่อ</translation>
+    </message>
+    <message>
+        <source>The same book with headings, tables and pictures, to go on writing in an office program, or as a web page.</source>
+        <translation>เล่มเดียวกัน มีหัวข้อ ตาราง และรูป เขียนต่อในโปรแกรมสำนักงานได้ หรือเปิดอ่านเป็นหน้าเว็บ</translation>
+    </message>
+    <message>
+        <source>Save for Word (DOCX)</source>
+        <translation>บันทึกสำหรับ Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>เอกสาร Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Save for LibreOffice (ODT)</source>
+        <translation>บันทึกสำหรับ LibreOffice (ODT)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>เอกสาร OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Save as a web page (HTML)</source>
+        <translation>บันทึกเป็นหน้าเว็บ (HTML)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>หน้าเว็บ (*.html)</translation>
+    </message>
+    <message>
+        <source>Tables (XLSX, CSV)</source>
+        <translation>ตาราง (XLSX, CSV)</translation>
+    </message>
+    <message>
+        <source>Notes, capital, goals, numbers and every other table, with sums that count on. Contacts stay out.</source>
+        <translation>โน้ต ทุน เป้าหมาย ตัวเลข และตารางอื่นทุกตาราง ยอดรวมเป็นสูตรคิดต่อได้ ไม่มีข้อมูลติดต่อ</translation>
+    </message>
+    <message>
+        <source>Save as a workbook (XLSX)</source>
+        <translation>บันทึกเป็นสมุดงาน (XLSX)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>สมุดงาน (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as CSV files (ZIP)</source>
+        <translation>บันทึกเป็นแฟ้ม CSV (ZIP)</translation>
+    </message>
+    <message>
+        <source>CSV files in a ZIP (*.zip)</source>
+        <translation>แฟ้ม CSV รวมใน ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Picture of the canvas (PNG, SVG)</source>
+        <translation>รูปแคนวาส (PNG, SVG)</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)</source>
+        <translation>บันทึกเป็นภาพลายเส้น (SVG)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>ภาพลายเส้น (*.svg)</translation>
+    </message>
+    <message>
+        <source>Products for a marketplace (ZIP)</source>
+        <translation>สินค้าสำหรับตลาดชุมชน (ZIP)</translation>
+    </message>
+    <message>
+        <source>The list of products as a workbook, with a folder of their photos.</source>
+        <translation>รายการสินค้าเป็นสมุดงาน พร้อมโฟลเดอร์รูปสินค้า</translation>
+    </message>
+    <message>
+        <source>Save the products</source>
+        <translation>บันทึกรายการสินค้า</translation>
+    </message>
+    <message>
+        <source>Products in a ZIP (*.zip)</source>
+        <translation>รายการสินค้ารวมใน ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>The same plan once more, with its history, to keep or to work on elsewhere. A copy for others has no names, telephone numbers, history and versions.</source>
+        <translation>แผนเดิมอีกไฟล์พร้อมประวัติ ไว้เก็บหรือไปทำต่อที่อื่น ส่วนสำเนาให้คนอื่นไม่มีชื่อคน เบอร์โทรศัพท์ ประวัติ และฉบับเก่า</translation>
+    </message>
+    <message>
+        <source>Save a copy for others</source>
+        <translation>บันทึกสำเนาให้คนอื่น</translation>
+    </message>
+    <message>
+        <source>Data for other programs (JSON)</source>
+        <translation>ข้อมูลสำหรับโปรแกรมอื่น (JSON)</translation>
+    </message>
+    <message>
+        <source>All values of the plan as readable text, or its notes and links for programs that read JSON Canvas.</source>
+        <translation>ข้อมูลทั้งหมดของแผนเป็นข้อความอ่านได้ หรือเฉพาะโน้ตกับเส้นโยงสำหรับโปรแกรมที่อ่าน JSON Canvas ได้</translation>
+    </message>
+    <message>
+        <source>Save notes and links (Canvas)</source>
+        <translation>บันทึกโน้ตและเส้นโยง (Canvas)</translation>
+    </message>
+    <message>
+        <source>JSON Canvas (*.canvas)</source>
+        <translation>JSON Canvas (*.canvas)</translation>
+    </message>
+    <message>
+        <source>Which book</source>
+        <translation>เล่มแบบไหน</translation>
+    </message>
+    <message>
+        <source>How much of the plan the book holds, and whether names of people are in it</source>
+        <translation>เล่มนี้มีเนื้อหามากน้อยเท่าไร และมีชื่อคนหรือไม่</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>ทั้งแผน</translation>
+    </message>
+    <message>
+        <source>Short form: summary, canvas, numbers, agreement</source>
+        <translation>ฉบับย่อ: สรุป แคนวาส ตัวเลข การเห็นชอบ</translation>
+    </message>
+    <message>
+        <source>Copy for the public: no names, no photos</source>
+        <translation>ฉบับเผยแพร่: ไม่มีชื่อคน ไม่มีรูป</translation>
+    </message>
+    <message>
+        <source>Hand-out of two pages</source>
+        <translation>แผ่นแจกสองหน้า</translation>
+    </message>
+    <message>
+        <source>Thai digits in headings and dates</source>
+        <translation>เลขไทยในหัวเรื่องและวันที่</translation>
+    </message>
+    <message>
+        <source>Tables of figures keep 0–9</source>
+        <translation>ตารางตัวเลขยังใช้เลข 0–9</translation>
+    </message>
+    <message>
+        <source>Poster of the canvas (PDF)</source>
+        <translation>โปสเตอร์แคนวาส (PDF)</translation>
+    </message>
+    <message>
+        <source>The nine blocks for the wall, with the plan's notes or empty.</source>
+        <translation>แคนวาสเก้าช่องติดผนัง ใส่โน้ตของแผนหรือเว้นว่าง</translation>
+    </message>
+    <message>
+        <source>Save the poster</source>
+        <translation>บันทึกโปสเตอร์</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>โปสเตอร์</translation>
+    </message>
+    <message>
+        <source>Worksheets to write on (PDF)</source>
+        <translation>ใบงานเขียนมือ (PDF)</translation>
+    </message>
+    <message>
+        <source>One sheet for each step, for capital, goals, numbers and lists to tick; or the canvas on one A3.</source>
+        <translation>ข้อละแผ่น พร้อมแผ่นทุน เป้าหมาย ตัวเลข และรายการตรวจ หรือแคนวาสบน A3 แผ่นเดียว</translation>
+    </message>
+    <message>
+        <source>Save the worksheets (18 × A4)</source>
+        <translation>บันทึกใบงาน (A4 18 แผ่น)</translation>
+    </message>
+    <message>
+        <source>worksheets</source>
+        <translation>ใบงาน</translation>
+    </message>
+    <message>
+        <source>Save the canvas on one sheet (A3)</source>
+        <translation>บันทึกแคนวาสแผ่นเดียว (A3)</translation>
+    </message>
+    <message>
+        <source>one-sheet</source>
+        <translation>แคนวาสแผ่นเดียว</translation>
+    </message>
+    <message>
+        <source>Which papers</source>
+        <translation>ชุดไหน</translation>
+    </message>
+    <message>
+        <source>All papers for the table, or one kind of them</source>
+        <translation>ทั้งชุด หรือเลือกอย่างเดียว</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>ทั้งชุด</translation>
+    </message>
+    <message>
+        <source>Step cards (A6, to cut)</source>
+        <translation>การ์ดเก้าข้อ (A6 ตัดแยก)</translation>
+    </message>
+    <message>
+        <source>Dots for voting</source>
+        <translation>จุดสำหรับโหวต</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>กำหนดการ</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet with a privacy notice</source>
+        <translation>แผ่นลงชื่อ พร้อมคำแจ้งข้อมูลส่วนบุคคล</translation>
+    </message>
+    <message>
+        <source>Role badges</source>
+        <translation>ป้ายหน้าที่</translation>
+    </message>
+    <message>
+        <source>Cards and sheets for the workshop (PDF)</source>
+        <translation>การ์ดและแผ่นงานสำหรับเวที (PDF)</translation>
+    </message>
+    <message>
+        <source>What lies on the table: cards, dots, agenda, sign-in sheet, badges.</source>
+        <translation>ของบนโต๊ะเวที: การ์ด จุดโหวต กำหนดการ แผ่นลงชื่อ ป้ายหน้าที่</translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>บันทึกการ์ด</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>การ์ด</translation>
+    </message>
+    <message>
+        <source>The plan as it is now; names become “ผู้เข้าร่วม 1”, telephone numbers, e-mail addresses, history and versions are left out</source>
+        <translation>แผนตามที่เป็นตอนนี้ ชื่อคนเป็น “ผู้เข้าร่วม 1” ไม่มีเบอร์โทรศัพท์ อีเมล ประวัติ และฉบับเก่า</translation>
     </message>
 </context>
 <context>
@@ -9991,6 +12500,61 @@
     </message>
 </context>
 <context>
+    <name>tambon::FramePage</name>
+    <message>
+        <source>Plan frame</source>
+        <translation>กรอบแผน</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>Figures of the area with year and source, and who benefits.</source>
+        <translation>ตัวเลขของพื้นที่พร้อมปีและที่มา และใครได้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>กรอบ</translation>
+    </message>
+    <message>
+        <source>Goal, strategy, rules, ethics, the work bases and the periods that the plan follows.</source>
+        <translation>เป้าหมาย ยุทธศาสตร์ กติกา คุณธรรม ฐานงาน และช่วงแผนที่เดินตาม</translation>
+    </message>
+    <message>
+        <source>Loop and areas</source>
+        <translation>วงจรและพื้นที่</translation>
+    </message>
+    <message>
+        <source>The loop of six stations, and where the group works, joins with others and manages.</source>
+        <translation>วงจรหกสถานี และพื้นที่ที่กลุ่มทำงาน บูรณาการ และจัดการ</translation>
+    </message>
+    <message>
+        <source>Sub-plans</source>
+        <translation>แผนย่อย</translation>
+    </message>
+    <message>
+        <source>The plans inside the plan, by short, medium and long term.</source>
+        <translation>แผนในแผน แบ่งเป็นระยะสั้น ระยะกลาง ระยะยาว</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Who is responsible, who walks with us, and which records others keep.</source>
+        <translation>ใครรับผิดชอบ ใครเดินด้วยกัน และผู้อื่นเก็บบันทึกใดไว้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of the area</source>
+        <translation><numerusform>ข้อมูลพื้นที่ %n รายการ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-plan(s)</source>
+        <translation><numerusform>แผนย่อย %n แผน</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tambon::GameBlock</name>
     <message>
         <source>Puts the card on this block; the key with its number does the same. The block asks: %1</source>
@@ -10156,6 +12720,18 @@
         <source>Aim: %1</source>
         <translation>ตั้งใจ %1</translation>
     </message>
+    <message>
+        <source>Before: %1 · now: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(reached)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(past its month)</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>tambon::GoalDialog</name>
@@ -10222,13 +12798,13 @@
         <source>Aim</source>
         <translation>ตั้งใจไปถึง</translation>
     </message>
+    <message>
+        <source>Before</source>
+        <translation>ก่อน</translation>
+    </message>
 </context>
 <context>
     <name>tambon::GoalsModel</name>
-    <message>
-        <source>Level 0–4</source>
-        <translation>ระดับ 0–4</translation>
-    </message>
     <message>
         <source>Type a goal and press Enter</source>
         <translation>พิมพ์เป้าหมายแล้วกด Enter</translation>
@@ -10268,6 +12844,28 @@
     <message>
         <source>Activity</source>
         <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ก่อน</translation>
+    </message>
+    <message>
+        <source>Still to go</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10922,6 +13520,125 @@
     </message>
 </context>
 <context>
+    <name>tambon::LessonsView</name>
+    <message>
+        <source>Lessons or learning sets</source>
+        <translation>บทเรียนหรือชุดความรู้</translation>
+    </message>
+    <message>
+        <source>Choose a lesson to write it down</source>
+        <translation>เลือกบทเรียน เพื่อเขียน</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>บทเรียน</translation>
+    </message>
+    <message>
+        <source>What worked, why, what stood in the way, and what we advise.</source>
+        <translation>อะไรได้ผล เพราะอะไร อุปสรรคคืออะไร และเราแนะนำอะไร</translation>
+    </message>
+    <message>
+        <source>Choose a learning set to write it</source>
+        <translation>เลือกชุดความรู้ เพื่อเขียน</translation>
+    </message>
+    <message>
+        <source>Learning sets</source>
+        <translation>ชุดความรู้</translation>
+    </message>
+    <message>
+        <source>Lessons gathered for others to learn from, in an order of your own, with your own words.</source>
+        <translation>บทเรียนที่รวมไว้ให้คนอื่นเรียน จัดลำดับและเติมคำของตัวเองได้</translation>
+    </message>
+    <message>
+        <source>Search lessons and tags</source>
+        <translation>ค้นบทเรียนและป้ายคำ</translation>
+    </message>
+    <message>
+        <source>Shows the lessons in which all these words stand: in their text, tags, centre or session.</source>
+        <translation>แสดงบทเรียนที่มีคำเหล่านี้ครบทุกคำ ในเนื้อความ ป้ายคำ ศูนย์ หรือหลักสูตร</translation>
+    </message>
+    <message>
+        <source>Gather into a learning set</source>
+        <translation>รวมเป็นชุดความรู้</translation>
+    </message>
+    <message>
+        <source>Makes a learning set of the selected lessons, or of all that are shown when none is selected. Undo takes it back.</source>
+        <translation>ทำชุดความรู้จากบทเรียนที่เลือก ถ้าไม่ได้เลือกจะใช้ทุกบทที่แสดงอยู่ เลิกทำได้</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>มาจาก</translation>
+    </message>
+    <message>
+        <source>Type a lesson and press Enter</source>
+        <translation>พิมพ์บทเรียน แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>One lesson a row. The chosen one is written below.</source>
+        <translation>แถวละหนึ่งบทเรียน เขียนบทที่เลือกได้ด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>ตอน</translation>
+    </message>
+    <message>
+        <source>Type a learning set and press Enter</source>
+        <translation>พิมพ์ชื่อชุดความรู้ แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Parts of the learning set</source>
+        <translation>ตอนของชุดความรู้</translation>
+    </message>
+    <message>
+        <source>A lesson, your own words, or both, in this order.</source>
+        <translation>เป็นบทเรียน คำของตัวเอง หรือทั้งสองอย่าง เรียงตามลำดับนี้</translation>
+    </message>
+    <message>
+        <source>Type a heading</source>
+        <translation>พิมพ์หัวข้อ</translation>
+    </message>
+    <message>
+        <source>Part up</source>
+        <translation>เลื่อนตอนขึ้น</translation>
+    </message>
+    <message>
+        <source>Part down</source>
+        <translation>เลื่อนตอนลง</translation>
+    </message>
+    <message>
+        <source>Moves the chosen part one place up.</source>
+        <translation>เลื่อนตอนที่เลือกขึ้นหนึ่งลำดับ</translation>
+    </message>
+    <message>
+        <source>Moves the chosen part one place down.</source>
+        <translation>เลื่อนตอนที่เลือกลงหนึ่งลำดับ</translation>
+    </message>
+    <message>
+        <source>Parts in their order</source>
+        <translation>ตอนตามลำดับ</translation>
+    </message>
+    <message>
+        <source>One learning set a row. Its parts stand below.</source>
+        <translation>แถวละหนึ่งชุดความรู้ ตอนต่าง ๆ อยู่ด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Learning set %1</source>
+        <translation>ชุดความรู้ที่ %1</translation>
+    </message>
+    <message>
+        <source>The search shows %1 of %2 lessons.</source>
+        <translation>ค้นพบ %1 จาก %2 บทเรียน</translation>
+    </message>
+    <message>
+        <source>Write lessons while they are fresh: after a session, a visit, a season.</source>
+        <translation>จดบทเรียนตอนที่ยังสด หลังอบรม หลังเยี่ยม หลังจบฤดู</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>ป้ายคำ: %1</translation>
+    </message>
+</context>
+<context>
     <name>tambon::LinkNotesDialog</name>
     <message>
         <source>Notes by step</source>
@@ -10942,6 +13659,52 @@
     <message>
         <source>Link</source>
         <translation>เชื่อม</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::LoopRing</name>
+    <message>
+        <source>The loop of six stations</source>
+        <translation>วงจรหกสถานี</translation>
+    </message>
+    <message>
+        <source>What happens at each of the six stations. A click marks a station's lines in the table below.</source>
+        <translation>แต่ละสถานีทำอะไร คลิกแล้วแถวของสถานีนั้นในตารางข้างล่างจะถูกเลือก</translation>
+    </message>
+    <message>
+        <source>nothing said yet</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::LoopView</name>
+    <message>
+        <source>Type what happens</source>
+        <translation>พิมพ์สิ่งที่ทำ</translation>
+    </message>
+    <message>
+        <source>Stations of the loop</source>
+        <translation>สถานีในวงจร</translation>
+    </message>
+    <message>
+        <source>What is done at the stations of the district's loop, where and by whom. A new line goes to the first station that is still open.</source>
+        <translation>แต่ละสถานีในวงจรของอำเภอทำอะไร ที่ไหน โดยใคร แถวใหม่จะไปอยู่ที่สถานีแรกที่ยังว่าง</translation>
+    </message>
+    <message>
+        <source>In the list of places</source>
+        <translation>ตรงกับรายชื่อพื้นที่</translation>
+    </message>
+    <message>
+        <source>Type a place, such as ตำบลท่าเสา อำเภอไทรโยค จังหวัดกาญจนบุรี</source>
+        <translation>พิมพ์พื้นที่ เช่น ตำบลท่าเสา อำเภอไทรโยค จังหวัดกาญจนบุรี</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>Where the group works, with which two or three sub-districts it joins, and which district manages the loop. A place that the list does not know is kept as written.</source>
+        <translation>กลุ่มทำงานที่ใด บูรณาการกับตำบลใดสองสามตำบล และอำเภอใดจัดการวงจร พื้นที่ที่ไม่มีในรายชื่อจะเก็บไว้ตามที่เขียน</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +13977,43 @@
         <source>Opens the check, which says what does not hold together yet.</source>
         <translation>เปิดหน้าตรวจแผน ซึ่งบอกว่าอะไรยังไม่สอดคล้องกัน</translation>
     </message>
+    <message>
+        <source>%1 for others</source>
+        <extracomment>%1 is the proposed name of a plan's file</extracomment>
+        <translation>%1_สำหรับคนอื่น</translation>
+    </message>
+    <message>
+        <source>Save a copy for others</source>
+        <translation>บันทึกสำเนาให้คนอื่น</translation>
+    </message>
+    <message>
+        <source>Plan (*.cbmc)</source>
+        <translation>แผน (*.cbmc)</translation>
+    </message>
+    <message>
+        <source>This is the plan's own file. Choose another name for the copy.</source>
+        <translation>นี่คือไฟล์ของแผนเอง ตั้งชื่อสำเนาเป็นชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>The copy for others is %1. Look through it once: pictures may show faces.</source>
+        <translation>สำเนาให้คนอื่นอยู่ที่ %1 เปิดดูสักรอบ เพราะในรูปอาจเห็นหน้าคน</translation>
+    </message>
+    <message>
+        <source>Save a copy for others…</source>
+        <translation>บันทึกสำเนาให้คนอื่น…</translation>
+    </message>
+    <message>
+        <source>People in this file…</source>
+        <translation>บุคคลในแฟ้มนี้…</translation>
+    </message>
+    <message>
+        <source>A plan without names, telephone numbers, history and versions, to give away</source>
+        <translation>แผนที่ไม่มีชื่อคน เบอร์โทรศัพท์ ประวัติ และฉบับเก่า สำหรับส่งให้คนอื่น</translation>
+    </message>
+    <message>
+        <source>Who stands in this plan and where; erases one of them everywhere</source>
+        <translation>มีใครอยู่ในแผนนี้บ้าง อยู่ตรงไหน และลบออกทุกแห่งได้</translation>
+    </message>
 </context>
 <context>
     <name>tambon::MapView</name>
@@ -11359,6 +14159,165 @@
     </message>
 </context>
 <context>
+    <name>tambon::MonitoringView</name>
+    <message>
+        <source>What is monitored</source>
+        <translation>ติดตามเรื่องใด</translation>
+    </message>
+    <message>
+        <source>Type a day and press Enter</source>
+        <translation>พิมพ์วันที่ แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>การเยี่ยม</translation>
+    </message>
+    <message>
+        <source>One monitoring visit a row: how many came and were asked, about which activity.</source>
+        <translation>แถวละหนึ่งการเยี่ยม มากี่คน ถามกี่คน เรื่องกิจกรรมใด</translation>
+    </message>
+    <message>
+        <source>Choose a visit to say what was seen</source>
+        <translation>เลือกการเยี่ยม เพื่อบอกว่าเห็นอะไร</translation>
+    </message>
+    <message>
+        <source>Visit of %1</source>
+        <translation>การเยี่ยมวันที่ %1</translation>
+    </message>
+    <message>
+        <source>Visits to see how the work goes.</source>
+        <translation>ไปเยี่ยมเพื่อดูว่างานไปถึงไหน</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Type an obstacle and press Enter</source>
+        <translation>พิมพ์อุปสรรค แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>แก้แล้ว</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ยังไม่แก้</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>อุปสรรค</translation>
+    </message>
+    <message>
+        <source>One obstacle a row. It is open until a day stands under “Solved on”.</source>
+        <translation>แถวละหนึ่งอุปสรรค ถือว่ายังไม่แก้จนกว่าจะมีวันที่ในช่อง “แก้เสร็จเมื่อ”</translation>
+    </message>
+    <message>
+        <source>Choose an obstacle to say what is done about it</source>
+        <translation>เลือกอุปสรรค เพื่อบอกว่าแก้อย่างไร</translation>
+    </message>
+    <message>
+        <source>What stands in the way, and what is done about it.</source>
+        <translation>อะไรติดขัด และแก้อย่างไร</translation>
+    </message>
+    <message>
+        <source>Type an instalment</source>
+        <translation>พิมพ์งวด</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>งวดเงิน</translation>
+    </message>
+    <message>
+        <source>Money that a funder pays in parts: when it is due, when it came, what is spent, when it is closed.</source>
+        <translation>เงินที่ผู้ให้ทุนจ่ายเป็นงวด กำหนดเมื่อไร มาเมื่อไร ใช้ไปเท่าไร ปิดงวดเมื่อไร</translation>
+    </message>
+    <message>
+        <source>Money that comes in parts.</source>
+        <translation>เงินที่มาเป็นงวด</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>ช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>Planned and actual</source>
+        <translation>แผนกับผลจริง</translation>
+    </message>
+    <message>
+        <source>Type a report and press Enter</source>
+        <translation>พิมพ์ชื่อรายงาน แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>ล่าช้า</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>One report of a period a row. What was planned and what became of it stands below.</source>
+        <translation>แถวละหนึ่งรายงานของช่วงเวลา แผนและผลจริงอยู่ด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Choose a report to write its lines</source>
+        <translation>เลือกรายงาน เพื่อเขียนรายการ</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>เทียบกัน</translation>
+    </message>
+    <message>
+        <source>Type what was planned</source>
+        <translation>พิมพ์สิ่งที่วางแผนไว้</translation>
+    </message>
+    <message>
+        <source>Planned against actual</source>
+        <translation>แผนเทียบกับผลจริง</translation>
+    </message>
+    <message>
+        <source>Lines of the report</source>
+        <translation>รายการในรายงาน</translation>
+    </message>
+    <message>
+        <source>An activity, money or an indicator a row: what was planned, and what became of it.</source>
+        <translation>แถวละหนึ่งกิจกรรม เงิน หรือตัวชี้วัด วางแผนไว้อย่างไร และผลเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>What was planned for a period, and what became of it.</source>
+        <translation>ช่วงนั้นวางแผนอะไร และผลเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>Baht</source>
+        <translation>บาท</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>ใช้ไป</translation>
+    </message>
+    <message>
+        <source>Not spent</source>
+        <translation>ยังไม่ใช้</translation>
+    </message>
+    <message>
+        <source>Over plan</source>
+        <translation>เกินแผน</translation>
+    </message>
+    <message>
+        <source>%1: planned %2, spent %3</source>
+        <translation>%1: แผน %2 ใช้ไป %3</translation>
+    </message>
+    <message>
+        <source>Planned and spent by report</source>
+        <translation>แผนกับเงินที่ใช้ แยกตามรายงาน</translation>
+    </message>
+    <message>
+        <source>Visits, obstacles, money in parts, and reports of what was planned and what became of it.</source>
+        <translation>การเยี่ยม อุปสรรค งวดเงิน และรายงานแผนเทียบกับผลจริง</translation>
+    </message>
+</context>
+<context>
     <name>tambon::MonthEdit</name>
     <message>
         <source>e.g. มี.ค. 2570</source>
@@ -11453,6 +14412,14 @@
     <message>
         <source>Households</source>
         <translation>ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Plan frame</source>
+        <translation>กรอบแผน</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>โครงการ</translation>
     </message>
 </context>
 <context>
@@ -12602,6 +15569,65 @@
     </message>
 </context>
 <context>
+    <name>tambon::PeopleDialog</name>
+    <message numerus="yes">
+        <source>other texts, %n time(s)</source>
+        <translation><numerusform>ข้อความอื่น %n ครั้ง</numerusform></translation>
+    </message>
+    <message>
+        <source>No field for a person is filled in. A name may still stand in a note: write it below.</source>
+        <translation>ไม่มีช่องสำหรับบุคคลที่กรอกไว้ แต่ในโน้ตอาจมีชื่อคน ถ้ามีให้เขียนชื่อด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Erase this person everywhere…</source>
+        <translation>ลบบุคคลนี้ออกทุกแห่ง…</translation>
+    </message>
+    <message>
+        <source>People in this file</source>
+        <translation>บุคคลในแฟ้มนี้</translation>
+    </message>
+    <message>
+        <source>Everybody whose name or contact stands in a field for it. Whoever asks for it has a right to know, and to be erased.</source>
+        <translation>ทุกคนที่มีชื่อหรือช่องทางติดต่ออยู่ในช่องสำหรับบุคคล ใครขอดูข้อมูลของตัวเองหรือขอให้ลบ มีสิทธิขอได้</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Closes this window.</source>
+        <translation>ปิดหน้าต่างนี้</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>อยู่ที่ไหน</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>กี่ครั้ง</translation>
+    </message>
+    <message>
+        <source>Choosing a person writes the name into the field below. Nothing is erased before you say so.</source>
+        <translation>เลือกบุคคลแล้วชื่อจะลงไปในช่องด้านล่าง ยังไม่ลบอะไรจนกว่าจะสั่ง</translation>
+    </message>
+    <message>
+        <source>Name to erase</source>
+        <translation>ชื่อที่จะลบ</translation>
+    </message>
+    <message>
+        <source>The name as it is written in the plan. Without title or telephone number it is found in more places.</source>
+        <translation>ชื่อตามที่เขียนในแผน ถ้าไม่ใส่คำนำหน้าและเบอร์โทรศัพท์จะพบในที่อื่นได้มากขึ้น</translation>
+    </message>
+    <message>
+        <source>First says what will happen. Then takes the name out of the plan, its history, its versions and its kept copies.</source>
+        <translation>บอกก่อนว่าจะเกิดอะไรขึ้น แล้วจึงลบชื่อออกจากแผน ประวัติ ฉบับต่าง ๆ และสำเนาที่เก็บไว้</translation>
+    </message>
+</context>
+<context>
     <name>tambon::PeopleView</name>
     <message>
         <source>not said</source>
@@ -12932,6 +15958,57 @@
     </message>
 </context>
 <context>
+    <name>tambon::PosterChoices</name>
+    <message>
+        <source>%1 · holds %3 sticky notes of %2 mm</source>
+        <translation>%1 · ติดกระดาษโน้ต %2 มม. ได้ %3 ใบ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>How large the poster is on the wall; A0 for sticky notes of 76 mm, A1 for 51 mm</source>
+        <translation>โปสเตอร์บนผนังใหญ่เท่าไร ใช้กระดาษโน้ต 76 มม. ให้พิมพ์ A0 ใช้ 51 มม. ให้พิมพ์ A1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>เนื้อหา</translation>
+    </message>
+    <message>
+        <source>The notes of this plan, or empty blocks to stick notes on</source>
+        <translation>ใส่โน้ตของแผนนี้ หรือเว้นช่องว่างไว้ติดกระดาษโน้ต</translation>
+    </message>
+    <message>
+        <source>With the notes of this plan</source>
+        <translation>ใส่โน้ตของแผนนี้</translation>
+    </message>
+    <message>
+        <source>Empty, for sticky notes</source>
+        <translation>ช่องว่าง ไว้ติดกระดาษโน้ต</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>กระดาษ</translation>
+    </message>
+    <message>
+        <source>One large sheet for a print shop, or sheets of an office printer to be glued together</source>
+        <translation>แผ่นใหญ่แผ่นเดียวสำหรับร้านพิมพ์ หรือหลายแผ่นจากเครื่องพิมพ์สำนักงานแล้วต่อกัน</translation>
+    </message>
+    <message>
+        <source>One large sheet</source>
+        <translation>แผ่นใหญ่แผ่นเดียว</translation>
+    </message>
+    <message>
+        <source>Sheets of A4 to glue together</source>
+        <translation>แผ่น A4 ต่อกัน</translation>
+    </message>
+    <message>
+        <source>Sheets of A3 to glue together</source>
+        <translation>แผ่น A3 ต่อกัน</translation>
+    </message>
+</context>
+<context>
     <name>tambon::Practice</name>
     <message>
         <source>Practice: herbal compresses</source>
@@ -13146,6 +16223,93 @@
     </message>
 </context>
 <context>
+    <name>tambon::ProgrammePage</name>
+    <message>
+        <source>Programme</source>
+        <translation>โครงการ</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>ขั้น</translation>
+    </message>
+    <message>
+        <source>The stages of the programme, and where the plan is.</source>
+        <translation>ขั้นของโครงการ และแผนอยู่ขั้นไหนแล้ว</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>หลักสูตร</translation>
+    </message>
+    <message>
+        <source>Trainings, short courses, study visits and forums.</source>
+        <translation>การอบรม หลักสูตรระยะสั้น ศึกษาดูงาน และเวทีเรียนรู้</translation>
+    </message>
+    <message>
+        <source>Centres</source>
+        <translation>ศูนย์</translation>
+    </message>
+    <message>
+        <source>Incubation centres with the evidence of their three potentials.</source>
+        <translation>ศูนย์บ่มเพาะพร้อมหลักฐานของศักยภาพสามข้อ</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>ผลสามด้าน</translation>
+    </message>
+    <message>
+        <source>Partner groups, products and ways of management that became stronger.</source>
+        <translation>กลุ่มภาคี ผลิตภัณฑ์ และรูปแบบการจัดการที่เข้มแข็งขึ้น</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>บทเรียน</translation>
+    </message>
+    <message>
+        <source>What was learned, and learning sets made of it.</source>
+        <translation>สิ่งที่ได้เรียนรู้ และชุดความรู้ที่รวมไว้</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>ติดตาม</translation>
+    </message>
+    <message>
+        <source>Visits, obstacles, instalments and reports.</source>
+        <translation>การเยี่ยม อุปสรรค งวดเงิน และรายงาน</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>ความยินยอม</translation>
+    </message>
+    <message>
+        <source>Who agreed that a name, a photo or something personal is kept.</source>
+        <translation>ใครยินยอมให้เก็บชื่อ รูป หรือข้อมูลส่วนตัว</translation>
+    </message>
+    <message>
+        <source>The four stages</source>
+        <translation>ขั้นทั้งสี่</translation>
+    </message>
+    <message>
+        <source>Adds the four stages of the programme with what each must leave behind. They can be changed; undo takes them back.</source>
+        <translation>เพิ่มขั้นทั้งสี่ของโครงการพร้อมสิ่งที่แต่ละขั้นต้องทำให้เกิด แก้ได้ และเลิกทำได้</translation>
+    </message>
+    <message>
+        <source>Print learning set…</source>
+        <translation>พิมพ์ชุดความรู้…</translation>
+    </message>
+    <message>
+        <source>Writes the learning set that is looked at as a PDF of its own.</source>
+        <translation>ทำชุดความรู้ที่เปิดอยู่เป็นไฟล์ PDF ของตัวเอง</translation>
+    </message>
+    <message>
+        <source>Print the learning set</source>
+        <translation>พิมพ์ชุดความรู้</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>tambon::RecentRow</name>
     <message>
         <source>Today %1</source>
@@ -13218,6 +16382,33 @@
     <message>
         <source>Pin to the top</source>
         <translation>ปักหมุดไว้บนสุด</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::ResultsView</name>
+    <message>
+        <source>Type a result and press Enter</source>
+        <translation>พิมพ์ผล แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Results of capacity</source>
+        <translation>ผลของการพัฒนาศักยภาพ</translation>
+    </message>
+    <message>
+        <source>One result a row, with what shows it. Partners and products are those of the plan.</source>
+        <translation>แถวละหนึ่งผล พร้อมหลักฐาน ภาคีและผลิตภัณฑ์เลือกจากในแผน</translation>
+    </message>
+    <message>
+        <source>Choose a result to say what shows it</source>
+        <translation>เลือกผล เพื่อบอกหลักฐาน</translation>
+    </message>
+    <message>
+        <source>No evidence written yet.</source>
+        <translation>ยังไม่ได้เขียนหลักฐาน</translation>
+    </message>
+    <message>
+        <source>%1 · with evidence %2</source>
+        <translation>%1 · มีหลักฐาน %2</translation>
     </message>
 </context>
 <context>
@@ -13505,6 +16696,137 @@
     </message>
 </context>
 <context>
+    <name>tambon::SessionsView</name>
+    <message>
+        <source>Households</source>
+        <translation>ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Type a session and press Enter</source>
+        <translation>พิมพ์ชื่อหลักสูตรหรือเวที แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>หลักสูตร</translation>
+    </message>
+    <message>
+        <source>One training, short course, study visit or forum a row. Counts only; names are not needed.</source>
+        <translation>แถวละหนึ่งการอบรม หลักสูตรระยะสั้น ศึกษาดูงาน หรือเวที จดเป็นจำนวน ไม่ต้องใช้ชื่อ</translation>
+    </message>
+    <message>
+        <source>All sessions together, by</source>
+        <translation>รวมทุกหลักสูตร แยกตาม</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>how people met</source>
+        <translation>รูปแบบ</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>ภาค</translation>
+    </message>
+    <message>
+        <source>cohort</source>
+        <translation>รุ่น</translation>
+    </message>
+    <message>
+        <source>By what sessions are summed</source>
+        <translation>รวมหลักสูตรแยกตามอะไร</translation>
+    </message>
+    <message>
+        <source>Sums the counts by kind, by how people met, by region or by cohort.</source>
+        <translation>รวมจำนวนแยกตามประเภท รูปแบบ ภาค หรือรุ่น</translation>
+    </message>
+    <message>
+        <source>Sums of the sessions</source>
+        <translation>ยอดรวมของหลักสูตร</translation>
+    </message>
+    <message>
+        <source>How many sessions, people, leaders, sub-districts and households.</source>
+        <translation>มีกี่หลักสูตร กี่คน ผู้นำกี่คน กี่ตำบล กี่ครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Choose a session to say more of it</source>
+        <translation>เลือกหลักสูตร เพื่อบอกรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Partners of the session</source>
+        <translation>ภาคีของหลักสูตร</translation>
+    </message>
+    <message>
+        <source>Who carried it along, and what each gave.</source>
+        <translation>ใครร่วมจัด และแต่ละฝ่ายให้อะไร</translation>
+    </message>
+    <message>
+        <source>Type a partner</source>
+        <translation>พิมพ์ชื่อภาคี</translation>
+    </message>
+    <message>
+        <source>Who came, by category</source>
+        <translation>ผู้เข้าร่วมแยกตามกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Counts only: no name stands beside disability, health or debt. Leave the count empty where only the group is known.</source>
+        <translation>จดเป็นจำนวนเท่านั้น ไม่มีชื่อคู่กับความพิการ สุขภาพ หรือหนี้ ถ้ารู้แต่กลุ่ม ให้เว้นจำนวนไว้</translation>
+    </message>
+    <message>
+        <source>Choose a category</source>
+        <translation>เลือกกลุ่ม</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ผลที่ตามมา</translation>
+    </message>
+    <message>
+        <source>Asked again later: how many households are still at it, and what it brings.</source>
+        <translation>ถามอีกครั้งภายหลัง ยังทำอยู่กี่ครัวเรือน และได้เท่าไร</translation>
+    </message>
+    <message>
+        <source>Type a day</source>
+        <translation>พิมพ์วันที่</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>ภาคี</translation>
+    </message>
+    <message>
+        <source>Households and people by category</source>
+        <translation>ครัวเรือนและคนแยกตามกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Follow-up of the households</source>
+        <translation>การติดตามครัวเรือน</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ไม่ได้บอก</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>คน</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>ผู้นำ</translation>
+    </message>
+    <message>
+        <source>Sub-districts</source>
+        <translation>ตำบล</translation>
+    </message>
+    <message>
+        <source>Write what was done and how many came. Ask the households again later: a follow-up shows what stays.</source>
+        <translation>จดว่าทำอะไร มากี่คน แล้วถามครัวเรือนอีกครั้งภายหลัง จะเห็นว่าอะไรยังอยู่</translation>
+    </message>
+</context>
+<context>
     <name>tambon::SharingView</name>
     <message>
         <source>How is what is left over shared?</source>
@@ -13628,6 +16950,49 @@
     </message>
 </context>
 <context>
+    <name>tambon::StagesView</name>
+    <message>
+        <source>Stages of the programme</source>
+        <translation>ขั้นของโครงการ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Type a stage and press Enter</source>
+        <translation>พิมพ์ชื่อขั้น แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>ขั้น</translation>
+    </message>
+    <message>
+        <source>One stage a row. “Only after” names the stage that must be reached before it.</source>
+        <translation>แถวละหนึ่งขั้น “ทำหลังจาก” บอกขั้นที่ต้องถึงก่อน</translation>
+    </message>
+    <message>
+        <source>Choose a stage to say what it leaves behind</source>
+        <translation>เลือกขั้น เพื่อบอกว่าต้องเกิดอะไร</translation>
+    </message>
+    <message>
+        <source>reached on %1</source>
+        <translation>ถึงแล้วเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <translation>ยังไม่มีหลักฐาน</translation>
+    </message>
+    <message>
+        <source>%1 · must leave: %2</source>
+        <translation>%1 · ต้องเกิด: %2</translation>
+    </message>
+    <message>
+        <source>Start with the four stages of the programme, or write your own. They can be changed.</source>
+        <translation>เริ่มจากขั้นทั้งสี่ของโครงการ หรือเขียนขั้นของตัวเอง แก้ได้ภายหลัง</translation>
+    </message>
+</context>
+<context>
     <name>tambon::StartScreen</name>
     <message>
         <source>What do you want to do today?</source>
@@ -13729,6 +17094,37 @@
     <message>
         <source>Practice for 15 minutes</source>
         <translation>ฝึกทำแผน 15 นาที</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::StatementView</name>
+    <message>
+        <source>Work bases and development goals of the plan</source>
+        <translation>ฐานงานและเป้าหมายการพัฒนาของแผน</translation>
+    </message>
+    <message>
+        <source>Put in the known periods</source>
+        <translation>ใส่ช่วงแผนที่รู้แล้ว</translation>
+    </message>
+    <message>
+        <source>Adds the five-year plans 2564–2568 and 2566–2570, as far as they are missing. One step, which undo takes back.</source>
+        <translation>เพิ่มแผน 5 ปี 2564–2568 และ 2566–2570 เฉพาะที่ยังไม่มี นับเป็นขั้นเดียว เลิกทำได้</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>ช่วงแผน</translation>
+    </message>
+    <message>
+        <source>Plans of several years that this one follows. Years in the Buddhist era. Choose one of them above as the period of this plan.</source>
+        <translation>แผนหลายปีที่แผนนี้เดินตาม ปีเป็น พ.ศ. เลือกช่วงของแผนนี้ได้ในแบบกรอกข้างบน</translation>
+    </message>
+    <message>
+        <source>Type a period</source>
+        <translation>พิมพ์ชื่อช่วงแผน</translation>
+    </message>
+    <message>
+        <source>What does the plan want to reach, how, and by which rules?</source>
+        <translation>แผนต้องการไปถึงไหน ด้วยวิธีใด และมีกติกาอะไร</translation>
     </message>
 </context>
 <context>
@@ -13999,6 +17395,48 @@
     </message>
 </context>
 <context>
+    <name>tambon::SubPlanDetails</name>
+    <message>
+        <source>Choose a sub-plan to say what it wants and how it is measured.</source>
+        <translation>เลือกแผนย่อย แล้วบอกว่าต้องการอะไรและวัดจากอะไร</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::SubPlansView</name>
+    <message>
+        <source>Put in the seven sub-plans</source>
+        <translation>ใส่แผนย่อยทั้งเจ็ด</translation>
+    </message>
+    <message>
+        <source>Adds quality and standards, distribution, market space, income up, debt down, quality of life and environment, as far as they are missing. One step, which undo takes back.</source>
+        <translation>เพิ่มแผนคุณภาพมาตรฐาน การกระจายสินค้า พื้นที่ตลาด เพิ่มรายได้ ลดหนี้สิน คุณภาพชีวิต และสิ่งแวดล้อม เฉพาะที่ยังไม่มี นับเป็นขั้นเดียว เลิกทำได้</translation>
+    </message>
+    <message>
+        <source>Type the title of a sub-plan</source>
+        <translation>พิมพ์ชื่อแผนย่อย</translation>
+    </message>
+    <message>
+        <source>Sub-plans</source>
+        <translation>แผนย่อย</translation>
+    </message>
+    <message>
+        <source>The plans inside the plan: who is responsible, by when, short, medium or long term, and which activity of step 6 does it.</source>
+        <translation>แผนในแผน ใครรับผิดชอบ เสร็จเมื่อไร ระยะสั้น กลาง หรือยาว และกิจกรรมใดในข้อ 6 เป็นผู้ทำ</translation>
+    </message>
+    <message>
+        <source>Term not said</source>
+        <translation>ไม่ระบุระยะ</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>Which smaller plans make up this plan, and how soon does each bear?</source>
+        <translation>แผนนี้ประกอบด้วยแผนย่อยอะไร แต่ละแผนเห็นผลเร็วแค่ไหน</translation>
+    </message>
+</context>
+<context>
     <name>tambon::SurplusTable</name>
     <message>
         <source>What is left over by price and quantity</source>
@@ -14058,6 +17496,29 @@
     <message>
         <source>Deletes the selected rows (Del).</source>
         <translation>ลบแถวที่เลือก (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::TagChecks</name>
+    <message>
+        <source>Five work bases</source>
+        <translation>ฐานงานทั้งห้า</translation>
+    </message>
+    <message>
+        <source>Development goals (SDG)</source>
+        <translation>เป้าหมายการพัฒนาที่ยั่งยืน (SDG)</translation>
+    </message>
+    <message>
+        <source>Unfolds the seventeen development goals. They are optional.</source>
+        <translation>เปิดเป้าหมายการพัฒนาทั้งสิบเจ็ดข้อ ไม่เลือกก็ได้</translation>
+    </message>
+    <message>
+        <source>One of the five work bases that this belongs to. Several may be ticked.</source>
+        <translation>ฐานงานหนึ่งในห้าที่เรื่องนี้อยู่ ติ๊กได้หลายข้อ</translation>
+    </message>
+    <message>
+        <source>A development goal that this works for. Several may be ticked.</source>
+        <translation>เป้าหมายการพัฒนาที่เรื่องนี้ช่วยให้ถึง ติ๊กได้หลายข้อ</translation>
     </message>
 </context>
 <context>
@@ -14254,6 +17715,13 @@
     <message>
         <source>No step yet</source>
         <translation>ยังไม่เลือกข้อ</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::TrendLine</name>
+    <message>
+        <source>Each point is a value on its day; the dashed line is the aim.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -14642,6 +18110,53 @@
     <message>
         <source>Left over</source>
         <translation>รายเหลือ</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::WhoView</name>
+    <message>
+        <source>Name, by consent</source>
+        <translation>ชื่อ (เมื่อยินยอม)</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>ใครรับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Which body at which level, in which role, with how many people and for how long. Counts come before names: write a name only when that person agreed.</source>
+        <translation>กลไกใด ระดับใด มีบทบาทอะไร กี่คน นานเท่าไร นับจำนวนก่อนชื่อ เขียนชื่อเมื่อเจ้าตัวยินยอมเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Type a body, such as a working group</source>
+        <translation>พิมพ์ชื่อกลไก เช่น คณะทำงาน</translation>
+    </message>
+    <message>
+        <source>Records that others keep</source>
+        <translation>บันทึกที่ผู้อื่นเก็บ</translation>
+    </message>
+    <message>
+        <source>Records of the council of community organisations and of the welfare fund: referred to here, kept there. They are not replaced.</source>
+        <translation>บันทึกของสภาองค์กรชุมชนและกองทุนสวัสดิการ อ้างถึงที่นี่ เก็บอยู่ที่นั่น ไม่ได้ใช้แทนกัน</translation>
+    </message>
+    <message>
+        <source>Type what the record is about</source>
+        <translation>พิมพ์เรื่องของบันทึก</translation>
+    </message>
+    <message>
+        <source>Read from the table above and from the sectors of the partners.</source>
+        <translation>ดูจากตารางข้างบนและภาคส่วนของภาคี</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>มี</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>ยังไม่พบ</translation>
+    </message>
+    <message>
+        <source>Who is responsible for the plan, at which level and in which role?</source>
+        <translation>ใครรับผิดชอบแผน ระดับใด บทบาทอะไร</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,7 @@ int exitCodeOf(ErrorCode code, bool writing)
         return Usage;
     case ErrorCode::NothingToUndo:
     case ErrorCode::NothingToRedo:
+    case ErrorCode::NameNotFound:
         return Negative;
     case ErrorCode::FileBusy:
         return writing ? NotWritten : BadInput;
@@ -86,6 +87,7 @@ int exitCodeOf(ErrorCode code, bool writing)
     case ErrorCode::FontMissing:
     case ErrorCode::PdfTextMismatch:
     case ErrorCode::PictureTooLarge:
+    case ErrorCode::NameStillThere:
     case ErrorCode::Internal:
         return NotWritten;
     default:

@@ -30,12 +30,15 @@ struct Verb {
 [[nodiscard]] Verb checkVerb();
 [[nodiscard]] Verb numbersVerb();
 [[nodiscard]] Verb exportVerb();
+[[nodiscard]] Verb importVerb();
 [[nodiscard]] Verb applyVerb();
 [[nodiscard]] Verb historyVerb();
 [[nodiscard]] Verb versionsVerb();
 [[nodiscard]] Verb undoVerb();
 [[nodiscard]] Verb redoVerb();
 [[nodiscard]] Verb verifyVerb();
+[[nodiscard]] Verb peopleVerb();
+[[nodiscard]] Verb eraseVerb();
 
 /// Whether export paints, which needs more of an application than the other verbs.
 [[nodiscard]] bool paints(const Arguments& arguments);

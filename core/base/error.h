@@ -26,6 +26,8 @@ enum class ErrorCode {
     MeasuredTwice, MeasuredBefore, ScoreOutside, AnswerElsewhere, StageCircle, EndBeforeStart, TemplateTooNew,
     // Photos
     PhotoFormat, PhotoHeic, PhotoDamaged, PhotoTooManyPixels,
+    // Erasing a person
+    NameTooShort, NameNotFound, NameStillThere,
     // Output
     OutputNotUsable, FontMissing, PdfTextMismatch, PictureTooLarge,
     Internal,

@@ -462,6 +462,9 @@ std::vector<RoomEvent> Document::roomLog(const WorkshopId& workshop)
     }
 }
 
-Result<void> Document::saveCopy(const QString& path, bool replace) { return copyPlanFile(*m_file.database, path, replace); }
+Result<void> Document::saveCopy(const QString& path, bool replace, CopyFor whom)
+{
+    return whom == CopyFor::Others ? saveForOthers(path, replace) : copyPlanFile(*m_file.database, path, replace);
+}
 
 } // namespace tambon

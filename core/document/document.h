@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/edit/edit.h"
+#include "core/storage/erasure.h"
 #include "core/storage/historystore.h"
 #include "core/storage/ownerstore.h"
 #include "core/storage/picturestore.h"
@@ -28,6 +29,20 @@ struct Changes {
     [[nodiscard]] bool touches(const char* table) const;
 };
 
+/// What erasing did.
+struct Erased {
+    NameTraces traces;   ///< what was found in the plan's own file
+    int cleanedCopies = 0; ///< kept copies of the plan that held the names, too
+    std::vector<Error> failures; ///< copies that could not be cleaned, each naming its file
+    QStringList leftovers; ///< files that a crash left and that still hold the names
+};
+
+/// What erasing would find: the plan's own file, and how many of its kept copies hold the names or cannot be read.
+struct EraseTraces {
+    NameTraces traces;
+    int copies = 0;
+};
+
 /// An open plan: its values, its history, and the only road by which they change. Every perform(), undo() and redo() is
 /// on disk when it returns. Lives in one thread; the file may be read by other programs meanwhile.
 class Document : public QObject {
@@ -40,6 +55,8 @@ public:
         OtherProcess,  ///< running on this computer: read only until it ends
         OtherComputer, ///< a record from another computer on this very file: ask, then takeOver()
     };
+
+    enum class CopyFor { Oneself, Others };
 
     [[nodiscard]] static Result<std::unique_ptr<Document>> open(const QString& path);
     /// Makes the file and opens it. Errors as createPlanFile().
@@ -103,7 +120,14 @@ public:
     [[nodiscard]] std::vector<RoomEvent> roomLog(const WorkshopId& workshop);
 
     /// A copy with history and versions, free of owners. This document stays with its own file.
-    [[nodiscard]] Result<void> saveCopy(const QString& path, bool replace);
+    /// For others: as it is now, anonymised(), without history, versions and what was deleted, pictures free of metadata.
+    [[nodiscard]] Result<void> saveCopy(const QString& path, bool replace, CopyFor whom = CopyFor::Oneself);
+
+    /// Takes the names out of the plan, of every step of its history, of its versions and of the copies that were kept
+    /// of it. No step of the history: nothing brings the names back. Steps and versions stay, with a neutral word where
+    /// a name was. Errors: as perform(), NameNotFound, NameStillThere; on any error the plan's file has not changed.
+    [[nodiscard]] Result<Erased> erasePerson(const QStringList& names);
+    [[nodiscard]] Result<EraseTraces> tracesOf(const QStringList& names);
 
 Q_SIGNALS:
     void changed(const tambon::Changes& changes);
@@ -128,6 +152,9 @@ private:
     void lookAgainAtOlderFile();
     [[nodiscard]] Result<QByteArray> migrateWith(const std::function<Result<QByteArray>()>& work);
     [[nodiscard]] Result<void> openMigrated();
+    [[nodiscard]] Result<void> openErased(const NameEraser& eraser);
+    [[nodiscard]] QString keptFolder();
+    [[nodiscard]] Result<void> saveForOthers(const QString& path, bool replace);
     template <typename Work>
     [[nodiscard]] Result<void> writeAside(Work work);
     [[nodiscard]] QByteArray recordDifference(const Plan& before, const Plan& after);

@@ -64,6 +64,7 @@ const std::map<QString, EditWords>& editWords()
         {QStringLiteral("accept-finding"), {QT_TRANSLATE_NOOP("Edits", "accept a finding")}},
         {QStringLiteral("withdraw-acceptance"), {QT_TRANSLATE_NOOP("Edits", "take back that a finding was accepted")}},
         {QStringLiteral("add-income"), {QT_TRANSLATE_NOOP("Edits", "add an income for a value and a customer")}},
+        {QStringLiteral("import-canvas"), {QT_TRANSLATE_N_NOOP("Edits", "bring in %n note(s) from a canvas file"), true}},
         {QStringLiteral("pull-from-canvas"), {QT_TRANSLATE_NOOP("Edits", "pull the canvas into the numbers")}},
         {QStringLiteral("add-photos"), {QT_TRANSLATE_N_NOOP("Edits", "add %n photo(s)"), true}},
         {QStringLiteral("set-photo"), {QT_TRANSLATE_NOOP("Edits", "change what is said of a photo")}},

@@ -2,37 +2,45 @@
 
 #include "core/base/result.h"
 #include "core/document/document.h"
+#include "core/exchange/exportrequest.h"
 #include "core/exchange/pdf/planbook.h"
+#include "core/exchange/pdf/printouts.h"
 
 #include <QByteArray>
 #include <QDate>
 #include <QSize>
 
+#include <array>
 #include <optional>
 
 namespace tambon {
 
 class ChartPainter;
 
-enum class ExportFormat { Pdf, Png, Json };
-
-/// "pdf", "png", "json": also the ending of the file's name.
+/// "pdf", "png", "xlsx" …: what the command line calls it.
 [[nodiscard]] QString exportFormatKey(ExportFormat format);
+/// ".pdf"; ".zip" for what is a folder of files, ".cbmc" for Copy.
+[[nodiscard]] QString exportFormatSuffix(ExportFormat format);
+/// All of them but Copy: "pdf|png|…".
+[[nodiscard]] QStringList exportFormatKeys();
 [[nodiscard]] std::optional<ExportFormat> exportFormatFromKey(QStringView key);
 
 struct ExportOptions {
-    QString versionText;                     ///< PDF: e.g. "ฉบับที่ 3"
-    QDate printed = QDate::currentDate();    ///< PDF: the day of printing
-    bool thaiDigits = false;                 ///< PDF
-    QSize pixels{1920, 1080};                ///< PNG
-    std::vector<PrintedPhoto> photos{};      ///< PDF, see photosForPrint()
+    QString versionText;                  ///< book: e.g. "ฉบับที่ 3"
+    QDate printed = QDate::currentDate(); ///< book: the day of printing
+    bool thaiDigits = false;              ///< book
+    QSize pixels{1920, 1080};             ///< PNG, SVG
+    std::vector<PrintedPhoto> photos{};   ///< book, see exportOptions()
+    PrintChoices print{};                  ///< book, posters, worksheets, cards
+    QHash<PhotoId, QByteArray> pictures{}; ///< Products: JPEG
 };
 
-/// The first photos of the plan with their captions.
-[[nodiscard]] std::vector<PrintedPhoto> photosForPrint(Document& document);
+/// The usual ones, with those photos of the document that the format shows; `plan` may be the document's in a form for
+/// others.
+[[nodiscard]] ExportOptions exportOptions(Document& document, const Plan& plan, ExportFormat format);
 
-/// The plan as a whole file in memory, for the window and the command line alike. Errors: those of planBookPdf();
-/// PictureTooLarge.
+/// The plan as a whole file in memory, for the window and the command line alike. Errors: those of planBookPdf() and
+/// sheetsAsXlsx(); PictureTooLarge.
 [[nodiscard]] Result<QByteArray> exported(
     const Plan& plan, ExportFormat format, const ExportOptions& options, const ChartPainter& charts);
 

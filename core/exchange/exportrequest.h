@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/pdf/printouts.h"
 
 #include <QSize>
 #include <QString>
@@ -9,13 +10,19 @@
 
 namespace tambon {
 
+/// What can leave the program. Copy is the plan itself; the others are made by exported().
+enum class ExportFormat { Pdf, Png, Svg, Html, Odt, Docx, Xlsx, Csv, Products, Canvas, Json, Poster, Worksheets, Cards, Copy };
+
 /// What a person or a script wants written, and where.
 struct ExportRequest {
-    enum class Format { Pdf, Png, Json, Copy };
+    using Format = ExportFormat;
 
     Format format = Format::Pdf;
     QString path;
     QSize pixels; ///< for Png only
+    bool anonymous = false; ///< for others: see anonymised()
+    PrintChoices print{};
+    bool thaiDigits = false;
 };
 
 /// Writes a whole file or leaves everything as it was. That a file may be replaced has been asked before.

@@ -87,26 +87,29 @@ const PlaceTable& placeTable()
 struct PlaceWord {
     QString typed;
     QString bare;
+    std::optional<AreaKind> kind; ///< as ต., ตำบล and the like say it
 
     [[nodiscard]] bool isIn(const QString& name) const { return name.contains(bare) || name.contains(typed); }
     [[nodiscard]] bool begins(const QString& name) const { return name.startsWith(bare) || name.startsWith(typed); }
     [[nodiscard]] bool is(const QString& name) const { return name == bare || name == typed; }
 };
 
-QString withoutPlacePrefix(const QString& word)
+PlaceWord placeWord(const QString& typed)
 {
-    static const std::array<QStringView, 8> prefixes{u"ตำบล", u"อำเภอ", u"จังหวัด", u"แขวง", u"เขต", u"ต.", u"อ.", u"จ."};
-    for (const QStringView prefix : prefixes)
-        if (word.startsWith(prefix))
-            return word.mid(prefix.size());
-    return word;
+    using enum AreaKind;
+    static const std::array<std::pair<QStringView, AreaKind>, 8> prefixes{{{u"ตำบล", Tambon}, {u"อำเภอ", District}, {u"จังหวัด", Province},
+        {u"แขวง", Tambon}, {u"เขต", District}, {u"ต.", Tambon}, {u"อ.", District}, {u"จ.", Province}}};
+    for (const auto& [prefix, kind] : prefixes)
+        if (typed.startsWith(prefix))
+            return {typed, typed.mid(prefix.size()), kind};
+    return {typed, typed, std::nullopt};
 }
 
 std::vector<PlaceWord> placeWords(const QString& typed)
 {
     std::vector<PlaceWord> words;
     for (const QString& part : searchFold(typed).split(u' ', Qt::SkipEmptyParts)) {
-        PlaceWord word{part, withoutPlacePrefix(part)};
+        PlaceWord word = placeWord(part);
         if (word.typed == u"กทม" || word.typed == u"กทม." || word.bare == u"กรุงเทพฯ")
             word.bare = u"กรุงเทพมหานคร"_s;
         if (!word.bare.isEmpty())
@@ -131,6 +134,29 @@ PlaceMatch matchOf(const std::vector<PlaceWord>& words, const FoldedPlace& place
             return PlaceMatch::None;
     }
     return best;
+}
+
+bool mayBe(const PlaceWord& word, AreaKind kind) { return !word.kind || *word.kind == kind; }
+
+/// อำเภอเมือง is written without the name of its province.
+bool namesDistrict(const PlaceWord& word, const FoldedPlace& place)
+{
+    return word.is(place.district) || (word.bare == u"เมือง" && place.district == QString(u"เมือง" + place.province));
+}
+
+/// Every word names the place or what it lies in, and one at least the place itself.
+bool isNamedBy(const std::vector<PlaceWord>& words, const Place& place, const FoldedPlace& folded)
+{
+    bool named = false;
+    for (const PlaceWord& word : words) {
+        const bool itself = place.kind == AreaKind::District ? namesDistrict(word, folded) : word.is(folded.name);
+        const bool around = (namesDistrict(word, folded) && mayBe(word, AreaKind::District))
+            || (word.is(folded.province) && mayBe(word, AreaKind::Province));
+        named = named || (itself && mayBe(word, place.kind));
+        if (!(itself && mayBe(word, place.kind)) && !around)
+            return false;
+    }
+    return named;
 }
 
 } // namespace
@@ -176,6 +202,17 @@ std::vector<Place> findPlaces(const QString& typed, const std::vector<AreaKind>&
             if (places.size() < static_cast<size_t>(limit))
                 places.push_back(table.places[index]);
     return places;
+}
+
+std::vector<Place> placesNamed(const QString& typed)
+{
+    const std::vector<PlaceWord> words = placeWords(typed);
+    const PlaceTable& table = placeTable();
+    std::vector<Place> named;
+    for (size_t i = 0; i < table.places.size() && !words.empty(); ++i)
+        if (isNamedBy(words, table.places[i], table.folded[i]))
+            named.push_back(table.places[i]);
+    return named;
 }
 
 } // namespace tambon

@@ -32,5 +32,8 @@ struct Place {
 /// Thai digits, repeated spaces and a leading ต./อ./จ./ตำบล/… are forgiven; several words narrow by district and province
 /// ("ท่าเสา กาญจนบุรี"). Only these kinds; at most `limit`.
 [[nodiscard]] std::vector<Place> findPlaces(const QString& typed, const std::vector<AreaKind>& kinds, int limit);
+/// The places that a text means in full: each of its words is the name of the place, its district or its province, as in
+/// "ตำบลวัดโบสถ์ อำเภอเมือง จังหวัดตาก". ตำบล, อำเภอ and จังหวัด are heeded where they stand. Empty when no list has it.
+[[nodiscard]] std::vector<Place> placesNamed(const QString& typed);
 
 } // namespace tambon

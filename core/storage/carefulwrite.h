@@ -12,4 +12,7 @@ namespace tambon {
 /// `write` gets the temporary path and may throw DbError and ValueError. A failure leaves nothing behind.
 [[nodiscard]] Result<void> writeCarefully(const QString& path, bool replace, const std::function<void(const QString&)>& write);
 
+/// Mode and group of the file that gives way stay, as far as we may give them: others in a shared folder could open it.
+void likeTheFileAt(const QString& path, const QString& made);
+
 } // namespace tambon

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QByteArrayList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -39,6 +40,10 @@ private:
 [[nodiscard]] std::optional<QByteArray> joined(const QByteArray& earlier, const QByteArray& later);
 /// Throws DbError and changes nothing when the rows are not as the changeset expects them.
 void applyChangeset(Database& database, const QByteArray& changeset);
+/// What a text of that column becomes; the text itself when it stays.
+using TextChange = std::function<QByteArray(const QByteArray& table, int column, const QByteArray& utf8)>;
+/// The same changes with other texts, keys left out. Throws DbError(SQLITE_CORRUPT) when the bytes are no changeset.
+[[nodiscard]] QByteArray withTexts(const QByteArray& changeset, const TextChange& change);
 /// Throws DbError(SQLITE_CORRUPT) when the bytes are no changeset.
 [[nodiscard]] std::vector<RowChange> rowsOf(const QByteArray& changeset);
 

@@ -3,6 +3,7 @@
 #include "core/storage/guardvfs.h"
 #include "core/storage/statement.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <sqlite3.h>
 
@@ -105,13 +106,14 @@ qint64 Database::pragma(const char* name)
     return statement.step() ? statement.integer(0) : 0;
 }
 
-QByteArray Database::fileHeader() const
+QByteArray Database::fileBytes(qint64 offset, int length) const
 {
-    QByteArray header(100, '\0');
     sqlite3_file* file = fileOf(handle());
-    if (file == nullptr || file->pMethods->xRead(file, header.data(), 100, 0) != SQLITE_OK)
+    const int there = static_cast<int>(std::clamp<qint64>(fileSize() - offset, 0, length));
+    QByteArray bytes(there, '\0');
+    if (file == nullptr || there == 0 || file->pMethods->xRead(file, bytes.data(), there, offset) != SQLITE_OK)
         return {};
-    return header;
+    return bytes;
 }
 
 qint64 Database::fileSize() const

@@ -29,9 +29,11 @@ public:
     [[noreturn]] void raise(int resultCode) const;
 
     [[nodiscard]] qint64 pragma(const char* name);
-    /// The first 100 bytes, read through this connection's own file: an open and close of the live file elsewhere in
+    /// The first 100 bytes. Bytes are read through this connection's own file: an open and close of the live file elsewhere in
     /// the process would drop SQLite's locks (a POSIX rule).
-    [[nodiscard]] QByteArray fileHeader() const;
+    [[nodiscard]] QByteArray fileHeader() const { return fileBytes(0, 100); }
+    /// Shorter at the end of the file; empty after it or on an error.
+    [[nodiscard]] QByteArray fileBytes(qint64 offset, int length) const;
     [[nodiscard]] qint64 fileSize() const;
 
 private:

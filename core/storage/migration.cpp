@@ -13,8 +13,6 @@
 #include <QStandardPaths>
 
 #include <algorithm>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace tambon {
 
@@ -69,18 +67,6 @@ void compareTable(Database& older, Database& present, const QByteArray& table)
     }
 }
 
-/// An older file's mode and group stay, as far as we may give them: others in a shared folder could open it.
-void likeTheFileAt(const QString& path, const QString& made)
-{
-    struct stat status {};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
-        return;
-    const QByteArray name = QFile::encodeName(made);
-    const bool sameGroup = ::chown(name.constData(), uid_t(-1), status.st_gid) == 0;
-    const mode_t wanted = status.st_mode & 0777;
-    ::chmod(name.constData(), sameGroup ? wanted : wanted & ~mode_t(070));
-}
-
 void writePresentForm(Database& older, const QString& path, const QString& temporary)
 {
     {
@@ -97,17 +83,9 @@ void writePresentForm(Database& older, const QString& path, const QString& tempo
     likeTheFileAt(path, temporary);
 }
 
-QString folderNameFor(Database& older)
-{
-    Statement plan(older, "SELECT id FROM plan");
-    const QString id = plan.step() ? plan.text(0) : QString();
-    const auto isPlain = [](QChar c) { return c == u'_' || (c.unicode() < 128 && c.isLetterOrNumber()); };
-    return !id.isEmpty() && std::all_of(id.begin(), id.end(), isPlain) ? id.left(64) : QStringLiteral("plan");
-}
-
 Result<QString> keepCopy(Database& older, const QString& path, int version)
 {
-    const QString folder = keptCopiesFolder() + u'/' + folderNameFor(older);
+    const QString folder = keptCopiesFolderOf(older);
     if (!QDir().mkpath(folder))
         return fail(ErrorCode::WriteRefused, folder);
     const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
@@ -160,6 +138,15 @@ QString keptCopiesFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
         + QStringLiteral("/tambon-canvas/tambon-canvas/backups");
+}
+
+QString keptCopiesFolderOf(Database& plan)
+{
+    Statement row(plan, "SELECT id FROM plan");
+    const QString id = row.step() ? row.text(0) : QString();
+    const auto isPlain = [](QChar c) { return c == u'_' || (c.unicode() < 128 && c.isLetterOrNumber()); };
+    const bool plain = !id.isEmpty() && std::all_of(id.begin(), id.end(), isPlain);
+    return keptCopiesFolder() + u'/' + (plain ? id.left(64) : QStringLiteral("plan"));
 }
 
 } // namespace tambon

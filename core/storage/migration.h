@@ -25,4 +25,7 @@ using MayMigrate = std::function<Result<void>(Database& older)>;
 /// In the user's data folder, the same for window and command line.
 [[nodiscard]] QString keptCopiesFolder();
 
+/// Where copies of this plan are kept; the folder need not exist. Throws DbError.
+[[nodiscard]] QString keptCopiesFolderOf(Database& plan);
+
 } // namespace tambon

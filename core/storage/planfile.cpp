@@ -4,6 +4,7 @@
 #include "core/storage/historystore.h"
 #include "core/storage/migration.h"
 #include "core/storage/ownerstore.h"
+#include "core/storage/picturestore.h"
 #include "core/storage/planstore.h"
 #include "core/storage/statement.h"
 
@@ -135,7 +136,7 @@ Result<OpenedFile> openChecked(const QString& path, Check check)
     return file;
 }
 
-void writeNewPlan(const QString& path, const Plan& plan)
+void writeNewPlan(const QString& path, const Plan& plan, const std::vector<Picture>& pictures)
 {
     Database database(path, Database::Mode::Create);
     database.execute(newFilePragmas());
@@ -143,6 +144,7 @@ void writeNewPlan(const QString& path, const Plan& plan)
     createSchema(database);
     Statement(database, "INSERT INTO state(id, min_reader, head, revision) VALUES(1, ?, 0, 0)").bind(oldestReader).run();
     PlanStore(database).writeDifference(Plan(), plan);
+    PictureStore(database).add(pictures);
     transaction.commit();
 }
 
@@ -191,9 +193,11 @@ Result<OpenedFile> openFileAsItIs(const QString& path, Check check)
     }
 }
 
-Result<void> createPlanFile(const QString& path, const Plan& plan)
+Result<void> createPlanFile(const QString& path, const Plan& plan) { return createPlanFile(path, plan, {}, false); }
+
+Result<void> createPlanFile(const QString& path, const Plan& plan, const std::vector<Picture>& pictures, bool replace)
 {
-    return writeCarefully(path, false, [&](const QString& temporary) { writeNewPlan(temporary, plan); });
+    return writeCarefully(path, replace, [&](const QString& temporary) { writeNewPlan(temporary, plan, pictures); });
 }
 
 Result<void> copyPlanFile(Database& from, const QString& path, bool replace)

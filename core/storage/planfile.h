@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/edit/edit.h"
 #include "core/plan/plan.h"
 #include "core/storage/database.h"
 #include "core/storage/schema.h"
@@ -39,6 +40,9 @@ enum class Check {
 /// Makes a new plan file with this content. Written beside under another name, synced, verified, then given its name
 /// without replacing anything: a failure leaves nothing behind. Errors: FileExists, FolderMissing, DiskFull …
 [[nodiscard]] Result<void> createPlanFile(const QString& path, const Plan& plan);
+/// The same with pictures; with `replace`, a file of that name gives way to the finished one.
+[[nodiscard]] Result<void> createPlanFile(
+    const QString& path, const Plan& plan, const std::vector<Picture>& pictures, bool replace);
 
 /// A copy of the plan with its history and versions but without an owner, in the same careful way. With `replace`, a file
 /// of that name gives way to the finished copy.

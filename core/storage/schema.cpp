@@ -28,10 +28,12 @@ QByteArrayList firstColumn(Statement statement)
 
 } // namespace
 
-void createSchema(Database& database)
+void createSchema(Database& database) { createSchema(database, schemaVersion); }
+
+void createSchema(Database& database, int version)
 {
-    database.execute(schemaScript(schemaVersion).constData());
-    database.execute(QByteArray("PRAGMA user_version=" + QByteArray::number(schemaVersion)).constData());
+    database.execute(schemaScript(version).constData());
+    database.execute(QByteArray("PRAGMA user_version=" + QByteArray::number(version)).constData());
 }
 
 QStringList schemaOf(Database& database)

@@ -7,18 +7,24 @@ _tambon_canvas_cli()
     COMPREPLY=()
     case $before in
         --lang) mapfile -t COMPREPLY < <(compgen -W "th en" -- "$word"); return ;;
-        --format) mapfile -t COMPREPLY < <(compgen -W "pdf png json" -- "$word"); return ;;
+        --format) mapfile -t COMPREPLY < <(compgen -W "pdf html odt docx xlsx csv png svg products canvas json poster worksheets cards" -- "$word"); return ;;
+        --variant) mapfile -t COMPREPLY < <(compgen -W "whole short public hand-out all steps dots agenda sign-in badges" -- "$word"); return ;;
+        --size) mapfile -t COMPREPLY < <(compgen -W "a0 a1 a2 a3 a4" -- "$word"); return ;;
+        --tiles) mapfile -t COMPREPLY < <(compgen -W "a4 a3" -- "$word"); return ;;
+        --digits) mapfile -t COMPREPLY < <(compgen -W "thai arabic" -- "$word"); return ;;
         --from|--edits|--output) compopt -o default; return ;;
     esac
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W "new info check numbers export apply history versions undo redo verify --help --version --lang" -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W "new info check numbers export import apply history versions undo redo verify people erase --help --version --lang" -- "$word")
         return
     fi
     case $verb in
         new) options+=" --from" ;;
-        info|check|history|versions|verify) options+=" --json" ;;
+        info|check|history|versions|verify|people) options+=" --json" ;;
         numbers) options+=" --json --scenario" ;;
-        export) options+=" --format --output" ;;
+        export) options+=" --format --output --variant --size --tiles --blank --digits --anonymous" ;;
+        import) options+=" --from --dry-run" ;;
+        erase) options+=" --name --dry-run --yes" ;;
         apply) options+=" --edits --take-over" ;;
     esac
     case $word in

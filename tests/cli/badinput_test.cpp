@@ -186,8 +186,16 @@ const std::vector<BadInput>& table()
             "PLAN.cbmc is missing. Run this command with --help to see what it needs."},
         {"an unknown option", [](const Workspace&) { return QStringList{u"info"_s, u"x"_s, u"--wings"_s}; }, 2,
             "This command knows no “--wings”. Run it with --help to see its options."},
+        {"pixels that are no size", [](const Workspace& w) { return QStringList{u"export"_s, w.plan(), u"--format"_s, u"png"_s, u"--size"_s, u"wide"_s, u"--output"_s, u"-"_s}; }, 2,
+            "“wide” cannot be used for --size. Possible: 1920x1080."},
+        {"a canvas file that is none", [](const Workspace& w) { return QStringList{u"import"_s, w.plan(), u"--from"_s, w.write(u"x.canvas"_s, "{\"nodes\":7}")}; }, 3,
+            "The value at /nodes must be a list. Mend it; nothing was read."},
         {"an unknown format", [](const Workspace& w) { return QStringList{u"export"_s, w.plan(), u"--format"_s, u"doc"_s, u"--output"_s, u"-"_s}; }, 2,
-            "“doc” cannot be used for --format. Possible: pdf, png, json."},
+            "“doc” cannot be used for --format. Possible: pdf, png, svg, html, odt, docx, xlsx, csv, products, canvas, json, poster, worksheets, cards."},
+        {"a size that no poster has", [](const Workspace& w) { return QStringList{u"export"_s, w.plan(), u"--format"_s, u"poster"_s, u"--size"_s, u"a9"_s, u"--output"_s, u"-"_s}; }, 2,
+            "“a9” cannot be used for --size. Possible: a0, a1, a2, a3."},
+        {"an option that says nothing about the format", [](const Workspace& w) { return QStringList{u"export"_s, w.plan(), u"--format"_s, u"json"_s, u"--tiles"_s, u"a4"_s, u"--output"_s, u"-"_s}; }, 2,
+            "This command knows no “--tiles (--format json)”. Run it with --help to see its options."},
     };
     return rows;
 }

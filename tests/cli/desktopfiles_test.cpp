@@ -76,6 +76,24 @@ TEST_CASE("the manual and the completion know the verbs of the program, all of t
     CHECK(completed == verbs);
 }
 
+TEST_CASE("the completion offers the options of export, all of them and no other")
+{
+    QStringList options;
+    static const QRegularExpression line(u"^  (--[a-z]+)"_s, QRegularExpression::MultilineOption);
+    for (auto found = line.globalMatch(QString::fromUtf8(cli({u"export"_s, u"--help"_s}).out)); found.hasNext();)
+        options << found.next().captured(1);
+    options.removeAll(u"--lang"_s);
+    options.removeAll(u"--help"_s);
+    static const QRegularExpression words(u"export\\) options\\+=\" ([^\"]*)\""_s);
+    QStringList completed = words.match(linuxFile(u"tambon-canvas-cli.bash"_s)).captured(1).split(u' ');
+    options.sort();
+    completed.sort();
+    REQUIRE(options.size() > 5);
+    CHECK(completed == options);
+    for (const QString& option : options)
+        CHECK(linuxFile(u"man/tambon-canvas-cli.1"_s).contains(QString(option).replace(u'-', u"\\-"_s)));
+}
+
 TEST_CASE("the desktop knows a plan by its content, and opens it with the program")
 {
     const QString mime = linuxFile(QString(desktopId + u".xml"));

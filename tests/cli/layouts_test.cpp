@@ -29,7 +29,7 @@ const QString keyQ = u"24"_s;
 const QString keyS = u"39"_s;
 const QString keyZ = u"52"_s;
 
-constexpr int pagesToWorkshop = 8;   ///< in the column at the left
+constexpr int pagesToWorkshop = 9;   ///< in the column at the left
 constexpr int fieldsAboveAgenda = 4; ///< of the workshop: name, day, place, start
 
 struct Typist {

@@ -1,6 +1,7 @@
 #include "tests/cli/program.h"
 #include "tests/support/catch.h"
 
+#include <QProcess>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QStringList verbs{u"new"_s, u"info"_s, u"check"_s, u"export"_s, u"apply"_s, u"history"_s, u"versions"_s, u"undo"_s, u"redo"_s, u"verify"_s, u"numbers"_s};
+const QStringList verbs{u"new"_s, u"info"_s, u"check"_s, u"export"_s, u"import"_s, u"apply"_s, u"history"_s, u"versions"_s, u"undo"_s, u"redo"_s, u"verify"_s, u"numbers"_s, u"people"_s, u"erase"_s};
 
 QByteArray exportedJson(const QString& plan)
 {
@@ -123,7 +124,8 @@ TEST_CASE("export writes what it says, replaces a file as a whole, and needs no 
     const Workspace workspace;
     const QString plan = workspace.plan();
     const QString out = workspace.write(u"out"_s, "old");
-    const QMap<QString, QByteArray> begins{{u"pdf"_s, "%PDF-"}, {u"png"_s, "\x89PNG"}, {u"json"_s, "{\n  \"format\": \"tambon-canvas-plan\""}};
+    const QMap<QString, QByteArray> begins{{u"pdf"_s, "%PDF-"}, {u"png"_s, "\x89PNG"}, {u"svg"_s, "<?xml"}, {u"html"_s, "<!DOCTYPE html>"}, {u"odt"_s, "PK\x03\x04"},
+        {u"docx"_s, "PK\x03\x04"}, {u"xlsx"_s, "PK\x03\x04"}, {u"csv"_s, "PK\x03\x04"}, {u"products"_s, "PK\x03\x04"}, {u"canvas"_s, "{\n    \"edges\""}, {u"json"_s, "{\n  \"format\": \"tambon-canvas-plan\""}};
     for (auto format = begins.begin(); format != begins.end(); ++format) {
         const Ran ran = cli({u"export"_s, plan, u"--format"_s, format.key(), u"--output"_s, out});
         CHECK(ran.exitCode == 0);
@@ -132,6 +134,51 @@ TEST_CASE("export writes what it says, replaces a file as a whole, and needs no 
     }
     CHECK(workspace.files().size() == 2);
     CHECK((QFile::permissions(plan) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)) == 0);
+}
+
+TEST_CASE("export prints papers for the wall and the table as they are asked for")
+{
+    const Workspace workspace;
+    const QString plan = workspace.plan();
+    const QString out = workspace.path(u"out.pdf"_s);
+    const auto pagesOf = [&](const QStringList& options) {
+        const Ran ran = cli(QStringList{u"export"_s, plan, u"--output"_s, out, u"--format"_s} + options);
+        CHECK(ran.exitCode == 0);
+        CHECK(ran.err.isEmpty());
+        QProcess process;
+        process.start(u"qpdf"_s, {u"--show-npages"_s, out});
+        REQUIRE(process.waitForFinished(60'000));
+        return process.readAll().trimmed().toInt();
+    };
+    CHECK(pagesOf({u"poster"_s, u"--blank"_s}) == 1);
+    CHECK(pagesOf({u"poster"_s, u"--blank"_s, u"--size"_s, u"a0"_s, u"--tiles"_s, u"a4"_s}) == 21);
+    CHECK(pagesOf({u"poster"_s, u"--blank"_s, u"--size=a1"_s, u"--tiles=a3"_s, u"--digits=thai"_s}) == 6);
+    CHECK(pagesOf({u"worksheets"_s}) == 18);
+    CHECK(pagesOf({u"worksheets"_s, u"--size"_s, u"a3"_s}) == 1);
+    CHECK(pagesOf({u"cards"_s, u"--variant"_s, u"steps"_s}) == 3);
+    CHECK(pagesOf({u"cards"_s}) == 7);
+    CHECK(pagesOf({u"pdf"_s, u"--variant"_s, u"hand-out"_s}) == 2);
+}
+
+TEST_CASE("import says what a canvas file brings, brings it as one step, and brings it once")
+{
+    const Workspace workspace;
+    const QString canvas = workspace.path(u"x.canvas"_s);
+    REQUIRE(cli({u"export"_s, workspace.plan(), u"--format"_s, u"canvas"_s, u"--output"_s, canvas}).exitCode == 0);
+    const QString other = workspace.path(u"other.cbmc"_s);
+    REQUIRE(cli({u"new"_s, other}).exitCode == 0);
+    const QByteArray empty = exportedJson(other);
+    const Ran dry = cli({u"import"_s, other, u"--from"_s, canvas, u"--dry-run"_s});
+    CHECK(dry.exitCode == 0);
+    CHECK(dry.out.contains("come into their blocks"));
+    CHECK(exportedJson(other) == empty);
+    const Ran ran = cli({u"import"_s, other, u"--from"_s, canvas});
+    CHECK(ran.exitCode == 0);
+    CHECK(ran.out == dry.out);
+    CHECK(cli({u"import"_s, other, u"--from"_s, canvas}).exitCode == 1);
+    CHECK(cli({u"history"_s, other}).out.contains("from a canvas file"));
+    CHECK(cli({u"undo"_s, other}).exitCode == 0);
+    CHECK(exportedJson(other) == empty);
 }
 
 TEST_CASE("export, new from it, export again gives the same bytes")

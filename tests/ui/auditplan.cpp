@@ -10,6 +10,7 @@
 #include "core/insight/assessments.h"
 #include "core/json/planjson.h"
 #include "core/json/templatefile.h"
+#include "tests/support/frameplan.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -79,6 +80,27 @@ void addMoney(Plan& plan)
     apply(plan, edits::addRow(Transfer{TransferId(u"sent"_s), plan.economy.funds.front().id, QDate(2026, 12, 1), {5'000'00}}));
     apply(plan, edits::addRow(Holding{HoldingId(u"first"_s), 0, u"สมาชิกรุ่นแรก"_s, 24, {12'000'00}}));
     apply(plan, edits::addRow(Scenario{ScenarioId(u"dry"_s), 0, u"ฝนทิ้งช่วง"_s, 40, 80, 120}));
+}
+
+/// What happens around a plan, as another sample tells it, without what refers to that sample's own notes.
+void addAround(Plan& plan)
+{
+    QFile file(u":/samples/h-ban-prang-meals.json"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto sample = planFromJson(file.readAll());
+    REQUIRE(sample.has_value());
+    plan.programme = sample->programme;
+    Programme& programme = plan.programme;
+    for (Course& row : programme.courses)
+        row.activity = {};
+    for (CoursePartner& row : programme.coursePartners)
+        row.partner = {};
+    for (CapacityResult& row : programme.capacityResults)
+        row.partner = {}, row.product = {};
+    for (Visit& row : programme.visits)
+        row.activity = {};
+    for (ReportLine& row : programme.reportLines)
+        row.activity = {}, row.indicator = {};
 }
 
 /// Goals measured twice, two assessments to compare, indicators of both directions, nature.
@@ -157,6 +179,8 @@ Plan fullPlan()
     addRounds(plan);
     addMoney(plan);
     addWays(plan);
+    putFrameInto(plan);
+    addAround(plan);
     addMeasuring(plan);
     return plan;
 }
@@ -178,6 +202,14 @@ QStringList textsOf(const Plan& plan)
         texts << workshop.title << workshop.venue;
     for (const Breakout& group : plan.breakouts)
         texts << group.name;
+    TableRows::forEach([&]<typename Row>() {
+        for (const Row& row : rowsOf<Row>(plan))
+            RowRules<Row>::fields(row, [&](const FieldRule&, const auto& field) {
+                if constexpr (std::is_same_v<std::remove_cvref_t<decltype(field)>, QString>)
+                    texts << field;
+            });
+    });
+    texts.removeAll(QString());
     return texts;
 }
 

@@ -1,6 +1,7 @@
 #include "tests/ui/auditwalk.h"
 
 #include "core/base/pastedrows.h"
+#include "core/document/erasewords.h"
 #include "core/insight/findings.h"
 #include "ui/assessment/templatedialog.h"
 #include "ui/assessment/templateeditor.h"
@@ -25,6 +26,7 @@
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/helpdesk.h"
 #include "ui/mainwindow/historydialog.h"
+#include "ui/mainwindow/peopledialog.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/newplandialog.h"
 #include "ui/mainwindow/versionsdialog.h"
@@ -78,7 +80,7 @@ void AuditWalk::pages()
 {
     const std::vector<std::pair<PageKind, QString>> kinds{{PageKind::Canvas, u"canvas"_s}, {PageKind::Capital, u"capital"_s},
         {PageKind::Goals, u"goals"_s}, {PageKind::Assessment, u"assessment"_s}, {PageKind::Numbers, u"numbers"_s},
-        {PageKind::Partners, u"products and partners"_s}, {PageKind::Households, u"households"_s}, {PageKind::PlanHead, u"plan details"_s}, {PageKind::Photos, u"photos"_s},
+        {PageKind::Partners, u"products and partners"_s}, {PageKind::Households, u"households"_s}, {PageKind::Frame, u"plan frame"_s}, {PageKind::PlanHead, u"plan details"_s}, {PageKind::Photos, u"photos"_s}, {PageKind::Programme, u"programme"_s},
         {PageKind::Workshop, u"workshop"_s}, {PageKind::Check, u"check"_s}, {PageKind::Export, u"export"_s}};
     if (!m_open.plan().workshops.empty())
         beginWorkshop();
@@ -110,13 +112,32 @@ void AuditWalk::everySwitch(const QString& name)
     QList<QPointer<SegmentedSwitch>> switches;
     for (SegmentedSwitch* parts : m_open.window().findChildren<SegmentedSwitch*>())
         switches << parts;
+    QSet<const SegmentedSwitch*> shownBefore;
+    for (const QPointer<SegmentedSwitch>& parts : switches)
+        if (parts->isVisible())
+            shownBefore << parts;
     for (const QPointer<SegmentedSwitch>& parts : switches) {
         for (int i = 0; parts && parts->isVisible() && parts->part(i) != nullptr; ++i) {
             parts->part(i)->click();
             look(m_open.window(), u"%1, part %2"_s.arg(name).arg(i));
+            innerSwitches(u"%1, part %2"_s.arg(name).arg(i), shownBefore);
         }
         if (parts && parts->isVisible())
             parts->part(0)->click();
+    }
+}
+
+/// Switches that a part of another switch has brought to light.
+void AuditWalk::innerSwitches(const QString& name, const QSet<const SegmentedSwitch*>& shownBefore)
+{
+    for (SegmentedSwitch* parts : m_open.window().findChildren<SegmentedSwitch*>()) {
+        if (!parts->isVisible() || shownBefore.contains(parts))
+            continue;
+        for (int i = 1; parts->part(i) != nullptr; ++i) {
+            parts->part(i)->click();
+            look(m_open.window(), u"%1, inner part %2"_s.arg(name).arg(i));
+        }
+        parts->part(0)->click();
     }
 }
 
@@ -194,6 +215,10 @@ void AuditWalk::versionDialogs()
     dialog(versions, u"versions"_s);
     HistoryDialog history(document, &m_open.window());
     dialog(history, u"history"_s);
+    PeopleDialog people(document, &m_open.window());
+    dialog(people, u"people"_s);
+    EraseDialog erase(u"สมชาย ใจดี"_s, eraseWarning({{3, 9, 1, false}, 2}, u"สมชาย ใจดี"_s, document.path()), &m_open.window());
+    dialog(erase, u"erase"_s);
 }
 
 void AuditWalk::planDialogs()

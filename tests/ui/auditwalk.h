@@ -3,7 +3,13 @@
 #include "tests/support/openwindow.h"
 #include "tests/support/widgetaudit.h"
 
+#include <QSet>
+
 #include <set>
+
+namespace tambon {
+class SegmentedSwitch;
+}
 
 namespace tambon::test {
 
@@ -34,6 +40,7 @@ private:
     void look(const QWidget& widget, const QString& where);
     void dialog(QDialog& made, const QString& name);
     void everySwitch(const QString& name);
+    void innerSwitches(const QString& name, const QSet<const SegmentedSwitch*>& shownBefore);
     void beginWorkshop();
     void steps();
     void aroundTheCanvas();

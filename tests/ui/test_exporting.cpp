@@ -2,6 +2,7 @@
 #include "tests/ui/sheets.h"
 #include "ui/exporting/exportpage.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QSettings>
@@ -107,4 +108,40 @@ TEST_CASE("nothing on the export page is cut off at any text size")
     ExportPage page(*opened.document, [](const ExportRequest&) -> Result<void> { return {}; });
     showAs(page, {1206, 590});
     CHECK(cutTexts(page) == QStringList());
+}
+
+TEST_CASE("a poster is written as it was chosen, and the page says how many sheets that takes")
+{
+    const Look look;
+    const ExportSettings own;
+    Opened opened;
+    std::vector<ExportRequest> written;
+    ExportPage page(
+        *opened.document,
+        [&](const ExportRequest& request) -> Result<void> {
+            written.push_back(request);
+            return {};
+        },
+        [&](QWidget*, const SaveQuestion& question) { return question.proposedPath; });
+    showAs(page, {1206, 590});
+    const auto choice = [&](const QString& name) {
+        for (QComboBox* box : page.findChildren<QComboBox*>())
+            if (box->accessibleName() == name)
+                return box;
+        FAIL("no choice " << name.toStdString());
+        return static_cast<QComboBox*>(nullptr);
+    };
+    choice(u"Size"_s)->setCurrentIndex(0);
+    choice(u"Content"_s)->setCurrentIndex(1);
+    choice(u"Paper"_s)->setCurrentIndex(1);
+    CHECK(visibleTexts(page).contains(u"Paper: 21 × A4"_s));
+    for (QPushButton* button : page.findChildren<QPushButton*>())
+        if (button->text() == u"Save the poster"_s)
+            button->click();
+    REQUIRE(written.size() == 1);
+    CHECK(written[0].format == ExportFormat::Poster);
+    CHECK(written[0].print.poster.size == paper::PosterSize::A0);
+    CHECK(written[0].print.poster.blank);
+    CHECK(written[0].print.poster.tiles == paper::TilePaper::A4);
+    CHECK(written[0].path.endsWith(u"_poster.pdf"_s));
 }

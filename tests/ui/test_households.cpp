@@ -1,3 +1,4 @@
+#include "tests/support/openwindow.h"
 #include "tests/ui/planpages.h"
 
 #include "core/base/thaidate.h"

@@ -1,14 +1,19 @@
 #include "ui/exporting/exportpage.h"
 
 #include "core/base/thaidate.h"
+#include "core/exchange/exportplan.h"
 #include "core/place/places.h"
+#include "ui/exporting/posterchoices.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/explain.h"
 #include "ui/widgets/iconmark.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/pagescroll.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
@@ -37,17 +42,7 @@ constexpr QSize printPicture(3840, 2160);
 
 QString folderKey(Format format)
 {
-    switch (format) {
-    case Format::Pdf:
-        return u"folders/pdf"_s;
-    case Format::Png:
-        return u"folders/png"_s;
-    case Format::Json:
-        return u"folders/json"_s;
-    case Format::Copy:
-        return u"folders/copy"_s;
-    }
-    return u"folders/other"_s;
+    return u"folders/"_s + (format == Format::Copy ? u"copy"_s : exportFormatKey(format));
 }
 
 /// Where this kind of output went last time; at first beside the plan.
@@ -70,6 +65,18 @@ QString tambonName(const Plan& plan)
             return place->name;
     return {};
 }
+
+QWidget* optionColumn()
+{
+    auto* options = new QWidget;
+    auto* column = new QVBoxLayout(options);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(spaceSmall));
+    return options;
+}
+
+/// Apart from other files of the same ending.
+QString proposedEnding(Format format) { return format == Format::Products ? u"_สินค้า"_s : format == Format::Csv ? u"_ตาราง"_s : QString(); }
 
 QString withSuffix(const QString& path, const QString& suffix)
 {
@@ -110,20 +117,61 @@ QWidget* ExportPage::makeBody()
     auto* body = new QWidget;
     m_grid = new QGridLayout(body);
     m_grid->setContentsMargins(4, 4, 4, 4);
-    addCard(u"book"_s, tr("Plan book (PDF)"), tr("The whole plan for reading, printing and handing in."),
-        {{Format::Pdf, {}, tr("Save the plan book"), u".pdf"_s, tr("PDF (*.pdf)")}});
-    addCard(u"picture"_s, tr("Picture of the canvas (PNG)"), tr("One picture of the nine blocks, to show or to send by chat."),
-        {{Format::Png, screenPicture, tr("Save for a screen (1920 × 1080)"), u".png"_s, tr("Picture (*.png)")},
-            {Format::Png, printPicture, tr("Save large (3840 × 2160)"), u".png"_s, tr("Picture (*.png)")}});
-    addCard(u"save"_s, tr("Copy of the plan"), tr("The same plan once more, with its history, to keep or to work on elsewhere."),
-        {{Format::Copy, {}, tr("Save a copy"), u".cbmc"_s, tr("Plan (*.cbmc)")}});
-    addCard(u"list"_s, tr("Data file (JSON)"), tr("All values of the plan as readable text, for other programs."),
-        {{Format::Json, {}, tr("Save the data"), u".json"_s, tr("Data (*.json)")}});
+    addBook();
+    addCard(u"pencil"_s, tr("Plan book to write in"), tr("The same book with headings, tables and pictures, to go on writing in an office program, or as a web page."),
+        {{Format::Docx, {}, tr("Save for Word (DOCX)"), tr("Word document (*.docx)")}, {Format::Odt, {}, tr("Save for LibreOffice (ODT)"), tr("OpenDocument text (*.odt)")},
+            {Format::Html, {}, tr("Save as a web page (HTML)"), tr("Web page (*.html)")}});
+    addCard(u"numbers"_s, tr("Tables (XLSX, CSV)"), tr("Notes, capital, goals, numbers and every other table, with sums that count on. Contacts stay out."),
+        {{Format::Xlsx, {}, tr("Save as a workbook (XLSX)"), tr("Workbook (*.xlsx)")}, {Format::Csv, {}, tr("Save as CSV files (ZIP)"), tr("CSV files in a ZIP (*.zip)")}});
+    addCard(u"picture"_s, tr("Picture of the canvas (PNG, SVG)"), tr("One picture of the nine blocks, to show or to send by chat."),
+        {{Format::Png, screenPicture, tr("Save for a screen (1920 × 1080)"), tr("Picture (*.png)")},
+            {Format::Png, printPicture, tr("Save large (3840 × 2160)"), tr("Picture (*.png)")}, {Format::Svg, screenPicture, tr("Save as a drawing (SVG)"), tr("Drawing (*.svg)")}});
+    addCard(u"basket"_s, tr("Products for a marketplace (ZIP)"), tr("The list of products as a workbook, with a folder of their photos."),
+        {{Format::Products, {}, tr("Save the products"), tr("Products in a ZIP (*.zip)")}});
+    addPapers();
+    addCard(u"save"_s, tr("Copy of the plan"), tr("The same plan once more, with its history, to keep or to work on elsewhere. A copy for others has no names, telephone numbers, history and versions."),
+        {{Format::Copy, {}, tr("Save a copy"), tr("Plan (*.cbmc)")}, {Format::Copy, {}, tr("Save a copy for others"), tr("Plan (*.cbmc)"), true}});
+    addCard(u"list"_s, tr("Data for other programs (JSON)"), tr("All values of the plan as readable text, or its notes and links for programs that read JSON Canvas."),
+        {{Format::Json, {}, tr("Save the data"), tr("Data (*.json)")}, {Format::Canvas, {}, tr("Save notes and links (Canvas)"), tr("JSON Canvas (*.canvas)")}});
     return body;
 }
 
-void ExportPage::addCard(
-    const QString& iconName, const QString& title, const QString& purpose, const std::vector<Output>& outputs)
+void ExportPage::addBook()
+{
+    auto* options = optionColumn();
+    auto* variant = namedChoice(options, tr("Which book"), tr("How much of the plan the book holds, and whether names of people are in it"),
+        {tr("The whole plan"), tr("Short form: summary, canvas, numbers, agreement"), tr("Copy for the public: no names, no photos"), tr("Hand-out of two pages")});
+    auto* digits = new QCheckBox(tr("Thai digits in headings and dates"));
+    explain(digits, tr("Tables of figures keep 0–9"));
+    options->layout()->addWidget(digits);
+    addCard(u"book"_s, tr("Plan book (PDF)"), tr("The whole plan for reading, printing and handing in."),
+        {{Format::Pdf, {}, tr("Save the plan book"), tr("PDF (*.pdf)"), false, {},
+            [variant, digits](ExportRequest& request) {
+                request.print.book = static_cast<BookVariant>(variant->currentIndex());
+                request.thaiDigits = digits->isChecked();
+            }}},
+        options);
+}
+
+void ExportPage::addPapers()
+{
+    const QString pdf = tr("PDF (*.pdf)");
+    auto* poster = new PosterChoices([this]() -> const Plan& { return plan(); });
+    connect(&document(), &Document::changed, poster, &PosterChoices::refresh);
+    addCard(u"canvas"_s, tr("Poster of the canvas (PDF)"), tr("The nine blocks for the wall, with the plan's notes or empty."),
+        {{Format::Poster, {}, tr("Save the poster"), pdf, false, tr("poster"), [poster](ExportRequest& request) { request.print.poster = poster->options(); }}}, poster);
+    addCard(u"pencil"_s, tr("Worksheets to write on (PDF)"), tr("One sheet for each step, for capital, goals, numbers and lists to tick; or the canvas on one A3."),
+        {{Format::Worksheets, {}, tr("Save the worksheets (18 × A4)"), pdf, false, tr("worksheets"), {}},
+            {Format::Worksheets, {}, tr("Save the canvas on one sheet (A3)"), pdf, false, tr("one-sheet"),
+                [](ExportRequest& request) { request.print.worksheets = WorksheetSet::OneSheet; }}});
+    auto* options = optionColumn();
+    auto* set = namedChoice(options, tr("Which papers"), tr("All papers for the table, or one kind of them"),
+        {tr("All of them"), tr("Step cards (A6, to cut)"), tr("Dots for voting"), tr("Agenda"), tr("Sign-in sheet with a privacy notice"), tr("Role badges")});
+    addCard(u"people"_s, tr("Cards and sheets for the workshop (PDF)"), tr("What lies on the table: cards, dots, agenda, sign-in sheet, badges."),
+        {{Format::Cards, {}, tr("Save the cards"), pdf, false, tr("cards"), [set](ExportRequest& request) { request.print.cards = static_cast<CardSet>(set->currentIndex()); }}}, options);
+}
+
+void ExportPage::addCard(const QString& iconName, const QString& title, const QString& purpose, const std::vector<Output>& outputs, QWidget* options)
 {
     const size_t index = m_cards.size();
     OutputCard made;
@@ -134,10 +182,13 @@ void ExportPage::addCard(
     head->addWidget(wrappingLabel(title, {.size = textImportant, .bold = true}), 1);
     column->addLayout(head);
     column->addWidget(wrappingLabel(purpose));
+    if (options != nullptr)
+        column->addWidget(options);
     for (const Output& output : outputs) {
         auto* button = new QPushButton(icon(u"export"_s), output.buttonText);
         button->setDefault(m_buttons.empty());
         button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        explain(button, !output.anonymous ? purpose : tr("The plan as it is now; names become “ผู้เข้าร่วม 1”, telephone numbers, e-mail addresses, history and versions are left out"));
         connect(button, &QPushButton::clicked, this, [this, output, index] { write(output, index); });
         m_buttons.push_back(button);
         column->addWidget(button);
@@ -158,17 +209,22 @@ void ExportPage::addCard(
 void ExportPage::write(const Output& output, size_t card)
 {
     const QString folder = proposedFolder(output.format, document().path());
-    const QString name = proposedFileName(plan()) + output.suffix;
+    const QString ends = output.nameEnds.isEmpty() ? proposedEnding(output.format) : QString(u'_' + output.nameEnds);
+    const QString suffix = exportFormatSuffix(output.format);
+    const QString name = proposedFileName(plan()) + ends + suffix;
     const QString chosen = m_ask(this, {output.buttonText, QDir(folder).filePath(name), output.filter});
     if (chosen.isEmpty())
         return;
-    const QString path = withSuffix(chosen, output.suffix);
+    const QString path = withSuffix(chosen, suffix);
     if (path != chosen && QFileInfo::exists(path)) {
         // The dialog asked about another name than the one that would be replaced.
         showOutcome(card, sentence({ErrorCode::FileExists, QDir::toNativeSeparators(path), {}, {}}), false);
         return;
     }
-    const auto written = m_write({output.format, path, output.pixels});
+    ExportRequest request{.format = output.format, .path = path, .pixels = output.pixels, .anonymous = output.anonymous};
+    if (output.choose)
+        output.choose(request);
+    const auto written = m_write(request);
     if (!written) {
         showOutcome(card, sentence(written.error()), false);
         return;

@@ -46,8 +46,10 @@ private:
         ExportRequest::Format format;
         QSize pixels;
         QString buttonText;
-        QString suffix;
         QString filter;
+        bool anonymous = false;
+        QString nameEnds = {}; ///< what the proposed name says beyond the plan
+        std::function<void(ExportRequest&)> choose = {};
     };
     struct OutputCard {
         Card* card = nullptr;
@@ -57,7 +59,10 @@ private:
     };
 
     [[nodiscard]] QWidget* makeBody();
-    void addCard(const QString& iconName, const QString& title, const QString& purpose, const std::vector<Output>& outputs);
+    /// `options` stand above the buttons; may be null.
+    void addCard(const QString& iconName, const QString& title, const QString& purpose, const std::vector<Output>& outputs, QWidget* options = nullptr);
+    void addBook();
+    void addPapers();
     void write(const Output& output, size_t card);
     void showOutcome(size_t card, const QString& sentence, bool isDone);
     void arrange();

@@ -1,38 +1,24 @@
 #include "ui/mainwindow/exportwriter.h"
 
 #include "core/exchange/exportplan.h"
+#include "core/insight/people.h"
 #include "core/storage/newfile.h"
 #include "ui/charts/charts.h"
 
 namespace tambon {
 
-namespace {
-
-ExportFormat formatOf(ExportRequest::Format format)
-{
-    switch (format) {
-    case ExportRequest::Format::Png:
-        return ExportFormat::Png;
-    case ExportRequest::Format::Json:
-        return ExportFormat::Json;
-    default:
-        return ExportFormat::Pdf;
-    }
-}
-
-} // namespace
-
 ExportFunction exportWriter(Document& document)
 {
     return [&document](const ExportRequest& request) -> Result<void> {
         if (request.format == ExportRequest::Format::Copy)
-            return document.saveCopy(request.path, true);
-        ExportOptions options;
+            return document.saveCopy(request.path, true, request.anonymous ? Document::CopyFor::Others : Document::CopyFor::Oneself);
+        const Plan plan = request.anonymous ? anonymised(document.plan()) : document.plan();
+        ExportOptions options = exportOptions(document, plan, request.format);
+        options.print = request.print;
+        options.thaiDigits = request.thaiDigits;
         if (request.pixels.isValid())
             options.pixels = request.pixels;
-        if (request.format == ExportRequest::Format::Pdf)
-            options.photos = photosForPrint(document);
-        const auto bytes = exported(document.plan(), formatOf(request.format), options, *makeChartPainter());
+        const auto bytes = exported(plan, request.format, options, *makeChartPainter());
         if (!bytes)
             return tl::unexpected(bytes.error());
         return writeWholeFile(request.path, *bytes);

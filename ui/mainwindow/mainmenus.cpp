@@ -96,7 +96,9 @@ void MainWindow::makeMenus()
     a.file->addSeparator();
     a.nameVersion = add(a.file, {Qt::CTRL | Qt::Key_S}, &MainWindow::nameVersion, "save");
     a.saveCopy = add(a.file, {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, &MainWindow::saveCopy);
+    a.copyForOthers = add(a.file, {}, &MainWindow::saveCopyForOthers);
     a.versions = add(a.file, {}, &MainWindow::showVersions, "history");
+    a.people = add(a.file, {}, &MainWindow::showPeople);
     a.file->addSeparator();
     a.exportPlan = add(a.file, {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, [this] { m_shell->jump({PageKind::Export, {}, {}, {}, {}}); }, "export");
     a.details = add(a.file, {Qt::ALT | Qt::Key_Return}, [this] { m_shell->jump({PageKind::PlanHead, {}, {}, {}, {}}); });
@@ -177,6 +179,10 @@ void MainWindow::retranslate()
     a.nameVersion->setText(tr("Save version"));
     a.saveCopy->setText(tr("Save a copy…"));
     a.versions->setText(tr("Versions…"));
+    a.copyForOthers->setText(tr("Save a copy for others…"));
+    a.people->setText(tr("People in this file…"));
+    explain(a.copyForOthers, tr("A plan without names, telephone numbers, history and versions, to give away"));
+    explain(a.people, tr("Who stands in this plan and where; erases one of them everywhere"));
     a.exportPlan->setText(tr("Export"));
     a.details->setText(tr("Plan details"));
     a.start->setText(tr("Close the plan"));
@@ -236,7 +242,7 @@ void MainWindow::refreshActions()
 {
     MenuActions& a = *m_actions;
     const bool open = m_shell != nullptr;
-    for (QAction* action : {a.nameVersion, a.saveCopy, a.versions, a.exportPlan, a.details, a.start, a.check, a.story, a.history, a.back,
+    for (QAction* action : {a.nameVersion, a.saveCopy, a.copyForOthers, a.people, a.versions, a.exportPlan, a.details, a.start, a.check, a.story, a.history, a.back,
              a.nextArea, a.present})
         action->setEnabled(open);
     a.plan->setEnabled(open);

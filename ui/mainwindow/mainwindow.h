@@ -72,6 +72,8 @@ private:
     void fillRecentMenu();
     void followRecents();
     void saveCopy();
+    void saveCopyForOthers();
+    void showPeople();
     void report(const Result<void>& done);
     void switchLanguage();
     void reopen(const QString& path);

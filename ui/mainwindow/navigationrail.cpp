@@ -113,10 +113,12 @@ void NavigationRail::fill()
     page(PageKind::Numbers, "numbers", tr("Numbers"));
     page(PageKind::Partners, "basket", tr("Products, partners"));
     page(PageKind::Households, "book", tr("Households"));
+    page(PageKind::Frame, "frame", tr("Plan frame"));
     page(PageKind::PlanHead, "people", tr("Plan details"));
     caption(tr("Workshop"));
     page(PageKind::Workshop, "workshop", tr("Run the workshop"));
     page(PageKind::Photos, "picture", tr("Photos"));
+    page(PageKind::Programme, "programme", tr("Programme"));
     caption(tr("Send the plan"));
     page(PageKind::Check, "check", tr("Check"));
     page(PageKind::Export, "export", tr("Export"));

@@ -34,8 +34,10 @@ constexpr std::array pageHints{
     PageHint{PageKind::Numbers, atPage, QT_TRANSLATE_NOOP("Hints", "First what an activity needs, then who brings it. What is left is the cash you really need.")},
     PageHint{PageKind::Partners, atPage, QT_TRANSLATE_NOOP("Hints", "What you make, with its story, and who walks with you.")},
     PageHint{PageKind::Households, atPage, QT_TRANSLATE_NOOP("Hints", "What comes in, what goes out, what is left over each month. Codes only, never names.")},
+    PageHint{PageKind::Frame, atPage, QT_TRANSLATE_NOOP("Hints", "What the plan stands in: the area, its frame, the loop, smaller plans, and who carries it.")},
     PageHint{PageKind::PlanHead, atPage, QT_TRANSLATE_NOOP("Hints", "This goes on the cover. Numbers of people are enough; names are not needed.")},
     PageHint{PageKind::Workshop, atPage, QT_TRANSLATE_NOOP("Hints", "Plan the day, count who comes, and begin. The timer never goes on by itself.")},
+    PageHint{PageKind::Programme, atPage, QT_TRANSLATE_NOOP("Hints", "What happens around the plan over the years. Counts are enough; a name needs a consent.")},
     PageHint{PageKind::Check, atPage, QT_TRANSLATE_NOOP("Hints", "What does not hold together yet, each with how to mend it. Nothing here judges your ideas.")},
     PageHint{PageKind::Export, atPage, QT_TRANSLATE_NOOP("Hints", "Choose what to make out of the plan. The plan itself does not change.")},
 };
@@ -52,9 +54,11 @@ constexpr std::array pageTopics{
     PageTopic{PageKind::Numbers, "numbers"},
     PageTopic{PageKind::Partners, "partners"},
     PageTopic{PageKind::Households, "households"},
+    PageTopic{PageKind::Frame, "plan-frame"},
     PageTopic{PageKind::PlanHead, "details"},
     PageTopic{PageKind::Photos, "photos"},
     PageTopic{PageKind::Workshop, "workshop"},
+    PageTopic{PageKind::Programme, "programme"},
     PageTopic{PageKind::Check, "check"},
     PageTopic{PageKind::Export, "export"},
 };

@@ -8,6 +8,7 @@
 #include "ui/capital/capitalpage.h"
 #include "ui/check/checkpage.h"
 #include "ui/exporting/exportpage.h"
+#include "ui/frame/framepage.h"
 #include "ui/goals/goalspage.h"
 #include "ui/mainwindow/exportwriter.h"
 #include "ui/mainwindow/messagebar.h"
@@ -17,6 +18,7 @@
 #include "ui/numbers/numberspage.h"
 #include "ui/partners/partnerspage.h"
 #include "ui/photos/photospage.h"
+#include "ui/programme/programmepage.h"
 #include "ui/planhead/planheadpage.h"
 #include "ui/theme/theme.h"
 #include "ui/workshop/nowview.h"
@@ -82,10 +84,12 @@ PlanShell::PlanShell(std::unique_ptr<Document> document, QWidget* parent)
     addPage(PageKind::Numbers, new NumbersPage(*m_document, this));
     addPage(PageKind::Partners, new PartnersPage(*m_document, this));
     addPage(PageKind::Households, new HouseholdsPage(*m_document, this));
+    addPage(PageKind::Frame, new FramePage(*m_document, this));
     addPage(PageKind::PlanHead, new PlanHeadPage(*m_document, this));
     auto* photos = new PhotosPage(*m_document, this);
     addPage(PageKind::Photos, photos);
     connect(photos, &PhotosPage::photosWanted, this, &PlanShell::choosePhotos);
+    addPage(PageKind::Programme, new ProgrammePage(*m_document, this));
     connect(m_canvas, &CanvasPage::photosWanted, this, &PlanShell::choosePhotos);
     connect(m_photoImport, &PhotoImport::finished, this, &PlanShell::sayWhatCame);
     connect(m_photoImport, &PhotoImport::started, this,

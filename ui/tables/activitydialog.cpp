@@ -2,9 +2,12 @@
 
 #include "core/base/text.h"
 #include "core/edit/rowedits.h"
+#include "core/edit/together.h"
+#include "core/insight/framewords.h"
 #include "core/plan/rowchecks.h"
 #include "ui/tables/fieldcells.h"
 #include "ui/tables/seasondialog.h"
+#include "ui/tables/tagchecks.h"
 #include "ui/planhead/fields.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
@@ -57,6 +60,7 @@ ActivityDialog::ActivityDialog(Document& document, NoteId activity, QWidget* par
     , m_term(kindCombo<Term>())
     , m_doing(kindCombo<Doing>())
     , m_serves(wrappingLabel({}))
+    , m_tags(new TagChecks)
     , m_problem(new ProblemStrip)
 {
     setWindowTitle(tr("About this activity"));
@@ -98,6 +102,7 @@ QWidget* ActivityDialog::createForm()
     add(tr("How soon it bears"), m_term, tr("Short, medium or long term."));
     add(tr("Alone or together"), m_doing, tr("Whether the group can do it by itself. What it cannot do alone is asked of partners in step 8."));
     form->addRow(plainLabel(tr("Serves")), m_serves);
+    form->addRow(m_tags);
     m_months->setAutoDefault(false);
     connect(m_months, &QPushButton::clicked, this, [this] {
         MonthsDialog dialog(tr("When is it done?"), m_chosenMonths, this);
@@ -116,6 +121,7 @@ void ActivityDialog::fill()
     m_term->setCurrentIndex(m_term->findText(nameOf(m_before.term)));
     m_doing->setCurrentIndex(m_doing->findText(nameOf(m_before.doing)));
     setMonths(m_before.months);
+    m_tags->show(plan, m_note);
     const QString served = servedBy(plan, m_note);
     m_serves->setText(served.isEmpty() ? tr("nothing yet: link it with notes of steps 1 to 4 on the canvas") : served);
 }
@@ -137,39 +143,50 @@ Activity ActivityDialog::asFilled() const
     return filled;
 }
 
-void ActivityDialog::accept()
+std::vector<Edit> ActivityDialog::steps() const
 {
     const Activity filled = asFilled();
     Activity nothing;
     nothing.note = m_note;
-    if (filled == m_before || (m_before.id.isNull() && filled == nothing)) {
-        QDialog::accept();
-        return;
-    }
+    std::vector<Edit> steps;
     const auto change = [filled](Activity& row) {
         row.who = filled.who;
         row.months = filled.months;
         row.term = filled.term;
         row.doing = filled.doing;
     };
-    const auto done = m_document.perform(m_before.id.isNull() ? edits::addRow(filled) : edits::changeRow<Activity>(m_before.id, change));
+    if (m_before.id.isNull() ? filled != nothing : filled != m_before)
+        steps.push_back(m_before.id.isNull() ? edits::addRow(filled) : edits::changeRow<Activity>(m_before.id, change));
+    if (m_tags->chosen() != tagsNow(m_document.plan(), m_note))
+        steps.push_back(tagsEdit(m_document.plan(), m_note, m_tags->chosen()));
+    return steps;
+}
+
+void ActivityDialog::accept()
+{
+    const std::vector<Edit> all = steps();
+    if (all.empty()) {
+        QDialog::accept();
+        return;
+    }
+    const auto done = m_document.perform(together(all, all.front().label));
     done ? QDialog::accept() : m_problem->show(done.error());
 }
 
 QString activityInWords(const Plan& plan, const NoteId& activity)
 {
     const Activity* said = activityOf(plan, activity);
-    if (said == nullptr)
-        return {};
     QStringList words;
-    if (!said->who.isEmpty())
+    if (said != nullptr && !said->who.isEmpty())
         words << said->who;
-    if (said->months.bits != 0)
+    if (said != nullptr && said->months.bits != 0)
         words << shownMonths(said->months);
-    if (said->term != Term::None)
+    if (said != nullptr && said->term != Term::None)
         words << nameOf(said->term);
-    if (said->doing != Doing::None)
+    if (said != nullptr && said->doing != Doing::None)
         words << nameOf(said->doing);
+    if (const QString tags = tagsInWords(plan, activity); !tags.isEmpty())
+        words << tags;
     return words.join(u" · "_s);
 }
 

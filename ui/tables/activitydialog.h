@@ -12,9 +12,10 @@ namespace tambon {
 
 class PlainLabel;
 class ProblemStrip;
+class TagChecks;
 
 /// What is said of an activity beside its words: who does it, in which months, how soon it bears, whether the group can
-/// do it alone. Whom it serves is read from its links. It changes the plan when it is kept: one step.
+/// do it alone, which work bases and development goals it belongs to. Whom it serves is read from its links. It changes the plan when it is kept: one step.
 class ActivityDialog : public QDialog {
     Q_OBJECT
 
@@ -29,6 +30,7 @@ private:
     QWidget* createForm();
     void fill();
     [[nodiscard]] Activity asFilled() const;
+    [[nodiscard]] std::vector<Edit> steps() const;
 
     Document& m_document;
     NoteId m_note;
@@ -39,6 +41,7 @@ private:
     QComboBox* m_term;
     QComboBox* m_doing;
     PlainLabel* m_serves;
+    TagChecks* m_tags;
     ProblemStrip* m_problem;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/tables/detailscard.h"
 
 #include "ui/tables/plantable.h"
+#include "ui/tables/rowform.h"
 #include "ui/theme/text.h"
 
 #include <QVBoxLayout>
@@ -48,14 +49,23 @@ PlanTable* DetailsCard::take(PlanTable* table)
     return table;
 }
 
+void DetailsCard::take(RowFormBase* form)
+{
+    connect(form, &RowFormBase::failed, this, &DetailsCard::failed);
+    connect(form, &RowFormBase::uncommittedChanged, this, &DetailsCard::uncommittedChanged);
+    m_forms.push_back(form);
+}
+
 bool DetailsCard::commit()
 {
-    return std::all_of(m_tables.begin(), m_tables.end(), [](PlanTable* table) { return table->commit(); });
+    return std::all_of(m_tables.begin(), m_tables.end(), [](PlanTable* table) { return table->commit(); })
+        && std::all_of(m_forms.begin(), m_forms.end(), [](RowFormBase* form) { return form->commit(); });
 }
 
 bool DetailsCard::hasUncommitted() const
 {
-    return std::any_of(m_tables.begin(), m_tables.end(), [](const PlanTable* table) { return table->hasUncommitted(); });
+    return std::any_of(m_tables.begin(), m_tables.end(), [](const PlanTable* table) { return table->hasUncommitted(); })
+        || std::any_of(m_forms.begin(), m_forms.end(), [](const RowFormBase* form) { return form->hasUncommitted(); });
 }
 
 QWidget* underTitle(const QString& title, QWidget* content)

@@ -9,6 +9,7 @@ namespace tambon {
 
 class PlanTable;
 class PlainLabel;
+class RowFormBase;
 
 /// What belongs to one chosen row of a table: its title, then what can be said of it. Hidden below its title while none is
 /// chosen.
@@ -31,6 +32,8 @@ protected:
     [[nodiscard]] QVBoxLayout* body() const { return m_rows; }
     /// A small table of this card.
     PlanTable* take(PlanTable* table);
+    /// A form of this card.
+    void take(RowFormBase* form);
     [[nodiscard]] Document& document() const { return m_document; }
     virtual void refresh() = 0;
 
@@ -40,6 +43,7 @@ private:
     QWidget* m_body;
     QVBoxLayout* m_rows;
     std::vector<PlanTable*> m_tables;
+    std::vector<RowFormBase*> m_forms;
 };
 
 /// A part of a page with its title above it.

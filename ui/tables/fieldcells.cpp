@@ -197,17 +197,30 @@ Result<void> FieldCell<std::optional<Quantity>>::read(const FieldPlace&, std::op
     return isBlank(value) ? Result<void>() : takeNumber(field.emplace(), readNumberCell<Quantity>(value, readQuantity));
 }
 
+/// A field that means a year is kept as CE and read and shown as people write it, in the Buddhist era.
+static bool meansYear(const FieldPlace& place)
+{
+    const QLatin1String key(place.rule.key);
+    return key == "year"_L1 || key.endsWith("Year"_L1);
+}
+
+static QString shownNumber(const FieldPlace& place, int field) { return QString::number(meansYear(place) && field != 0 ? field + buddhistOffset : field); }
+
 QString FieldCell<int>::shown(const FieldPlace& place, const int& field)
 {
-    return field == 0 && place.rule.least == 0 ? emptyField() : QString::number(field);
+    if (field == 0 && place.rule.least == 0)
+        return emptyField();
+    return meansYear(place) ? shownNumber(place, field) : tambon::shown(Quantity{qint64(field) * 1000});
 }
-QVariant FieldCell<int>::edited(const FieldPlace&, const int& field) { return QString::number(field); }
+QVariant FieldCell<int>::edited(const FieldPlace& place, const int& field) { return meansYear(place) && field == 0 ? QString() : shownNumber(place, field); }
 QStringList FieldCell<int>::choices(const FieldPlace&) { return {}; }
-Result<void> FieldCell<int>::read(const FieldPlace&, int& field, const QVariant& value)
+Result<void> FieldCell<int>::read(const FieldPlace& place, int& field, const QVariant& value)
 {
     field = 0;
     if (isBlank(value))
         return {};
+    if (meansYear(place))
+        return takeNumber(field, readNumberCell<int>(value, readYear));
     const auto number = readNumberCell<Quantity>(value, readQuantity);
     if (!number)
         return tl::unexpected(number.error());

@@ -47,7 +47,8 @@ void PlanTable::connectAll()
             openCell(index);
     });
     connect(m_model, &RowsModel::refused, this, [this](const Error& error) {
-        const bool isRule = error.code == ErrorCode::CoverTooMuch || error.code == ErrorCode::CoverRestTwice || error.code == ErrorCode::PercentTooMuch || error.code == ErrorCode::RowTwice;
+        const bool isRule = error.code == ErrorCode::CoverTooMuch || error.code == ErrorCode::CoverRestTwice || error.code == ErrorCode::PercentTooMuch || error.code == ErrorCode::RowTwice
+            || error.code == ErrorCode::StageCircle;
         if (isAboutTyping(error) || isRule)
             m_problem->show(error);
         else

@@ -12,9 +12,10 @@ PlanTableModelBase::PlanTableModelBase(Document& document, std::vector<PlanColum
     : RowsModel(parent)
     , m_document(document)
     , m_columns(std::move(columns))
-    , m_kinds(m_columns.size(), FieldKind{true, false, false, {}, {}})
     , m_newLineText(QCoreApplication::translate("PlanTableModel", "Type a name and press Enter"))
 {
+    for (const PlanColumn& each : m_columns)
+        m_kinds.push_back({!each.ofWords, false, false, {}, {}});
 }
 
 int PlanTableModelBase::columnOf(const char* key) const

@@ -15,6 +15,7 @@ struct PlanColumn {
     const char* key = nullptr; ///< of RowRules; null = computed
     int width = 120;           ///< design pixels at 100 % text
     QString title = {};        ///< of a computed column, or instead of the field's own
+    bool ofWords = false;      ///< a computed column that holds words, not figures
 };
 
 /// What all such tables have in common, whatever their rows are.

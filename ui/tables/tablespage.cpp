@@ -10,6 +10,7 @@
 #include "ui/widgets/turningrow.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -93,6 +94,12 @@ void TablesPage::addView(const QString& name, const QString& help, QWidget* cont
         listenTo(main);
 }
 
+void TablesPage::setMainTable(int view, PlanTable* main)
+{
+    m_views.at(size_t(view)).table = main;
+    refresh();
+}
+
 void TablesPage::setViewCount(int view, const std::function<int()>& count) { m_views.at(size_t(view)).count = count; }
 
 void TablesPage::listenTo(PlanTable* table)
@@ -128,6 +135,7 @@ void TablesPage::finishViews()
 {
     connect(&document(), &Document::changed, this, &TablesPage::refresh);
     connect(&document(), &Document::stateChanged, this, &TablesPage::refresh);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followFocus(now); });
     refresh();
 }
 
@@ -151,7 +159,23 @@ void TablesPage::chooseView(int view)
     refresh();
 }
 
-PlanTable* TablesPage::shownTable() const { return m_views.at(size_t(currentView())).table; }
+PlanTable* TablesPage::shownTable() const
+{
+    const bool isHere = m_entered && m_stack->currentWidget() != nullptr && m_stack->currentWidget()->isAncestorOf(m_entered);
+    return isHere ? m_entered.data() : m_views.at(size_t(currentView())).table;
+}
+
+void TablesPage::followFocus(QWidget* now)
+{
+    if (now == nullptr || !m_stack->isAncestorOf(now))
+        return;
+    while (now != m_stack && qobject_cast<PlanTable*>(now) == nullptr)
+        now = now->parentWidget();
+    if (auto* table = qobject_cast<PlanTable*>(now); table != nullptr && table != m_entered) {
+        m_entered = table;
+        refreshActions();
+    }
+}
 
 void TablesPage::shiftRow(int by)
 {
@@ -175,7 +199,7 @@ void TablesPage::refresh()
 {
     refreshSwitch();
     m_stack->setCurrentIndex(currentView());
-    setFocusProxy(shownTable());
+    setFocusProxy(m_views.at(size_t(currentView())).table);
     showChosen();
     refreshActions();
     Q_EMIT statusChanged();

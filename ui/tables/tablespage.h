@@ -4,6 +4,8 @@
 #include "ui/tables/plantable.h"
 #include "ui/tables/plantablemodel.h"
 
+#include <QPointer>
+
 #include <functional>
 
 class QStackedWidget;
@@ -29,8 +31,11 @@ public:
 protected:
     TablesPage(Document& document, const QString& title, QWidget* parent);
 
-    /// `main` is the table that the toolbar's actions are about; null where a view has none.
+    /// `main` is the table that the toolbar's actions are about until another one of the view is entered; null where a view
+    /// has none.
     void addView(const QString& name, const QString& help, QWidget* content, PlanTable* main);
+    /// Another table of a view becomes the one that the actions are about.
+    void setMainTable(int view, PlanTable* main);
     /// How many things a view holds, shown behind its name.
     void setViewCount(int view, const std::function<int()>& count);
     /// Tables, cards and forms that are not the main table of a view.
@@ -55,6 +60,7 @@ private:
     };
     void createActions();
     void refresh();
+    void followFocus(QWidget* now);
     void refreshSwitch();
     void refreshActions();
     void shiftRow(int by);
@@ -63,6 +69,7 @@ private:
     QStackedWidget* m_stack;
     std::vector<View> m_views;
     std::vector<std::function<bool()>> m_commits, m_uncommitted;
+    QPointer<PlanTable> m_entered; ///< had the focus last
     QList<QAction*> m_ownActions;
     QAction* m_add = nullptr;
     QAction* m_up = nullptr;

@@ -61,6 +61,7 @@ bool isAboutTyping(const Error& error)
     case ErrorCode::DateImpossible:
     case ErrorCode::DateAmbiguous:
     case ErrorCode::YearNotUnderstood:
+    case ErrorCode::EndBeforeStart:
         return true;
     default:
         return false;

@@ -1,6 +1,7 @@
 #include "core/exchange/paper/canvassheet.h"
 
 #include "core/base/text.h"
+#include "core/exchange/paper/classicgrid.h"
 #include "core/exchange/paper/flow.h"
 #include "core/exchange/paper/papertext.h"
 
@@ -16,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr double gridGap = 58;
+constexpr double upperShare = 0.71;
 constexpr double blockPadding = 65;
 constexpr double blockHeadHeight = 256;
 constexpr double titleHeight = 340;
@@ -27,36 +29,6 @@ constexpr double noteGapEm = 0.35;
 constexpr double noteIndentEm = 1.25;
 constexpr std::array noteSizes{12.0, 11.0, 10.0, 9.0};
 
-struct PlacedBlock {
-    Block block;
-    QRectF rect;
-    int columns;
-};
-
-/// Five columns above, two below, as the canvas is known everywhere; the numbers keep the order of the steps.
-std::vector<PlacedBlock> classicGrid(const QRectF& area)
-{
-    const double column = (area.width() - 4 * gridGap) / 5;
-    const double upper = (area.height() - gridGap) * 0.71;
-    const double half = (upper - gridGap) / 2;
-    const double wide = (area.width() - gridGap) / 2;
-    const double lowerTop = area.top() + upper + gridGap;
-    const double lower = area.bottom() - lowerTop;
-    const auto left = [&](int at) { return area.left() + at * (column + gridGap); };
-    const double second = area.top() + half + gridGap;
-    return {
-        {Block::Value, {left(2), area.top(), column, upper}, 1},
-        {Block::Customer, {left(4), area.top(), column, upper}, 1},
-        {Block::Channel, {left(3), second, column, half}, 1},
-        {Block::Repeat, {left(3), area.top(), column, half}, 1},
-        {Block::Income, {area.left() + wide + gridGap, lowerTop, wide, lower}, 2},
-        {Block::Activity, {left(1), area.top(), column, half}, 1},
-        {Block::IdleFactor, {left(1), second, column, half}, 1},
-        {Block::Partner, {left(0), area.top(), column, upper}, 1},
-        {Block::Cost, {area.left(), lowerTop, wide, lower}, 2},
-    };
-}
-
 struct SetNote {
     const Note* note;
     std::vector<QString> lines;
@@ -65,7 +37,7 @@ struct SetNote {
 /// The notes of one block set in one size, spread over its columns.
 class BlockSetting {
 public:
-    BlockSetting(const Plan& plan, const PlacedBlock& placed, double points)
+    BlockSetting(const Plan& plan, const GridBlock& placed, double points)
         : m_style{.points = points}
         , m_em(points * 10)
         , m_body(placed.rect.adjusted(blockPadding, blockHeadHeight + 50, -blockPadding, -40))
@@ -74,62 +46,27 @@ public:
     {
         for (const Note* note : plan.notesIn(placed.block))
             m_notes.push_back({note, wrapped(note->text, m_style, m_columnWidth - noteIndentEm * m_em)});
+        m_stack = {.columns = m_columns, .gap = noteGapEm * m_em};
+        for (const SetNote& note : m_notes)
+            m_stack.heights.push_back(static_cast<double>(note.lines.size()) * lineHeight(points) * 0.95);
     }
 
-    [[nodiscard]] bool fits() const { return shown(m_body.height(), false) == m_notes.size(); }
-
-    /// How many notes, from the first, find room; `marked` keeps the last line of the last column free.
-    [[nodiscard]] size_t shown(double height, bool marked, std::vector<QPointF>* places = nullptr) const
-    {
-        int column = 0;
-        double y = 0;
-        for (size_t at = 0; at < m_notes.size(); ++at) {
-            const double needed = heightOf(m_notes[at]) - noteGapEm * m_em;
-            if (y + needed > limit(column, height, marked)) {
-                ++column;
-                y = 0;
-            }
-            if (column == m_columns || needed > limit(column, height, marked))
-                return at;
-            if (places)
-                places->push_back(m_body.topLeft() + QPointF(column * (m_columnWidth + 2 * blockPadding), y));
-            y += heightOf(m_notes[at]);
-        }
-        return m_notes.size();
-    }
+    [[nodiscard]] bool fits() const { return m_stack.placesIn(m_body.height()).size() == m_notes.size(); }
 
     void layInto(std::vector<Item>& items, const QString& marker) const
     {
         const bool whole = fits();
-        std::vector<QPointF> places;
-        const size_t count = shown(whole ? evenHeight() : m_body.height(), !whole, &places);
-        for (size_t at = 0; at < count; ++at)
-            layNote(items, m_notes[at], places[at]);
+        const std::vector<Stack::Place> places
+            = whole ? m_stack.placesIn(m_stack.evenHeight(m_body.height())) : m_stack.placesIn(m_body.height(), lineHeight(9.5));
+        for (size_t at = 0; at < places.size(); ++at)
+            layNote(items, m_notes[at], m_body.topLeft() + QPointF(places[at].column * (m_columnWidth + 2 * blockPadding), places[at].y));
         if (whole)
             return;
         const QPointF corner(m_body.right() - m_columnWidth, m_body.bottom() - lineHeight(9.5));
-        items.push_back(lineAt(corner, marker.arg(m_notes.size() - count), {.points = 9.5, .bold = true}));
+        items.push_back(lineAt(corner, marker.arg(m_notes.size() - places.size()), {.points = 9.5, .bold = true}));
     }
 
 private:
-    [[nodiscard]] double heightOf(const SetNote& note) const
-    {
-        return static_cast<double>(note.lines.size()) * lineHeight(m_style.points) * 0.95 + noteGapEm * m_em;
-    }
-    [[nodiscard]] double limit(int column, double height, bool marked) const
-    {
-        return marked && column == m_columns - 1 ? height - lineHeight(9.5) : height;
-    }
-    /// The least height at which the notes still fit, so that two columns end at about the same line.
-    [[nodiscard]] double evenHeight() const
-    {
-        if (m_columns == 1)
-            return m_body.height();
-        for (double height = lineHeight(m_style.points); height < m_body.height(); height += m_em / 4)
-            if (shown(height, false) == m_notes.size())
-                return height;
-        return m_body.height();
-    }
     void layNote(std::vector<Item>& items, const SetNote& note, QPointF place) const
     {
         const double side = m_em * 0.84;
@@ -148,9 +85,10 @@ private:
     int m_columns;
     double m_columnWidth;
     std::vector<SetNote> m_notes;
+    Stack m_stack;
 };
 
-double bestSize(const Plan& plan, const PlacedBlock& placed)
+double bestSize(const Plan& plan, const GridBlock& placed)
 {
     for (const double points : noteSizes)
         if (BlockSetting(plan, placed, points).fits())
@@ -158,7 +96,7 @@ double bestSize(const Plan& plan, const PlacedBlock& placed)
     return noteSizes.back();
 }
 
-void layHead(std::vector<Item>& items, const PlacedBlock& placed)
+void layHead(std::vector<Item>& items, const GridBlock& placed)
 {
     const QPointF corner = placed.rect.topLeft() + QPointF(blockPadding, 50);
     items.push_back(Box{.rect = placed.rect, .edge = 8});
@@ -255,12 +193,12 @@ std::vector<Item> canvasItems(const Plan& plan, const CanvasFrame& frame)
 {
     std::vector<Item> items;
     const double head = layTitle(items, plan, frame.area);
-    const std::vector<PlacedBlock> grid = classicGrid(frame.area.adjusted(0, head, 0, 0));
+    const std::vector<GridBlock> grid = classicGrid(frame.area.adjusted(0, head, 0, 0), gridGap, upperShare);
     double common = noteSizes.front();
-    for (const PlacedBlock& placed : grid)
+    for (const GridBlock& placed : grid)
         common = std::min(common, bestSize(plan, placed));
     common = std::max(common, 10.0);
-    for (const PlacedBlock& placed : grid) {
+    for (const GridBlock& placed : grid) {
         layHead(items, placed);
         const int page = frame.pages.at(static_cast<size_t>(number(placed.block) - 1));
         BlockSetting(plan, placed, std::min(common, bestSize(plan, placed)))

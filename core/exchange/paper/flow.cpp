@@ -30,6 +30,20 @@ void Flow::space(double height)
 
 void Flow::text(const QString& text, const Style& style, ParagraphPlace place)
 {
+    say(Paragraph{.text = text, .style = style});
+    layText(text, style, place);
+}
+
+QString Flow::lastHeading() const
+{
+    for (auto item = m_content.rbegin(); item != m_content.rend(); ++item)
+        if (const auto* heading = std::get_if<Heading>(&*item))
+            return heading->text;
+    return {};
+}
+
+void Flow::layText(const QString& text, const Style& style, ParagraphPlace place)
+{
     const double width = place.width > 0 ? place.width : textWidth - place.indent;
     for (const QString& line : wrapped(text, style, width)) {
         ensure(lineHeight(style.points));
@@ -41,7 +55,8 @@ void Flow::text(const QString& text, const Style& style, ParagraphPlace place)
 void Flow::chapter(const QString& title)
 {
     newSheet();
-    text(title, {.points = 20, .bold = true});
+    say(Heading{title, 1});
+    layText(title, {.points = 20, .bold = true});
     advance(60);
 }
 
@@ -49,13 +64,15 @@ void Flow::heading(const QString& title, double keep)
 {
     space(160);
     ensure(std::min(lineHeight(14) + 20 + keep, textHeight));
-    text(title, {.points = 14, .bold = true});
+    say(Heading{title, 2});
+    layText(title, {.points = 14, .bold = true});
     advance(20);
 }
 
 void Flow::chart(const BarChart& chart, double height)
 {
     ensure(height);
+    say(ChartContent{chart, lastHeading()});
     add(Chart{QRectF(leftEdge, m_y, textWidth, height), chart});
     m_y += height;
 }

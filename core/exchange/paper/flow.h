@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/paper/paperitem.h"
+#include "core/exchange/paper/content.h"
 
 namespace tambon::paper {
 
@@ -44,9 +44,19 @@ public:
     void heading(const QString& title, double keep);
     void chart(const BarChart& chart, double height);
 
+    /// What has been laid out so far, for outputs without sheets.
+    [[nodiscard]] const Content& content() const { return m_content; }
+    /// Records what a part places line by line itself; text(), headings, charts and tables record themselves.
+    void say(ContentItem item) { m_content.push_back(std::move(item)); }
+    /// The heading or the part that stands above.
+    [[nodiscard]] QString lastHeading() const;
+
 private:
+    void layText(const QString& text, const Style& style, ParagraphPlace place = {});
+
     std::vector<Sheet> m_sheets;
     double m_y = topEdge;
+    Content m_content;
 };
 
 /// One line of text with its top left corner there.

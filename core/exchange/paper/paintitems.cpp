@@ -23,7 +23,10 @@ void draw(QPainter& painter, const Text& item)
 {
     painter.setFont(fontOf(item.style));
     painter.setPen(item.style.colour);
-    painter.drawText(item.baseline, item.text);
+    painter.translate(item.baseline);
+    if (item.angle != 0)
+        painter.rotate(item.angle);
+    painter.drawText(QPointF(), item.text);
 }
 
 void draw(QPainter& painter, const Stroke& item)
@@ -39,7 +42,7 @@ void draw(QPainter& painter, const Stroke& item)
 
 void draw(QPainter& painter, const Box& item)
 {
-    painter.setPen(item.edge > 0 ? QPen(ink, item.edge, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin) : QPen(Qt::NoPen));
+    painter.setPen(item.edge > 0 ? QPen(item.edgeColour, item.edge, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin) : QPen(Qt::NoPen));
     painter.setBrush(item.fill.alpha() == 0 ? QBrush(Qt::NoBrush) : QBrush(item.fill));
     if (item.radius > 0)
         painter.drawRoundedRect(item.rect, item.radius, item.radius);
@@ -94,6 +97,12 @@ void draw(QPainter& painter, const BlockIcon& item)
     drawing.render(&painter, item.square);
 }
 
+void draw(QPainter& painter, const Logo& item)
+{
+    QSvgRenderer drawing(u":/paper/app.svg"_s);
+    drawing.render(&painter, item.square);
+}
+
 void draw(QPainter& painter, const Photograph& item)
 {
     painter.drawImage(item.rect, item.image);
@@ -125,9 +134,11 @@ void draw(QPainter& painter, const Weave& item)
 
 } // namespace
 
-void paint(QPainter& painter, const std::vector<Item>& items, const ChartPainter* charts)
+void paint(QPainter& painter, const Sheet& sheet, const ChartPainter* charts)
 {
-    for (const Item& item : items) {
+    if (!sheet.clip.isNull())
+        painter.setClipRect(sheet.clip);
+    for (const Item& item : sheet.items) {
         painter.save();
         if (const auto* chart = std::get_if<Chart>(&item)) {
             Q_ASSERT(charts);

@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QLineF>
 #include <QPageLayout>
+#include <QPageSize>
 #include <QRectF>
 #include <QString>
 
@@ -18,6 +19,8 @@ class QPainter;
 /// Sheets of paper as lists of placed things. Everything is laid out before anything is painted, so that the number of
 /// pages is known and a sheet can be painted any number of times. Lengths are tenths of a point.
 namespace tambon::paper {
+
+inline constexpr double mm = 720 / 25.4;
 
 inline const QColor ink(0x1A, 0x1A, 0x1A);
 inline const QColor secondaryInk(0x4A, 0x4A, 0x4A);
@@ -40,6 +43,7 @@ struct Text {
     QPointF baseline;
     QString text;
     Style style;
+    double angle = 0; ///< degrees, clockwise around the left end
 };
 
 struct Stroke {
@@ -54,6 +58,7 @@ struct Box {
     QColor fill = Qt::transparent;
     double edge = 0; ///< 0 = no edge
     double radius = 0;
+    QColor edgeColour = ink;
 };
 
 /// The key of a chart's series.
@@ -65,6 +70,11 @@ struct Swatch {
 struct Chart {
     QRectF target;
     BarChart chart;
+};
+
+/// The program's own sign.
+struct Logo {
+    QRectF square;
 };
 
 /// A thread's colour with its glyph, drawn and not written: the thread's name stands beside it or in the legend.
@@ -88,14 +98,20 @@ struct Photograph {
     QImage image;
 };
 
-using Item = std::variant<Text, Stroke, Box, Swatch, Chart, ThreadMark, BlockIcon, Weave, Photograph>;
+using Item = std::variant<Text, Stroke, Box, Swatch, Chart, ThreadMark, BlockIcon, Logo, Weave, Photograph>;
 
 struct Sheet {
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
     std::vector<Item> items;
+    QPageSize::PageSizeId size = QPageSize::A4;
+    QRectF clip = {}; ///< what lies outside is not painted; null = the whole sheet
 };
 
 /// `charts` may be null when no item is a chart.
-void paint(QPainter& painter, const std::vector<Item>& items, const ChartPainter* charts);
+void paint(QPainter& painter, const Sheet& sheet, const ChartPainter* charts);
+
+/// What an item can touch, its edge and the marks of its letters included.
+[[nodiscard]] QRectF boundsOf(const Item& item);
+void move(Item& item, QPointF by);
 
 } // namespace tambon::paper

@@ -20,6 +20,9 @@ QString withoutEndSpaces(QString line)
     return line;
 }
 
+/// Qt breaks a Thai line behind an opening quotation mark.
+bool opens(QChar sign) { return sign == u'“' || sign == u'‘' || sign == u'('; }
+
 void appendWrapped(std::vector<QString>& lines, const QString& paragraph, const Style& style, double width)
 {
     QTextOption option;
@@ -29,7 +32,13 @@ void appendWrapped(std::vector<QString>& lines, const QString& paragraph, const 
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        lines.push_back(withoutEndSpaces(paragraph.mid(line.textStart(), line.textLength())));
+        const QString words = withoutEndSpaces(paragraph.mid(line.textStart(), line.textLength()));
+        if (words.size() > 1 && opens(words.back()) && line.textStart() + line.textLength() < paragraph.size()) {
+            lines.push_back(withoutEndSpaces(words.chopped(1)));
+            layout.endLayout();
+            return appendWrapped(lines, paragraph.mid(line.textStart() + words.size() - 1), style, width);
+        }
+        lines.push_back(words);
     }
     layout.endLayout();
 }

@@ -145,6 +145,7 @@ double Table::startHeight() const
 
 void Table::layInto(Flow& flow) const
 {
+    flow.say(TableContent{flow.lastHeading(), m_columns, m_rows});
     const double head = heightOf(setHead());
     flow.ensure(startHeight());
     drawHead(flow);

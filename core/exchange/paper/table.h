@@ -2,41 +2,7 @@
 
 #include "core/exchange/paper/flow.h"
 
-#include <optional>
-
 namespace tambon::paper {
-
-struct Column {
-    QString title;
-    double width = 0;
-    bool atRight = false; ///< numbers
-};
-
-/// A paragraph of a cell; a swatch shows the chart's fill before its first line.
-struct CellText {
-    QString text;
-    Style style{};
-    std::optional<Fill> swatch{};
-};
-
-struct Cell {
-    Cell() = default;
-    Cell(const QString& text)
-        : paragraphs{CellText{.text = text}}
-    {
-    }
-    Cell(std::vector<CellText> texts)
-        : paragraphs(std::move(texts))
-    {
-    }
-    std::vector<CellText> paragraphs;
-};
-
-struct Row {
-    std::vector<Cell> cells;
-    bool opensGroup = false; ///< its first cell goes across the table, in bold
-    bool isTotal = false;
-};
 
 /// Rows under a head that returns on every sheet. A row is kept whole unless it is taller than a sheet.
 class Table {

@@ -50,6 +50,25 @@ QString capitalBehind(const Plan& plan, const Note& note)
                            : QCoreApplication::translate("PlanBook", "Capital: %1").arg(names.join(u", "));
 }
 
+/// What stands below a note's text.
+QStringList explained(const Plan& plan, const Note& note)
+{
+    QStringList sentences = linksInWords(plan, note);
+    if (const QString capital = capitalBehind(plan, note); !capital.isEmpty())
+        sentences << capital;
+    return sentences;
+}
+
+void sayNote(Book& book, const Note& note)
+{
+    book.flow.say(Paragraph{note.text, body, book.digits(book.plan.label(note.id))});
+    QStringList below = explained(book.plan, note);
+    if (note.thread > 0)
+        below << threadGlyph(note.thread) + u' ' + threadCaption(book.plan, note.thread);
+    if (!below.isEmpty())
+        book.flow.say(Paragraph{.text = below.join(u'\n'), .style = secondary});
+}
+
 std::vector<PlacedLine> linesOf(const Plan& plan, const Note& note)
 {
     std::vector<PlacedLine> lines;
@@ -58,10 +77,8 @@ std::vector<PlacedLine> linesOf(const Plan& plan, const Note& note)
             lines.push_back({line, style});
     };
     add(note.text, body);
-    for (const QString& sentence : linksInWords(plan, note))
+    for (const QString& sentence : explained(plan, note))
         add(sentence, secondary);
-    if (const QString capital = capitalBehind(plan, note); !capital.isEmpty())
-        add(capital, secondary);
     return lines;
 }
 
@@ -79,6 +96,7 @@ void addNoteMargins(Book& book, const Note& note)
 
 void addNote(Book& book, const Note& note)
 {
+    sayNote(book, note);
     const std::vector<PlacedLine> lines = linesOf(book.plan, note);
     double height = 0;
     for (const PlacedLine& line : lines)
@@ -95,6 +113,8 @@ void addNote(Book& book, const Note& note)
 
 void addBlockHead(Book& book, Block block)
 {
+    book.flow.say(Heading{QString(QString::number(number(block)) + u' ' + blockName(block)), 2});
+    book.flow.say(Paragraph{.text = blockQuestion(block), .style = bodyBold});
     const std::vector<QString> question = wrapped(blockQuestion(block), bodyBold, textWidth);
     book.flow.space(200);
     book.flow.ensure(lineHeight(14) + static_cast<double>(question.size()) * lineHeight(bodyPoints) + 500);

@@ -76,6 +76,26 @@ void addAcceptances(Book& book)
     table.layInto(book.flow);
 }
 
+QStringList signingOffices()
+{
+    return {QCoreApplication::translate("PlanBook", "Writer of the plan"), QCoreApplication::translate("PlanBook", "Head of the group"),
+        QCoreApplication::translate("PlanBook", "Community-organisation council"), QCoreApplication::translate("PlanBook", "Mentor")};
+}
+
+/// What is to be written by hand, where there are no lines to place.
+void saySignatures(Book& book)
+{
+    const QString dots(40, u'.');
+    book.flow.say(Paragraph{.text = dots, .lead = QCoreApplication::translate("PlanBook", "Agreed at the meeting of")});
+    book.flow.say(Paragraph{.text = dots + u' ' + QCoreApplication::translate("PlanBook", "people"),
+        .lead = QCoreApplication::translate("PlanBook", "Number of people present")});
+    TableContent table{book.flow.lastHeading(), {{QCoreApplication::translate("PlanBook", "Who signs"), 170},
+        {QCoreApplication::translate("PlanBook", "Signed"), 190}, {QCoreApplication::translate("PlanBook", "Date"), 90}}, {}};
+    for (const QString& office : signingOffices())
+        table.rows.push_back({{office, QString(), QString()}});
+    book.flow.say(table);
+}
+
 } // namespace
 
 void addFindings(Book& book)
@@ -103,11 +123,9 @@ void addSignOff(Book& book)
         QCoreApplication::translate("PlanBook", "people"));
     book.flow.space(700);
     const double middle = (leftEdge + rightEdge) / 2;
-    const std::array offices{QCoreApplication::translate("PlanBook", "Writer of the plan"),
-        QCoreApplication::translate("PlanBook", "Head of the group"),
-        QCoreApplication::translate("PlanBook", "Community-organisation council"),
-        QCoreApplication::translate("PlanBook", "Mentor")};
-    for (size_t at = 0; at < offices.size(); at += 2) {
+    saySignatures(book);
+    const QStringList offices = signingOffices();
+    for (qsizetype at = 0; at < offices.size(); at += 2) {
         book.flow.ensure(signatureHeight);
         addSignature(book.flow, leftEdge, middle - 150, offices[at]);
         addSignature(book.flow, middle + 150, rightEdge, offices[at + 1]);

@@ -110,6 +110,24 @@ void addFacts(Book& book, double below)
     }
 }
 
+QString shownTitle(const Plan& plan)
+{
+    return plan.head.title.isEmpty() ? QCoreApplication::translate("PlanBook", "Plan without a name") : plan.head.title;
+}
+
+void sayCover(Book& book)
+{
+    book.flow.say(Heading{shownTitle(book.plan), 0});
+    QStringList lines{nameOf(book.plan.head.type) + u" (C-BMC)", book.plan.organisation.name};
+    if (book.plan.head.sample)
+        lines << sampleWord();
+    lines.removeAll(QString());
+    for (const QString& line : lines)
+        book.flow.say(Paragraph{.text = line, .style = secondary});
+    for (const Fact& fact : coverFacts(book))
+        book.flow.say(Paragraph{.text = fact.words, .style = body, .lead = fact.caption});
+}
+
 /// A short title stands where the eye looks first; a long one needs the whole height.
 double coverTop(const Plan& plan)
 {
@@ -124,12 +142,12 @@ void addCover(Book& book)
 {
     const Plan& plan = book.plan;
     book.flow.newSheet();
+    sayCover(book);
     book.bookmark(QCoreApplication::translate("PlanBook", "Cover"), 0);
     book.flow.add(Weave{QRectF(0, 0, bandWidth, sheetHeight)});
     const QString kind = nameOf(plan.head.type) + u" (C-BMC)";
     double y = linesAt(book.flow, coverTop(plan), kind, {.points = 15, .colour = secondaryInk});
-    const QString title
-        = plan.head.title.isEmpty() ? QCoreApplication::translate("PlanBook", "Plan without a name") : plan.head.title;
+    const QString title = shownTitle(plan);
     y = linesAt(book.flow, y + 60, title, titleStyle(title)) + 170;
     book.flow.add(Stroke{.line = {coverLeft, y, coverLeft + 680, y}, .width = 22, .colour = indigo});
     y += 170;

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <QTransform>
+
 #include <algorithm>
 
 namespace tambon::book {
@@ -53,6 +55,8 @@ QString footerLeft(const Book& book)
 
 QString canvasFootnote(const Book& book)
 {
+    if (book.detailPages.front() == 0)
+        return canvasCredit();
     const auto [first, last] = std::minmax_element(book.detailPages.begin(), book.detailPages.end());
     const QString pages = *first == *last ? QString::number(*first) : u"%1–%2"_s.arg(*first).arg(*last);
     return QCoreApplication::translate("PlanBook", "Read by the numbers 1 to 9 · each block in detail on page %1")
@@ -96,7 +100,12 @@ void addCanvasSheet(Book& book)
 {
     book.flow.newSheet(QPageLayout::Landscape);
     book.canvasPage = book.flow.page();
-    book.bookmark(QCoreApplication::translate("PlanBook", "The canvas on one page"), 0);
+    const QString title = QCoreApplication::translate("PlanBook", "The canvas on one page");
+    book.bookmark(title, 0);
+    book.flow.say(Heading{title, 1, true});
+    book.flow.say(CanvasContent{
+        QCoreApplication::translate("PlanBook", "The nine blocks of the canvas with their notes. The next part says them all in words.")});
+    book.flow.say(Paragraph{.text = canvasCredit(), .style = small});
 }
 
 void fillCanvasSheet(Book& book)
@@ -106,10 +115,25 @@ void fillCanvasSheet(Book& book)
         book.plan, {.area = area, .pages = book.detailPages, .thaiDigits = book.options.thaiDigits});
 }
 
-void addFrames(Book& book)
+void addFrames(Book& book, size_t first)
 {
-    for (size_t at = 1; at < book.flow.sheets().size(); ++at)
+    for (size_t at = first; at < book.flow.sheets().size(); ++at)
         addFrame(book, at);
+}
+
+void addDraftMarks(Book& book)
+{
+    const Style style{.points = 150, .bold = true, .colour = QColor(0xE9, 0xE9, 0xE9)};
+    const QString words = QCoreApplication::translate("PlanBook", "Draft");
+    constexpr double angle = -35;
+    for (Sheet& sheet : book.flow.sheets()) {
+        const QSizeF size = paperSize(sheet.orientation);
+        const double half = widthOf(words, style) / 2;
+        QTransform turn;
+        turn.rotate(angle);
+        const QPointF start = QPointF(size.width() / 2, size.height() / 2) + turn.map(QPointF(-half, style.points * 3));
+        sheet.items.insert(sheet.items.begin(), Text{start, words, style, angle});
+    }
 }
 
 QString areaShown(const Area& area)

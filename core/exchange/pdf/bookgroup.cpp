@@ -123,6 +123,7 @@ void addGroupAndArea(Book& book)
     addMemberCounts(book);
     addWorkingGroup(book);
     addMembers(book);
+    addPlanFrame(book);
 }
 
 } // namespace tambon::book

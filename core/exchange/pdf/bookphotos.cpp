@@ -33,6 +33,7 @@ void addPhotos(Book& book)
         if (image.isNull())
             continue;
         image = image.scaled(QSize(printedLongSide, printedLongSide).boundedTo(image.size()), Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        book.flow.say(PictureContent{image, book.digits(photo.caption)});
         const double left = leftEdge + double(at % 2) * (width + photoGap);
         const QSizeF size = QSizeF(image.size()).scaled(width, mostPhotoHeight, Qt::KeepAspectRatio);
         book.flow.add(Photograph{QRectF(QPointF(left, top), size), image});

@@ -36,7 +36,13 @@ struct Book {
 };
 
 void addCover(Book& book);
+/// Story, numbers of a month, what 7 and 8 save, what is needed: one page.
+void addOnePage(Book& book);
 void addGroupAndArea(Book& book);
+/// The frame of the plan below the group: area, who benefits, periods, loop, sub-plans, mechanism; each when there is something.
+void addPlanFrame(Book& book);
+/// The six stations as a picture and a table; nothing without them.
+void addLoop(Book& book);
 void addCapital(Book& book);
 void addCanvasSheet(Book& book);
 void addBlocks(Book& book);
@@ -58,6 +64,14 @@ void addProducts(Book& book);
 void addPartners(Book& book);
 /// The family plan: what households leave over by month, printed totals that differ, debts; nothing without entries.
 void addHouseholds(Book& book);
+/// Stages, sessions with counts, centres with their potentials, the three counts; monitoring and lessons below. Nothing
+/// without a record.
+void addProgramme(Book& book);
+/// Visits, obstacles, instalments, planned against actual: parts of the programme.
+void addMonitoring(Book& book);
+void addLessons(Book& book);
+/// The chapters of a learning set, below a heading that is there.
+void addLearningParts(Book& book, const LearningSet& set);
 /// Up to four, on one sheet; nothing without photos.
 void addPhotos(Book& book);
 void addFindings(Book& book);
@@ -78,8 +92,10 @@ void addColumns(Book& book, const ColumnFigures& figures);
 
 /// Fills the sheet that addCanvasSheet() kept free.
 void fillCanvasSheet(Book& book);
-/// Page mark, header and footer of every sheet after the cover.
-void addFrames(Book& book);
+/// Page mark, header and footer of every sheet from `first` on: those after the cover.
+void addFrames(Book& book, size_t first = 1);
+/// "ร่าง" across every sheet, below what is printed.
+void addDraftMarks(Book& book);
 
 /// "ต.ดงตาล อ.ตัวอย่าง จ.เพชรบุรี", or the place in the group's own words.
 [[nodiscard]] QString areaShown(const Area& area);

@@ -2,6 +2,8 @@
 
 #include "core/exchange/paper/papertext.h"
 #include "core/exchange/pdf/booksections.h"
+#include "core/exchange/pdf/sheetpages.h"
+#include "core/plan/rowrules.h"
 
 namespace tambon {
 
@@ -9,13 +11,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::vector<PaperPage> pagesOf(const std::vector<paper::Sheet>& sheets, const ChartPainter& charts)
+struct Part {
+    void (*add)(book::Book&);
+    bool (*isIn)(BookVariant);
+};
+
+bool inAll(BookVariant) { return true; }
+bool inWhole(BookVariant variant) { return variant == BookVariant::Whole || variant == BookVariant::Public; }
+bool inBook(BookVariant variant) { return variant != BookVariant::HandOut; }
+
+const std::vector<Part>& parts()
 {
-    std::vector<PaperPage> pages;
-    for (const paper::Sheet& sheet : sheets)
-        pages.push_back({sheet.orientation,
-            [&sheet, &charts](QPainter& painter) { paper::paint(painter, sheet.items, &charts); }});
-    return pages;
+    using namespace book;
+    static const std::vector<Part> all{{addCover, inBook}, {addOnePage, inAll}, {addGroupAndArea, inWhole}, {addCapital, inWhole},
+        {addCanvasSheet, inAll}, {addBlocks, inWhole}, {addGoals, inWhole}, {addAssessments, inWhole}, {addNumbers, inBook}, {addOutlook, inWhole}, {addChains, inWhole},
+        {addProducts, inWhole}, {addPartners, inWhole}, {addHouseholds, inWhole}, {addProgramme, inWhole}, {addPhotos, inWhole}, {addFindings, inWhole}, {addSignOff, inBook}};
+    return all;
 }
 
 PdfProperties propertiesOf(const book::Book& book)
@@ -28,6 +39,13 @@ PdfProperties propertiesOf(const book::Book& book)
     return properties;
 }
 
+void addParts(book::Book& book)
+{
+    for (const auto& [add, isIn] : parts())
+        if (isIn(book.options.variant))
+            add(book);
+}
+
 } // namespace
 
 Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options, const ChartPainter& charts)
@@ -35,25 +53,36 @@ Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options,
     if (!paper::fontsArePresent())
         return fail(ErrorCode::FontMissing, u"Laksaman, Loma"_s);
     book::Book book{plan, options};
-    addCover(book);
-    addGroupAndArea(book);
-    addCapital(book);
-    addCanvasSheet(book);
-    addBlocks(book);
-    addGoals(book);
-    addAssessments(book);
-    addNumbers(book);
-    addOutlook(book);
-    addChains(book);
-    addProducts(book);
-    addPartners(book);
-    addHouseholds(book);
-    addPhotos(book);
-    addFindings(book);
-    addSignOff(book);
+    addParts(book);
     fillCanvasSheet(book);
-    addFrames(book);
-    return writeSearchablePdf(propertiesOf(book), pagesOf(book.flow.sheets(), charts));
+    addFrames(book, options.variant == BookVariant::HandOut ? 0 : 1);
+    if (options.isDraft)
+        addDraftMarks(book);
+    return writeSearchablePdf(propertiesOf(book), pagesOf(book.flow.sheets(), &charts));
+}
+
+BookContent planBookContent(const Plan& plan, const PlanBookOptions& options)
+{
+    book::Book book{plan, options};
+    addParts(book);
+    PdfProperties properties = propertiesOf(book);
+    return {properties.title, properties.author, properties.subject, book.flow.content()};
+}
+
+Result<QByteArray> learningSetPdf(const Plan& plan, const LearningSetId& id, const PlanBookOptions& options, const ChartPainter& charts)
+{
+    const LearningSet* set = rowWith<LearningSet>(plan, id);
+    if (set == nullptr)
+        return fail(ErrorCode::ReferenceDangling, id.text());
+    if (!paper::fontsArePresent())
+        return fail(ErrorCode::FontMissing, u"Laksaman, Loma"_s);
+    book::Book book{plan, options};
+    book.chapter(set->title);
+    addLearningParts(book, *set);
+    addFrames(book, 0);
+    PdfProperties properties = propertiesOf(book);
+    properties.title = set->title;
+    return writeSearchablePdf(properties, pagesOf(book.flow.sheets(), &charts));
 }
 
 } // namespace tambon

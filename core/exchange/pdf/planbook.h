@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/paper/content.h"
 #include "core/plan/plan.h"
 
 #include <QByteArray>
@@ -32,6 +33,10 @@ struct PrintedPhoto {
     QString caption;
 };
 
+/// Which parts of the book: all; cover, summary, canvas, numbers and agreement; all without personal data; summary and
+/// canvas on two pages.
+enum class BookVariant { Whole, Short, Public, HandOut };
+
 struct PlanBookOptions {
     QString versionText; ///< e.g. "ฉบับที่ 3"
     QDate printed;       ///< the day of printing
@@ -39,10 +44,23 @@ struct PlanBookOptions {
     bool thaiDigits = false; ///< in headings, dates and page references; tables of figures keep 0–9
     std::vector<PrintedAcceptance> accepted{};
     std::vector<PrintedPhoto> photos{}; ///< the first four are printed
+    BookVariant variant = BookVariant::Whole;
+    bool isDraft = false; ///< "ร่าง" across every page: something must still be mended
 };
 
 /// The whole plan on A4, ready to be signed: text can be searched, fonts are embedded, each part has a bookmark.
 /// Errors: FontMissing (subject = the families), and those of writeSearchablePdf().
 [[nodiscard]] Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options, const ChartPainter& charts);
+/// One learning set as a paper of its own. Errors: ReferenceDangling, and those of planBookPdf().
+[[nodiscard]] Result<QByteArray> learningSetPdf(const Plan& plan, const LearningSetId& id, const PlanBookOptions& options, const ChartPainter& charts);
+
+/// The same book without sheets: what it says, for outputs that lay out text themselves.
+struct BookContent {
+    QString title;
+    QString author;
+    QString subject;
+    paper::Content items;
+};
+[[nodiscard]] BookContent planBookContent(const Plan& plan, const PlanBookOptions& options);
 
 } // namespace tambon

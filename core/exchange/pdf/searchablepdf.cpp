@@ -4,7 +4,6 @@
 #include "core/exchange/pdf/textrecorder.h"
 
 #include <QBuffer>
-#include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -12,19 +11,19 @@ namespace tambon {
 
 namespace {
 
-QPageLayout wholeSheet(QPageLayout::Orientation orientation)
+QPageLayout wholeSheet(QPageLayout::Orientation orientation, QPageSize::PageSizeId size)
 {
-    return QPageLayout(QPageSize(QPageSize::A4), orientation, QMarginsF());
+    return QPageLayout(QPageSize(size), orientation, QMarginsF());
 }
 
 bool drawSheets(QPdfWriter& writer, const std::vector<PaperPage>& pages)
 {
-    writer.setPageLayout(wholeSheet(pages.front().orientation));
+    writer.setPageLayout(wholeSheet(pages.front().orientation, pages.front().size));
     QPainter painter(&writer);
     if (!painter.isActive())
         return false;
     for (size_t at = 0; at < pages.size(); ++at) {
-        if (at > 0 && !(writer.setPageLayout(wholeSheet(pages[at].orientation)) && writer.newPage()))
+        if (at > 0 && !(writer.setPageLayout(wholeSheet(pages[at].orientation, pages[at].size)) && writer.newPage()))
             return false;
         painter.save();
         pages[at].paint(painter);
@@ -37,7 +36,7 @@ std::vector<QStringList> textsOf(const std::vector<PaperPage>& pages, QPaintEngi
 {
     std::vector<QStringList> texts;
     for (const PaperPage& page : pages) {
-        TextRecorder recorder(paperSize(page.orientation), paperUnitsPerInch, features);
+        TextRecorder recorder(paperSize(page.orientation, page.size), paperUnitsPerInch, features);
         QPainter painter(&recorder);
         page.paint(painter);
         painter.end();
@@ -48,9 +47,9 @@ std::vector<QStringList> textsOf(const std::vector<PaperPage>& pages, QPaintEngi
 
 } // namespace
 
-QSize paperSize(QPageLayout::Orientation orientation)
+QSize paperSize(QPageLayout::Orientation orientation, QPageSize::PageSizeId size)
 {
-    return wholeSheet(orientation).fullRectPixels(paperUnitsPerInch).size();
+    return wholeSheet(orientation, size).fullRectPixels(paperUnitsPerInch).size();
 }
 
 Result<QByteArray> writeSearchablePdf(const PdfProperties& properties, const std::vector<PaperPage>& pages)

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QPageLayout>
+#include <QPageSize>
 #include <QString>
 
 #include <functional>
@@ -28,17 +29,18 @@ struct PdfProperties {
     std::vector<PdfBookmark> bookmarks{};
 };
 
-/// One A4 page. `paint` draws in tenths of a point from the page's top left corner; it is called twice and must draw
+/// One page. `paint` draws in tenths of a point from the page's top left corner; it is called twice and must draw
 /// the same both times. Text must be drawn as QString: no QStaticText, no glyph runs, no perspective, no pictures of text.
 struct PaperPage {
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
     std::function<void(QPainter&)> paint;
+    QPageSize::PageSizeId size = QPageSize::A4;
 };
 
 inline constexpr int paperUnitsPerInch = 720;
 
-/// The whole A4 page in tenths of a point.
-[[nodiscard]] QSize paperSize(QPageLayout::Orientation orientation);
+/// The whole page in tenths of a point.
+[[nodiscard]] QSize paperSize(QPageLayout::Orientation orientation, QPageSize::PageSizeId size = QPageSize::A4);
 
 /// A PDF whose Thai text can be searched, copied and read aloud exactly as written, with embedded fonts; what Qt writes
 /// alone loses a sixth of the Thai marks. Errors: PdfTextMismatch when a page's text cannot be told apart for certain

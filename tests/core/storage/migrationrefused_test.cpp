@@ -2,39 +2,14 @@
 #include "core/document/thisprocess.h"
 #include "core/edit/noteedits.h"
 #include "core/storage/ownerstore.h"
+#include "tests/core/storage/fulldisk.h"
 #include "tests/core/storage/olderplan.h"
 #include "tests/support/catch.h"
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace tambon;
 using namespace tambon::test;
 
 namespace {
-
-/// No file may grow over this many bytes: the kernel refuses the write in the same place as on a full disk.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes)
-        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int);
-};
 
 Result<std::unique_ptr<Document>> openedIn(const OlderPlan& older) { return Document::open(older.path()); }
 
