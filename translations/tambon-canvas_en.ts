@@ -155,6 +155,13 @@
     </message>
 </context>
 <context>
+    <name>PlanBook</name>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation><numerusform>%n level</numerusform><numerusform>%n levels</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message numerus="yes">
         <source>%n note(s) in all</source>
@@ -166,6 +173,17 @@
     <message numerus="yes">
         <source>%n further total(s) differ.</source>
         <translation><numerusform>%n further total differ.</numerusform><numerusform>%n further totals differ.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::AssessmentPage</name>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation><numerusform>%n assessment</numerusform><numerusform>%n assessments</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation><numerusform>%n indicator</numerusform><numerusform>%n indicators</numerusform></translation>
     </message>
 </context>
 <context>
@@ -340,6 +358,13 @@
     <message numerus="yes">
         <source>%n sub-plan(s)</source>
         <translation><numerusform>%n sub-plan</numerusform><numerusform>%n sub-plans</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::GapsDialog</name>
+    <message numerus="yes">
+        <source>%n new goal(s)</source>
+        <translation><numerusform>%n new goal</numerusform><numerusform>%n new goals</numerusform></translation>
     </message>
 </context>
 <context>

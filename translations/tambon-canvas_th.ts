@@ -5,35 +5,35 @@
     <name>Assessments</name>
     <message>
         <source>Nothing answered yet: %1 items wait</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่ตอบ รออยู่ %1 ข้อ</translation>
     </message>
     <message>
         <source>%1 of %2 steps done</source>
-        <translation type="unfinished" />
+        <translation>ทำแล้ว %1 จาก %2 ขั้น</translation>
     </message>
     <message>
         <source>%1 of %2 are so, %3 answered</source>
-        <translation type="unfinished" />
+        <translation>ใช่ %1 จาก %2 ข้อ ตอบแล้ว %3 ข้อ</translation>
     </message>
     <message>
         <source>Mean %1 of %2, %3 of %4 items scored</source>
-        <translation type="unfinished" />
+        <translation>เฉลี่ย %1 จาก %2 ให้คะแนนแล้ว %3 จาก %4 ข้อ</translation>
     </message>
     <message>
         <source>without evidence: %1</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่มีหลักฐาน %1 ข้อ</translation>
     </message>
     <message>
         <source>higher: %1, lower: %2, same: %3</source>
-        <translation type="unfinished" />
+        <translation>สูงขึ้น %1 ต่ำลง %2 เท่าเดิม %3</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished" />
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>From %1 to %2 the mean went from %3 to %4</source>
-        <translation type="unfinished" />
+        <translation>จาก %1 ถึง %2 ค่าเฉลี่ยเปลี่ยนจาก %3 เป็น %4</translation>
     </message>
 </context>
 <context>
@@ -334,15 +334,15 @@
     <name>Capacity</name>
     <message>
         <source>No goal yet</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่มีเป้าหมาย</translation>
     </message>
     <message>
         <source>%1 of %2 goals are reached</source>
-        <translation type="unfinished" />
+        <translation>ถึงเป้าหมายแล้ว %1 จาก %2 ข้อ</translation>
     </message>
     <message>
         <source>%1 of %2 goals are reached, %3 are past their month</source>
-        <translation type="unfinished" />
+        <translation>ถึงเป้าหมายแล้ว %1 จาก %2 ข้อ เลยกำหนด %3 ข้อ</translation>
     </message>
 </context>
 <context>
@@ -896,11 +896,11 @@
     </message>
     <message>
         <source>Writes the plan as a book, as tables, as papers for a workshop, as a picture of the canvas, or everything as JSON.</source>
-        <translation type="unfinished" />
+        <translation>เขียนแผนเป็นเล่ม เป็นตาราง เป็นเอกสารสำหรับเวที เป็นภาพแคนวาส หรือเขียนทั้งหมดเป็น JSON</translation>
     </message>
     <message>
         <source>what to write: the plan book as pdf, html, odt or docx; tables as xlsx or csv (a ZIP of files); the canvas as png, svg or canvas (JSON Canvas); papers as poster, worksheets or cards; products with photos (a ZIP); all data as json</source>
-        <translation type="unfinished" />
+        <translation>สิ่งที่จะเขียน เล่มแผนใช้ pdf, html, odt หรือ docx ตารางใช้ xlsx หรือ csv (ไฟล์ ZIP) แคนวาสใช้ png, svg หรือ canvas (JSON Canvas) เอกสารสำหรับเวทีใช้ poster, worksheets หรือ cards สินค้าพร้อมรูปใช้ products (ไฟล์ ZIP) ข้อมูลทั้งหมดใช้ json</translation>
     </message>
     <message>
         <source>pdf: whole, short, public (without personal data) or hand-out; cards: all, steps, dots, agenda, sign-in or badges</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>png and svg: pixels, 1920x1080 unless chosen; poster: a0 to a3; worksheets: a4, or a3 for the canvas on one sheet</source>
-        <translation type="unfinished" />
+        <translation>png และ svg ใส่จำนวนจุดภาพ ถ้าไม่ใส่คือ 1920x1080 โปสเตอร์ใส่ a0 ถึง a3 ใบงานใส่ a4 หรือ a3 สำหรับแคนวาสแผ่นเดียว</translation>
     </message>
     <message>
         <source>poster: cut into sheets of an office printer</source>
@@ -5015,11 +5015,11 @@
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished" />
+        <translation>ก่อน %1</translation>
     </message>
     <message>
         <source>mean level, %1</source>
-        <translation type="unfinished" />
+        <translation>ระดับเฉลี่ย %1</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +5092,10 @@
         <source>What happens around the plan over the years. Counts are enough; a name needs a consent.</source>
         <translation>เรื่องที่เกิดรอบแผนตลอดหลายปี จดเป็นจำนวนก็พอ ถ้าจะใส่ชื่อต้องได้รับความยินยอม</translation>
     </message>
+    <message>
+        <source>Answer together how far you have come, and again next year: not to be judged, but to see the change.</source>
+        <translation>ตอบด้วยกันว่ามาถึงไหนแล้ว และตอบอีกครั้งปีหน้า ไม่ได้ตัดสินใคร แต่ให้เห็นการเปลี่ยนแปลง</translation>
+    </message>
 </context>
 <context>
     <name>Households</name>
@@ -5148,71 +5152,71 @@
     <name>Indicators</name>
     <message>
         <source>Not measured yet</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่ได้วัด</translation>
     </message>
     <message>
         <source>Further away</source>
-        <translation type="unfinished" />
+        <translation>ห่างออกไป</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished" />
+        <translation>เท่าเดิม</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished" />
+        <translation>ใกล้เข้ามา</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished" />
+        <translation>ถึงแล้ว</translation>
     </message>
     <message>
         <source>No indicator yet</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่มีตัวชี้วัด</translation>
     </message>
     <message>
         <source>Not measured yet (indicators: %1)</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่ได้วัด (ตัวชี้วัด %1 ตัว)</translation>
     </message>
     <message>
         <source>Better in %1 of %2, reached: %3</source>
-        <translation type="unfinished" />
+        <translation>ดีขึ้น %1 จาก %2 ตัว ถึงเป้าแล้ว %3 ตัว</translation>
     </message>
     <message>
         <source>further away: %1</source>
-        <translation type="unfinished" />
+        <translation>ห่างออกไป %1 ตัว</translation>
     </message>
     <message>
         <source>Eat enough, sleep warm, capital there, debt falling</source>
-        <translation type="unfinished" />
+        <translation>กินอิ่ม นอนอุ่น ทุนมี หนี้ลด</translation>
     </message>
     <message>
         <source>Eat enough, sleep warm, capital there, debt falling – households spend less and earn more</source>
-        <translation type="unfinished" />
+        <translation>กินอิ่ม นอนอุ่น ทุนมี หนี้ลด เกิดการลดจ่ายและรายได้เพิ่มในครัวเรือน</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished" />
+        <translation>ครอบครัว</translation>
     </message>
     <message>
         <source>Person and family</source>
-        <translation type="unfinished" />
+        <translation>บุคคล ครอบครัว</translation>
     </message>
     <message>
         <source>Group, community, village</source>
-        <translation type="unfinished" />
+        <translation>กลุ่มองค์กร ชุมชน หมู่บ้าน</translation>
     </message>
     <message>
         <source>Community organisations</source>
-        <translation type="unfinished" />
+        <translation>กลุ่มองค์กรชุมชน</translation>
     </message>
     <message>
         <source>Area, sub-district</source>
-        <translation type="unfinished" />
+        <translation>พื้นที่ ตำบล</translation>
     </message>
     <message>
         <source>Village and sub-district</source>
-        <translation>หมู่บ้านและตำบล</translation>
+        <translation>หมู่บ้าน ตำบล</translation>
     </message>
     <message>
         <source>Province</source>
@@ -5220,55 +5224,55 @@
     </message>
     <message>
         <source>Province, region, nation</source>
-        <translation type="unfinished" />
+        <translation>จังหวัด ภูมิภาค ชาติ</translation>
     </message>
     <message>
         <source>No indicator of the four household factors yet</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่มีตัวชี้วัดของครัวเรือนสี่ด้าน</translation>
     </message>
     <message>
         <source>Households are better off in %1 of 4 factors</source>
-        <translation type="unfinished" />
+        <translation>ครัวเรือนดีขึ้น %1 จาก 4 ด้าน</translation>
     </message>
     <message>
         <source>without an indicator: %1</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่มีตัวชี้วัด: %1</translation>
     </message>
     <message>
         <source>No indicator says yet whether it is for profit, environment or society</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่มีตัวชี้วัดใดบอกว่าเป็นเรื่องผลกำไร สิ่งแวดล้อม หรือสังคม</translation>
     </message>
     <message>
         <source>Profit, environment and society are all followed</source>
-        <translation type="unfinished" />
+        <translation>ติดตามครบทั้งผลกำไร สิ่งแวดล้อม และสังคม</translation>
     </message>
     <message>
         <source>Out of balance: nothing follows %1 yet</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่สมดุล: ยังไม่มีตัวชี้วัดเรื่อง %1</translation>
     </message>
     <message>
         <source>None of the five “together” is followed yet</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่ได้ติดตาม 5 ร่วม</translation>
     </message>
     <message>
         <source>All five “together” are followed</source>
-        <translation type="unfinished" />
+        <translation>ติดตามครบทั้ง 5 ร่วม</translation>
     </message>
     <message>
         <source>Followed: %1 · not yet: %2</source>
-        <translation type="unfinished" />
+        <translation>ติดตามแล้ว: %1 · ยังไม่มี: %2</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished" />
+        <translation>เท่าเดิม</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished" />
+        <translation>เพิ่มขึ้น %1</translation>
     </message>
     <message>
         <source>%1 less</source>
-        <translation type="unfinished" />
+        <translation>ลดลง %1</translation>
     </message>
 </context>
 <context>
@@ -6846,10 +6850,6 @@
         <translation>ยังต้องไปอีก</translation>
     </message>
     <message>
-        <source>Level 0–4</source>
-        <translation>ระดับ 0–4</translation>
-    </message>
-    <message>
         <source>Seen by: %1</source>
         <translation>ดูจาก: %1</translation>
     </message>
@@ -7738,6 +7738,58 @@
         <source>Signed, head of the group</source>
         <translation>ลงชื่อ ประธานกลุ่ม</translation>
     </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>หลักฐาน: %1</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Indicators by goal level</source>
+        <translation>ตัวชี้วัดตามระดับเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>หลักฐาน</translation>
+    </message>
+    <message>
+        <source>Nature before and now</source>
+        <translation>ธรรมชาติเมื่อก่อนและตอนนี้</translation>
+    </message>
+    <message>
+        <source>Indicators and assessment</source>
+        <translation>ตัวชี้วัดและการประเมิน</translation>
+    </message>
+    <message>
+        <source>Speaks for the market</source>
+        <translation>เหตุผลที่พร้อมตลาด</translation>
+    </message>
+    <message>
+        <source>Speaks for knowledge first</source>
+        <translation>เหตุผลที่ควรเพิ่มความรู้ก่อน</translation>
+    </message>
+    <message>
+        <source>A suggestion that the program counts from the plan, no official decision.</source>
+        <translation>เป็นข้อเสนอที่โปรแกรมคิดจากแผน ไม่ใช่การตัดสินทางการ</translation>
+    </message>
+    <message>
+        <source>Level 0–%1</source>
+        <translation>ระดับ 0–%1</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>ถึงแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation><numerusform>อีก %n ระดับ</numerusform></translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>รายเดือน</translation>
+    </message>
 </context>
 <context>
     <name>PlanTableModel</name>
@@ -8119,10 +8171,6 @@
         <translation>ยังไม่ถึงกำหนด</translation>
     </message>
     <message>
-        <source>late</source>
-        <translation>ล่าช้า</translation>
-    </message>
-    <message>
         <source>received</source>
         <translation>ได้รับแล้ว</translation>
     </message>
@@ -8175,91 +8223,91 @@
     <name>Readiness</name>
     <message>
         <source>what the group can do now (capacity goals)</source>
-        <translation type="unfinished" />
+        <translation>ตอนนี้กลุ่มทำอะไรได้ (เป้าหมาย KSNB)</translation>
     </message>
     <message>
         <source>Most capacity goals are reached or done without help (%1)</source>
-        <translation type="unfinished" />
+        <translation>เป้าหมาย KSNB ส่วนใหญ่ถึงแล้วหรือทำได้เอง (%1)</translation>
     </message>
     <message>
         <source>Most capacity goals still need learning (done: %1)</source>
-        <translation type="unfinished" />
+        <translation>เป้าหมาย KSNB ส่วนใหญ่ยังต้องเรียนรู้ (ทำได้แล้ว %1)</translation>
     </message>
     <message>
         <source>what is sold, and for how much</source>
-        <translation type="unfinished" />
+        <translation>ขายอะไร ราคาเท่าไร</translation>
     </message>
     <message>
         <source>What is sold brings more than it costs: %1 baht left over a year</source>
-        <translation type="unfinished" />
+        <translation>ขายแล้วเหลือมากกว่าต้นทุน ปีละ %1 บาท</translation>
     </message>
     <message>
         <source>What is sold does not bring more than it costs yet</source>
-        <translation type="unfinished" />
+        <translation>ขายแล้วยังไม่เหลือมากกว่าต้นทุน</translation>
     </message>
     <message>
         <source>the products and their standards</source>
-        <translation type="unfinished" />
+        <translation>สินค้าและมาตรฐานของสินค้า</translation>
     </message>
     <message>
         <source>%1 of %2 products have a standard</source>
-        <translation type="unfinished" />
+        <translation>สินค้า %1 จาก %2 อย่างมีมาตรฐาน</translation>
     </message>
     <message>
         <source>No product has a standard yet</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่มีสินค้าที่ได้มาตรฐาน</translation>
     </message>
     <message>
         <source>A product that we do not dare to use ourselves yet</source>
-        <translation type="unfinished" />
+        <translation>มีสินค้าที่เรายังไม่กล้ากินกล้าใช้เอง</translation>
     </message>
     <message>
         <source>We dare to eat and use what we make</source>
-        <translation type="unfinished" />
+        <translation>เรากล้ากินกล้าใช้ของที่เราทำ</translation>
     </message>
     <message>
         <source>who the customers are (step 2)</source>
-        <translation type="unfinished" />
+        <translation>ลูกค้าคือใคร (ข้อ 2)</translation>
     </message>
     <message>
         <source>How customers are reached or come back is not thought out yet (steps 3 and 4)</source>
-        <translation type="unfinished" />
+        <translation>ยังไม่ได้คิดว่าจะเข้าถึงลูกค้าหรือให้กลับมาซื้อซ้ำอย่างไร (ข้อ 3 และ 4)</translation>
     </message>
     <message>
         <source>It is clear who buys, how they hear of us and why they come back (steps 2, 3 and 4)</source>
-        <translation type="unfinished" />
+        <translation>รู้ชัดว่าใครซื้อ รู้จักเราทางไหน และกลับมาเพราะอะไร (ข้อ 2, 3 และ 4)</translation>
     </message>
     <message>
         <source>Debt falls</source>
-        <translation type="unfinished" />
+        <translation>หนี้ลดลง</translation>
     </message>
     <message>
         <source>Debt that brings no income does not fall yet</source>
-        <translation type="unfinished" />
+        <translation>หนี้ที่ไม่สร้างรายได้ยังไม่ลด</translation>
     </message>
     <message>
         <source>The program suggests: ready for the market</source>
-        <translation type="unfinished" />
+        <translation>โปรแกรมเสนอว่า: พร้อมตลาด</translation>
     </message>
     <message>
         <source>The program suggests: knowledge first</source>
-        <translation type="unfinished" />
+        <translation>โปรแกรมเสนอว่า: ต้องการความรู้ก่อน</translation>
     </message>
     <message>
         <source>The plan says too little for a suggestion</source>
-        <translation type="unfinished" />
+        <translation>แผนยังบอกน้อยเกินไปที่จะเสนอ</translation>
     </message>
     <message>
         <source>Look for markets and partners who sell with you, and keep the standard.</source>
-        <translation type="unfinished" />
+        <translation>หาตลาดและภาคีที่ขายไปกับเรา และรักษามาตรฐานไว้</translation>
     </message>
     <message>
         <source>Begin with the reasons on this side: learn, try out, then sell more.</source>
-        <translation type="unfinished" />
+        <translation>เริ่มจากเหตุผลข้างนี้ก่อน เรียนรู้ ทดลอง แล้วจึงขายเพิ่ม</translation>
     </message>
     <message>
         <source>Fill in what is missing below; then the suggestion comes by itself.</source>
-        <translation type="unfinished" />
+        <translation>เติมสิ่งที่ขาดด้านล่าง แล้วข้อเสนอจะมาเอง</translation>
     </message>
 </context>
 <context>
@@ -10255,6 +10303,49 @@
     </message>
 </context>
 <context>
+    <name>tambon::AnswersCard</name>
+    <message>
+        <source>Answer to: %1</source>
+        <translation>คำตอบของ: %1</translation>
+    </message>
+    <message>
+        <source>“–” means not answered; that is not zero.</source>
+        <translation>“–” คือยังไม่ตอบ ไม่ใช่ศูนย์</translation>
+    </message>
+    <message>
+        <source>Done on: %1</source>
+        <translation>ทำแล้วเมื่อ: %1</translation>
+    </message>
+    <message>
+        <source>The day on which this step was done. Empty while it is not.</source>
+        <translation>วันที่ทำขั้นนี้เสร็จ เว้นว่างไว้ถ้ายังไม่เสร็จ</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>ทำแล้วเมื่อ</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>หลักฐาน: %1</translation>
+    </message>
+    <message>
+        <source>What shows it: a paper, a photo, a figure, who can tell. Counts before names.</source>
+        <translation>อะไรแสดงให้เห็น เช่น เอกสาร ภาพ ตัวเลข หรือใครเล่าได้ ใช้จำนวนก่อนชื่อคน</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>หลักฐาน</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Choose an assessment to answer it</source>
+        <translation>เลือกการประเมินเพื่อตอบ</translation>
+    </message>
+</context>
+<context>
     <name>tambon::AreaProfile</name>
     <message>
         <source>Put in the usual lines</source>
@@ -10322,6 +10413,181 @@
     <message>
         <source>This place is already in the list</source>
         <translation>มีพื้นที่นี้ในรายการแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::AssessmentPage</name>
+    <message>
+        <source>Assessment</source>
+        <translation>การประเมิน</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>ประเมิน</translation>
+    </message>
+    <message>
+        <source>The group answers a template on a day, and again later.</source>
+        <translation>กลุ่มตอบแบบประเมินในวันหนึ่ง และตอบซ้ำภายหลัง</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>What shows that goals are reached, with dated values.</source>
+        <translation>สิ่งที่บอกว่าถึงเป้าหมาย พร้อมค่าที่วัดตามวัน</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>ผลรวม</translation>
+    </message>
+    <message>
+        <source>What the indicators say together: households, results, three sides, four levels.</source>
+        <translation>ตัวชี้วัดบอกอะไรเมื่อดูรวมกัน ครัวเรือน ผลลัพธ์ สามด้าน สี่ระดับ</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>ธรรมชาติ</translation>
+    </message>
+    <message>
+        <source>Forest, water and coast before and now: what stands behind the impact.</source>
+        <translation>ป่า น้ำ ชายฝั่ง เมื่อก่อนและตอนนี้ เป็นสิ่งที่อยู่เบื้องหลังผลกระทบ</translation>
+    </message>
+    <message>
+        <source>Choose a template…</source>
+        <translation>เลือกแบบประเมิน…</translation>
+    </message>
+    <message>
+        <source>What can be assessed: eight characteristics, the participation ladder and others, and those of your own folder.</source>
+        <translation>เรื่องที่ประเมินได้ เช่น คุณลักษณะ 8 ประการ บันไดการมีส่วนร่วม และแบบในโฟลเดอร์ของท่าน</translation>
+    </message>
+    <message>
+        <source>Change the template…</source>
+        <translation>แก้แบบประเมิน…</translation>
+    </message>
+    <message>
+        <source>The items and answers of the shown template, as your group needs them.</source>
+        <translation>ข้อและคำตอบของแบบที่แสดง แก้ให้ตรงกับที่กลุ่มต้องการ</translation>
+    </message>
+    <message>
+        <source>Template from a file…</source>
+        <translation>แบบประเมินจากแฟ้ม…</translation>
+    </message>
+    <message>
+        <source>Takes a template that somebody gave you into the plan. Nothing changes when the file is not understood.</source>
+        <translation>นำแบบประเมินที่ได้รับมาเข้าในแผน ถ้าอ่านแฟ้มไม่ได้ แผนไม่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Save template as a file…</source>
+        <translation>บันทึกแบบประเมินเป็นแฟ้ม…</translation>
+    </message>
+    <message>
+        <source>Writes the shown template into a file, to give it to others.</source>
+        <translation>เขียนแบบที่แสดงเป็นแฟ้ม เพื่อส่งให้กลุ่มอื่น</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>แบบประเมิน</translation>
+    </message>
+    <message>
+        <source>Which template is shown. Choose further ones with “Choose a template…”.</source>
+        <translation>แบบประเมินที่แสดงอยู่ เพิ่มแบบอื่นได้ที่ “เลือกแบบประเมิน…”</translation>
+    </message>
+    <message>
+        <source>Order of the items</source>
+        <translation>ลำดับของข้อ</translation>
+    </message>
+    <message>
+        <source>The same items from above or from below; answers stay with their items.</source>
+        <translation>ข้อเดียวกัน เรียงจากบนลงล่างหรือล่างขึ้นบน คำตอบอยู่กับข้อเดิม</translation>
+    </message>
+    <message>
+        <source>Assess today</source>
+        <translation>ประเมินวันนี้</translation>
+    </message>
+    <message>
+        <source>Begins an assessment of today by the shown template.</source>
+        <translation>เริ่มการประเมินของวันนี้ตามแบบที่แสดง</translation>
+    </message>
+    <message>
+        <source>Choose what to assess: the eight characteristics, the ten elements, the participation ladder and others. It can be repeated, and compared.</source>
+        <translation>เลือกเรื่องที่จะประเมิน เช่น คุณลักษณะ 8 ประการ องค์ประกอบ 10 ข้อ บันไดการมีส่วนร่วม ประเมินซ้ำและเทียบกันได้</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ผล</translation>
+    </message>
+    <message>
+        <source>Type the day of an assessment</source>
+        <translation>พิมพ์วันที่ประเมิน</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>การประเมิน</translation>
+    </message>
+    <message>
+        <source>One row a day, the newest first. Select two to compare them.</source>
+        <translation>แถวละหนึ่งวัน วันล่าสุดอยู่บน เลือกสองแถวเพื่อเทียบกัน</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>ล่าสุด</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Type an indicator and press Enter</source>
+        <translation>พิมพ์ตัวชี้วัดแล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>One indicator a row: what is counted, where it stood, where it shall come. Values are written below.</source>
+        <translation>แถวละหนึ่งตัวชี้วัด นับอะไร เดิมเท่าไร ตั้งใจให้ถึงเท่าไร ค่าที่วัดเขียนไว้ด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Records of nature</source>
+        <translation>บันทึกธรรมชาติ</translation>
+    </message>
+    <message>
+        <source>Forest, water, coast, soil, plants and animals: how much before, how much now, and who says so.</source>
+        <translation>ป่า น้ำ ชายฝั่ง ดิน พืชและสัตว์ เมื่อก่อนเท่าไร ตอนนี้เท่าไร ใครบอก</translation>
+    </message>
+    <message>
+        <source>Type what is counted, for example community forest</source>
+        <translation>พิมพ์สิ่งที่นับ เช่น ป่าชุมชน</translation>
+    </message>
+    <message>
+        <source>Choose what to assess</source>
+        <translation>เลือกแบบประเมิน</translation>
+    </message>
+    <message>
+        <source>What nature was like before, and what it is like now: the impact behind the figures.</source>
+        <translation>ธรรมชาติเมื่อก่อนเป็นอย่างไร ตอนนี้เป็นอย่างไร คือผลกระทบที่อยู่เบื้องหลังตัวเลข</translation>
+    </message>
+    <message>
+        <source>Template from a file</source>
+        <translation>แบบประเมินจากแฟ้ม</translation>
+    </message>
+    <message>
+        <source>Templates (*.json);;All files (*)</source>
+        <translation>แบบประเมิน (*.json);;ทุกแฟ้ม (*)</translation>
+    </message>
+    <message>
+        <source>Save template as a file</source>
+        <translation>บันทึกแบบประเมินเป็นแฟ้ม</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>แบบประเมิน (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation><numerusform>การประเมิน %n ครั้ง</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation><numerusform>ตัวชี้วัด %n ตัว</numerusform></translation>
     </message>
 </context>
 <context>
@@ -11385,6 +11651,33 @@
     <message numerus="yes">
         <source>%n row(s) are too long and are left out.</source>
         <translation><numerusform>%n แถวยาวเกินไป จึงไม่ได้วาง</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::ComparisonCard</name>
+    <message>
+        <source>Trend of the assessment</source>
+        <translation>แนวโน้มของการประเมิน</translation>
+    </message>
+    <message>
+        <source>Two days beside each other</source>
+        <translation>เทียบสองครั้ง</translation>
+    </message>
+    <message>
+        <source>Each item on the earlier and the later day, and how it changed. “–” means not answered.</source>
+        <translation>แต่ละข้อในครั้งก่อนและครั้งหลัง และเปลี่ยนไปอย่างไร “–” คือยังไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>Highest: %1</source>
+        <translation>สูงสุด %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>เปลี่ยน</translation>
     </message>
 </context>
 <context>
@@ -12621,6 +12914,69 @@
     </message>
 </context>
 <context>
+    <name>tambon::GapsDialog</name>
+    <message>
+        <source>Which knowledge is missing?</source>
+        <translation>ยังขาดความรู้เรื่องใด</translation>
+    </message>
+    <message>
+        <source>Which skill is missing?</source>
+        <translation>ยังขาดทักษะใด</translation>
+    </message>
+    <message>
+        <source>Whom do we not know yet who could help?</source>
+        <translation>ยังขาดขั้นใดในการประกอบการ</translation>
+    </message>
+    <message>
+        <source>Which step of running the business is missing?</source>
+        <translation>ยังไม่รู้จักใครที่ช่วยได้</translation>
+    </message>
+    <message>
+        <source>Goals from gaps</source>
+        <translation>เป้าหมายจากสิ่งที่ขาด</translation>
+    </message>
+    <message>
+        <source>What is missing so that this activity succeeds? Each line that you fill in becomes a goal. Leave empty what is not missing.</source>
+        <translation>ยังขาดอะไรที่จะทำให้กิจกรรมนี้สำเร็จ บรรทัดที่เขียนจะเป็นเป้าหมายหนึ่งข้อ สิ่งที่ไม่ขาดให้เว้นว่าง</translation>
+    </message>
+    <message>
+        <source>Add the goals</source>
+        <translation>เพิ่มเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next activity</source>
+        <translation>กิจกรรมต่อไป</translation>
+    </message>
+    <message>
+        <source>The activity before.</source>
+        <translation>กิจกรรมก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>The next activity. What was typed is kept.</source>
+        <translation>กิจกรรมต่อไป สิ่งที่พิมพ์ไว้ยังอยู่</translation>
+    </message>
+    <message>
+        <source>Becomes a goal of this side, linked with the activity. Levels and months are written later.</source>
+        <translation>จะเป็นเป้าหมายของด้านนี้ เชื่อมกับกิจกรรม ระดับและเดือนเขียนทีหลังได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new goal(s)</source>
+        <translation><numerusform>เป้าหมายใหม่ %n ข้อ</numerusform></translation>
+    </message>
+    <message>
+        <source>Activity %1 of %2</source>
+        <translation>กิจกรรมที่ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Already a goal: %1</source>
+        <translation>เป็นเป้าหมายแล้ว: %1</translation>
+    </message>
+</context>
+<context>
     <name>tambon::GatherDialog</name>
     <message>
         <source>Bring in a group's notes</source>
@@ -12722,15 +13078,46 @@
     </message>
     <message>
         <source>Before: %1 · now: %2</source>
-        <translation type="unfinished" />
+        <translation>ก่อน: %1 · ตอนนี้: %2</translation>
     </message>
     <message>
         <source>(reached)</source>
-        <translation type="unfinished" />
+        <translation>(ถึงแล้ว)</translation>
     </message>
     <message>
         <source>(past its month)</source>
-        <translation type="unfinished" />
+        <translation>(เลยกำหนด)</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::GoalDetails</name>
+    <message>
+        <source>Trend of the goal</source>
+        <translation>แนวโน้มของเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Type the day of a measurement</source>
+        <translation>พิมพ์วันที่วัด</translation>
+    </message>
+    <message>
+        <source>Measurements of the goal</source>
+        <translation>ผลวัดของเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>One row each time it is measured: the day, the level or number, and what shows it. The latest one is “now”.</source>
+        <translation>แถวละหนึ่งครั้งที่วัด วัน ระดับหรือจำนวน และหลักฐาน ครั้งล่าสุดคือ “ตอนนี้”</translation>
+    </message>
+    <message>
+        <source>Choose a goal to measure how far it has come</source>
+        <translation>เลือกเป้าหมายเพื่อวัดว่ามาถึงไหนแล้ว</translation>
+    </message>
+    <message>
+        <source>Before: %1 · now: %2 · aim: %3</source>
+        <translation>ก่อน: %1 · ตอนนี้: %2 · ตั้งใจ: %3</translation>
+    </message>
+    <message>
+        <source>Aim: %1</source>
+        <translation>ตั้งใจ: %1</translation>
     </message>
 </context>
 <context>
@@ -12750,10 +13137,6 @@
     <message>
         <source>Edit goal</source>
         <translation>แก้เป้าหมาย</translation>
-    </message>
-    <message>
-        <source>Leave empty to use levels 0–4</source>
-        <translation>เว้นว่างไว้เพื่อใช้ระดับ 0–4</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -12787,6 +13170,26 @@
         <source>Keep</source>
         <translation>เก็บไว้</translation>
     </message>
+    <message>
+        <source>Before</source>
+        <translation>ก่อน</translation>
+    </message>
+    <message>
+        <source>Leave empty to use levels %1</source>
+        <translation>เว้นว่างเพื่อใช้ระดับ %1</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>ค่าของวันที่</translation>
+    </message>
+    <message>
+        <source>The day on which it stood there. Measurements come after it.</source>
+        <translation>วันที่เป็นอย่างนั้น การวัดครั้งต่อไปอยู่หลังวันนี้</translation>
+    </message>
+    <message>
+        <source>Where you were before the first measurement.</source>
+        <translation>เดิมอยู่ตรงไหน ก่อนวัดครั้งแรก</translation>
+    </message>
 </context>
 <context>
     <name>tambon::GoalLegend</name>
@@ -12801,6 +13204,108 @@
     <message>
         <source>Before</source>
         <translation>ก่อน</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::GoalOverview</name>
+    <message>
+        <source>The four sides</source>
+        <translation>สี่ด้าน</translation>
+    </message>
+    <message>
+        <source>The figures of the bars above: mean levels before, now and aimed at, and how many goals are reached.</source>
+        <translation>ตัวเลขของแท่งด้านบน ระดับเฉลี่ยก่อน ตอนนี้ และที่ตั้งใจ กับจำนวนเป้าหมายที่ถึงแล้ว</translation>
+    </message>
+    <message>
+        <source>Levels of each side, now and still to go</source>
+        <translation>ระดับของแต่ละด้าน ตอนนี้และที่ต้องไปต่อ</translation>
+    </message>
+    <message>
+        <source>Speaks for the market</source>
+        <translation>เหตุผลที่พร้อมตลาด</translation>
+    </message>
+    <message>
+        <source>Speaks for knowledge first</source>
+        <translation>เหตุผลที่ควรเพิ่มความรู้ก่อน</translation>
+    </message>
+    <message>
+        <source>This is a suggestion that the program counts from the plan, no official decision. The group decides.</source>
+        <translation>นี่เป็นข้อเสนอที่โปรแกรมคิดจากแผน ไม่ใช่การตัดสินทางการ กลุ่มเป็นผู้ตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>The plan does not say yet: %1</source>
+        <translation>แผนยังไม่ได้บอก: %1</translation>
+    </message>
+    <message>
+        <source>Levels of each side</source>
+        <translation>ระดับของแต่ละด้าน</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ก่อน</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>ตั้งใจ</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>ถึงแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::GoalTimelineView</name>
+    <message>
+        <source>Goals by month</source>
+        <translation>เป้าหมายรายเดือน</translation>
+    </message>
+    <message>
+        <source>When each goal shall be reached, from where to where, and what is still to go.</source>
+        <translation>แต่ละเป้าหมายจะถึงเมื่อไร จากไหนไปไหน และยังเหลืออะไร</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>ถึงแล้ว</translation>
+    </message>
+    <message>
+        <source>past its month</source>
+        <translation>เลยกำหนด</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>กำลังทำ</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>ภายใน</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>ตั้งใจ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ใคร</translation>
     </message>
 </context>
 <context>
@@ -12847,17 +13352,15 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished" />
+        <translation>ถึงแล้ว</translation>
     </message>
     <message numerus="yes">
         <source>%n level(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>อีก %n ระดับ</numerusform></translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished" />
+        <translation>ระดับ %1</translation>
     </message>
     <message>
         <source>Before</source>
@@ -12865,7 +13368,7 @@
     </message>
     <message>
         <source>Still to go</source>
-        <translation type="unfinished" />
+        <translation>ต้องไปต่อ</translation>
     </message>
 </context>
 <context>
@@ -12914,10 +13417,6 @@
         <source>Table</source>
         <translation>ตาราง</translation>
     </message>
-    <message>
-        <source>Levels of each side, now and still to go</source>
-        <translation>ระดับของแต่ละด้าน ตอนนี้และที่ยังต้องไปต่อ</translation>
-    </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
         <translation><numerusform>เป้าหมาย %n ข้อ</numerusform></translation>
@@ -12927,16 +13426,60 @@
         <translation><numerusform>ถึงกำหนดใน 60 วัน %n ข้อ</numerusform></translation>
     </message>
     <message>
-        <source>Levels of each side</source>
-        <translation>ระดับของแต่ละด้าน</translation>
-    </message>
-    <message>
         <source>Paste rows</source>
         <translation>วางหลายแถว</translation>
     </message>
     <message>
         <source>Adds the copied lines or cells of a spreadsheet, after asking what each column is</source>
         <translation>เพิ่มบรรทัดหรือช่องตารางที่คัดลอกไว้ โดยถามก่อนว่าแต่ละคอลัมน์คืออะไร</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>วัดผล</translation>
+    </message>
+    <message>
+        <source>Write how far the chosen goal has come, with the day and what shows it.</source>
+        <translation>เขียนว่าเป้าหมายที่เลือกมาถึงไหน พร้อมวันและหลักฐาน</translation>
+    </message>
+    <message>
+        <source>From gaps…</source>
+        <translation>จากสิ่งที่ขาด…</translation>
+    </message>
+    <message>
+        <source>Asks of each activity of step 6 what is still missing, and makes goals of the answers.</source>
+        <translation>ถามทีละกิจกรรมในข้อ 6 ว่ายังขาดอะไร แล้วทำคำตอบเป็นเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Scale…</source>
+        <translation>ระดับ…</translation>
+    </message>
+    <message>
+        <source>The levels of the goals, in the group's own words. A proposal, never an official scale.</source>
+        <translation>ระดับของเป้าหมายเป็นคำของกลุ่มเอง เป็นข้อเสนอ ไม่ใช่เกณฑ์ทางการ</translation>
+    </message>
+    <message>
+        <source>The goals as cards in four columns.</source>
+        <translation>เป้าหมายเป็นการ์ดในสี่คอลัมน์</translation>
+    </message>
+    <message>
+        <source>The goals as rows, and below them the measurements of the chosen one.</source>
+        <translation>เป้าหมายเป็นแถว ด้านล่างเป็นผลวัดของข้อที่เลือก</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>เส้นเวลา</translation>
+    </message>
+    <message>
+        <source>When which goal shall be reached, month by month.</source>
+        <translation>เป้าหมายใดจะถึงเมื่อไร รายเดือน</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>ภาพรวม</translation>
+    </message>
+    <message>
+        <source>How far the four sides have come, and whether the group seems ready for the market.</source>
+        <translation>สี่ด้านมาถึงไหน และกลุ่มน่าจะพร้อมตลาดหรือยัง</translation>
     </message>
 </context>
 <context>
@@ -13520,6 +14063,45 @@
     </message>
 </context>
 <context>
+    <name>tambon::IndicatorDetails</name>
+    <message>
+        <source>Trend of the indicator</source>
+        <translation>แนวโน้มของตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Values of the indicator</source>
+        <translation>ค่าของตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>One row each time it is measured: the day, the value, and what shows it.</source>
+        <translation>แถวละหนึ่งครั้งที่วัด วัน ค่า และหลักฐาน</translation>
+    </message>
+    <message>
+        <source>Type the day of a value</source>
+        <translation>พิมพ์วันที่วัด</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>อยู่ในเรื่องใด</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>เป้า: %1</translation>
+    </message>
+    <message>
+        <source>Choose an indicator to write its values</source>
+        <translation>เลือกตัวชี้วัดเพื่อเขียนค่าที่วัด</translation>
+    </message>
+    <message>
+        <source>Baseline %1 → target %2 · latest %3: %4</source>
+        <translation>เดิม %1 → เป้า %2 · ล่าสุด %3: %4</translation>
+    </message>
+    <message>
+        <source> (%1% of the way)</source>
+        <translation> (มาได้ %1% ของทาง)</translation>
+    </message>
+</context>
+<context>
     <name>tambon::LessonsView</name>
     <message>
         <source>Lessons or learning sets</source>
@@ -14094,6 +14676,25 @@
     </message>
 </context>
 <context>
+    <name>tambon::MeasureDialog</name>
+    <message>
+        <source>Measure a goal</source>
+        <translation>วัดผลเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Deletes the selected rows (Del).</source>
+        <translation>ลบแถวที่เลือก (Del)</translation>
+    </message>
+</context>
+<context>
     <name>tambon::MemberCountSection</name>
     <message>
         <source>Number of members</source>
@@ -14163,10 +14764,6 @@
     <message>
         <source>What is monitored</source>
         <translation>ติดตามเรื่องใด</translation>
-    </message>
-    <message>
-        <source>Type a day and press Enter</source>
-        <translation>พิมพ์วันที่ แล้วกด Enter</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -14316,6 +14913,10 @@
         <source>Visits, obstacles, money in parts, and reports of what was planned and what became of it.</source>
         <translation>การเยี่ยม อุปสรรค งวดเงิน และรายงานแผนเทียบกับผลจริง</translation>
     </message>
+    <message>
+        <source>Type a day</source>
+        <translation>พิมพ์วันที่</translation>
+    </message>
 </context>
 <context>
     <name>tambon::MonthEdit</name>
@@ -14420,6 +15021,10 @@
     <message>
         <source>Programme</source>
         <translation>โครงการ</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>การประเมิน</translation>
     </message>
 </context>
 <context>
@@ -16410,6 +17015,26 @@
         <source>%1 · with evidence %2</source>
         <translation>%1 · มีหลักฐาน %2</translation>
     </message>
+    <message>
+        <source>Households: four factors</source>
+        <translation>ครัวเรือน: สี่ด้าน</translation>
+    </message>
+    <message>
+        <source>Output → outcome → impact</source>
+        <translation>ผลผลิต → ผลลัพธ์ → ผลกระทบ</translation>
+    </message>
+    <message>
+        <source>Three sides</source>
+        <translation>สามด้าน</translation>
+    </message>
+    <message>
+        <source>Four goal levels</source>
+        <translation>เป้าหมายสี่ระดับ</translation>
+    </message>
+    <message>
+        <source>From the household to the province, in the wording chosen below.</source>
+        <translation>จากครัวเรือนถึงจังหวัด ตามถ้อยคำที่เลือกไว้ด้านล่าง</translation>
+    </message>
 </context>
 <context>
     <name>tambon::RoomActions</name>
@@ -16600,6 +17225,69 @@
     <message>
         <source>Saved together: %1 baht · lent out: %2 baht</source>
         <translation>เงินออมรวม %1 บาท · ให้กู้อยู่ %2 บาท</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::ScaleDialog</name>
+    <message>
+        <source>Scale of the goals</source>
+        <translation>ระดับของเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>These levels are a proposal, not an official scale. Write them as your group says them, from the lowest to the highest.</source>
+        <translation>ระดับเหล่านี้เป็นข้อเสนอ ไม่ใช่เกณฑ์ทางการ เขียนเป็นคำของกลุ่ม จากต่ำสุดไปสูงสุด</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ใช้ตามนี้</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>ระดับ</translation>
+    </message>
+    <message>
+        <source>How one knows it</source>
+        <translation>รู้ได้อย่างไร</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>เพิ่มระดับ</translation>
+    </message>
+    <message>
+        <source>Adds a level above the highest.</source>
+        <translation>เพิ่มระดับเหนือระดับสูงสุด</translation>
+    </message>
+    <message>
+        <source>Remove the highest</source>
+        <translation>เอาระดับสูงสุดออก</translation>
+    </message>
+    <message>
+        <source>Takes the highest level away. Two always stay.</source>
+        <translation>เอาระดับสูงสุดออก ต้องเหลือสองระดับเสมอ</translation>
+    </message>
+    <message>
+        <source>The usual 0–4</source>
+        <translation>ระดับ 0–4 เดิม</translation>
+    </message>
+    <message>
+        <source>Fills in the levels that the program proposes.</source>
+        <translation>ใส่ระดับที่โปรแกรมเสนอ</translation>
+    </message>
+    <message>
+        <source>Name of level %1</source>
+        <translation>ชื่อของระดับ %1</translation>
+    </message>
+    <message>
+        <source>How one knows level %1</source>
+        <translation>รู้ได้อย่างไรว่าถึงระดับ %1</translation>
+    </message>
+    <message>
+        <source>What people call this level.</source>
+        <translation>คนในกลุ่มเรียกระดับนี้ว่าอะไร</translation>
+    </message>
+    <message>
+        <source>What can be seen when it is reached.</source>
+        <translation>เห็นอะไรเมื่อถึงระดับนี้</translation>
     </message>
 </context>
 <context>
@@ -17522,6 +18210,92 @@
     </message>
 </context>
 <context>
+    <name>tambon::TemplateDialog</name>
+    <message>
+        <source>Choose what to assess</source>
+        <translation>เลือกแบบประเมิน</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>แบบประเมิน</translation>
+    </message>
+    <message>
+        <source>What can be assessed. Choosing one copies it into the plan, where it can be changed.</source>
+        <translation>เรื่องที่ประเมินได้ แบบที่เลือกจะถูกคัดลอกเข้ามาในแผน และแก้ได้</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>ใช้แบบนี้</translation>
+    </message>
+    <message>
+        <source>%1 (in the plan)</source>
+        <translation>%1 (มีในแผนแล้ว)</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::TemplateEditor</name>
+    <message>
+        <source>Change the template</source>
+        <translation>แก้แบบประเมิน</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>สิ่งที่ถาม</translation>
+    </message>
+    <message>
+        <source>Possible answers</source>
+        <translation>คำตอบที่เลือกได้</translation>
+    </message>
+    <message>
+        <source>This template belongs to the plan: change it as your group needs it. A code that was answered should keep its meaning.</source>
+        <translation>แบบประเมินนี้เป็นของแผน แก้ได้ตามที่กลุ่มต้องการ ข้อที่ตอบไปแล้วควรคงความหมายเดิม</translation>
+    </message>
+    <message>
+        <source>Type what is asked and press Enter</source>
+        <translation>พิมพ์สิ่งที่ถามแล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Items of the template</source>
+        <translation>ข้อของแบบประเมิน</translation>
+    </message>
+    <message>
+        <source>One row for each thing that is asked.</source>
+        <translation>แถวละหนึ่งข้อที่ถาม</translation>
+    </message>
+    <message>
+        <source>Type an answer and press Enter</source>
+        <translation>พิมพ์คำตอบแล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Answers of the template</source>
+        <translation>คำตอบของแบบประเมิน</translation>
+    </message>
+    <message>
+        <source>The scores that may be given, with their words. Steps have none.</source>
+        <translation>คะแนนที่ให้ได้และความหมาย แบบเป็นขั้นไม่มีคะแนน</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จ</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>ลบแถว</translation>
+    </message>
+    <message>
+        <source>Deletes the selected items or answers (Del).</source>
+        <translation>ลบข้อหรือคำตอบที่เลือก (Del)</translation>
+    </message>
+    <message>
+        <source>Remove the template</source>
+        <translation>เอาแบบประเมินออก</translation>
+    </message>
+    <message>
+        <source>Takes the template with all its assessments out of the plan. Undo brings them back.</source>
+        <translation>เอาแบบประเมินและการประเมินทั้งหมดของแบบนี้ออกจากแผน เลิกทำได้</translation>
+    </message>
+</context>
+<context>
     <name>tambon::ThreadLegend</name>
     <message>
         <source>shared</source>
@@ -17549,6 +18323,17 @@
     <message>
         <source>Name of the colour %1</source>
         <translation>ชื่อของสี %1</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::TimelineChart</name>
+    <message>
+        <source>Timeline of the goals</source>
+        <translation>เส้นเวลาของเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>From the baseline to the month in which a goal shall be reached; small points are measurements. The table below says the same.</source>
+        <translation>จากค่าเดิมถึงเดือนที่ตั้งใจ จุดเล็กคือวันที่วัด ตารางด้านล่างบอกเรื่องเดียวกัน</translation>
     </message>
 </context>
 <context>
@@ -17721,7 +18506,7 @@
     <name>tambon::TrendLine</name>
     <message>
         <source>Each point is a value on its day; the dashed line is the aim.</source>
-        <translation type="unfinished" />
+        <translation>แต่ละจุดคือค่าของวันนั้น เส้นประคือค่าที่ตั้งใจ</translation>
     </message>
 </context>
 <context>
@@ -18128,7 +18913,7 @@
     </message>
     <message>
         <source>Type a body, such as a working group</source>
-        <translation>พิมพ์ชื่อกลไก เช่น คณะทำงาน</translation>
+        <translation>พิมพ์ชื่อกลไก</translation>
     </message>
     <message>
         <source>Records that others keep</source>
