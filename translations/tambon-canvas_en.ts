@@ -32,31 +32,31 @@
     <name>CanvasFile</name>
     <message numerus="yes">
         <source>%n note(s) come into their blocks.</source>
-        <translation><numerusform>%n note come into their blocks.</numerusform><numerusform>%n notes come into their blocks.</numerusform></translation>
+        <translation><numerusform>%n note comes into its block.</numerusform><numerusform>%n notes come into their blocks.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) lie in no block and come to the idea board.</source>
-        <translation><numerusform>%n text lie in no block and come to the idea board.</numerusform><numerusform>%n texts lie in no block and come to the idea board.</numerusform></translation>
+        <translation><numerusform>%n text lies in no block and comes to the idea board.</numerusform><numerusform>%n texts lie in no block and come to the idea board.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) come with them.</source>
-        <translation><numerusform>%n link come with them.</numerusform><numerusform>%n links come with them.</numerusform></translation>
+        <translation><numerusform>%n link comes with them.</numerusform><numerusform>%n links come with them.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) are in the plan already.</source>
-        <translation><numerusform>%n note are in the plan already.</numerusform><numerusform>%n notes are in the plan already.</numerusform></translation>
+        <translation><numerusform>%n note is in the plan already.</numerusform><numerusform>%n notes are in the plan already.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) stay out: empty, or longer than a note may be.</source>
-        <translation><numerusform>%n text stay out: empty, or longer than a note may be.</numerusform><numerusform>%n texts stay out: empty, or longer than a note may be.</numerusform></translation>
+        <translation><numerusform>%n text stays out: empty, or longer than a note may be.</numerusform><numerusform>%n texts stay out: empty, or longer than a note may be.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n other thing(s) stay out: files and web pages.</source>
-        <translation><numerusform>%n other thing stay out: files and web pages.</numerusform><numerusform>%n other things stay out: files and web pages.</numerusform></translation>
+        <translation><numerusform>%n other thing stays out: files and web pages.</numerusform><numerusform>%n other things stay out: files and web pages.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) stay out: the method has no such link.</source>
-        <translation><numerusform>%n connection stay out: the method has no such link.</numerusform><numerusform>%n connections stay out: the method has no such link.</numerusform></translation>
+        <translation><numerusform>%n connection stays out: the method has no such link.</numerusform><numerusform>%n connections stay out: the method has no such link.</numerusform></translation>
     </message>
 </context>
 <context>

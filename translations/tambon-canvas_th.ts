@@ -2863,10 +2863,6 @@
         <translation>จะรู้ได้อย่างไรว่าถึงเป้าหมายแล้ว</translation>
     </message>
     <message>
-        <source>What is counted. Left empty, the goal uses levels from 0 to 4.</source>
-        <translation>นับเป็นหน่วยอะไร ถ้าเว้นว่างจะใช้ระดับ 0 ถึง 4</translation>
-    </message>
-    <message>
         <source>Who takes care of it. A role is enough.</source>
         <translation>ใครดูแล บอกเพียงหน้าที่ก็พอ</translation>
     </message>
@@ -3249,6 +3245,10 @@
     <message>
         <source>Chooses which view of the page is shown.</source>
         <translation>เลือกมุมมองของหน้านี้</translation>
+    </message>
+    <message>
+        <source>What is counted. Left empty, the goal uses the levels of the scale.</source>
+        <translation>หน่วยที่นับ ถ้าเว้นว่าง เป้าหมายใช้ระดับของมาตรวัด</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ void dropLinks(Plan& plan, const QHash<NoteId, Block>& blocks)
             goal.activity = {};
 }
 
-/// Rows whose owner is gone go with it; other references to what is gone are emptied. Parents come before children in
+/// Rows whose owner is gone go with it (a tag of a note never becomes one of the plan); other references to what is gone are emptied. Parents come before children in
 /// TableRows, so one pass is enough.
 template <TableRow Row>
 void dropDanglingRows(Plan& plan)
@@ -37,7 +37,7 @@ void dropDanglingRows(Plan& plan)
         RowRules<Row>::fields(row, [&](const FieldRule& rule, auto& field) {
             if constexpr (requires { field.isNull(), rules.has(field); })
                 if (!field.isNull() && !rules.has(field)) {
-                    lost = lost || rule.isRequired;
+                    lost = lost || rule.isRequired || rule.isOwner;
                     field = {};
                 }
         });

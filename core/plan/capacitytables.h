@@ -98,9 +98,9 @@ struct RowRules<Assessment> {
         visit(FieldRule{"template", "template", QT_TRANSLATE_NOOP("Fields", "Template")}.required(), row.assessmentTemplate);
         visit(FieldRule{"date", "date", QT_TRANSLATE_NOOP("Fields", "Day")}.required(), row.date);
         visit(FieldRule{"assessor", "assessor", QT_TRANSLATE_NOOP("Fields", "Who assessed")}.personal(), row.assessor);
-        visit(FieldRule{"activity", "activity", QT_TRANSLATE_NOOP("Fields", "Activity")}, row.activity);
-        visit(FieldRule{"workshop", "workshop", QT_TRANSLATE_NOOP("Fields", "Workshop")}, row.workshop);
-        visit(FieldRule{"course", "course", QT_TRANSLATE_NOOP("Fields", "Session")}, row.course);
+        visit(FieldRule{"activity", "activity", QT_TRANSLATE_NOOP("Fields", "Activity")}.owner(), row.activity);
+        visit(FieldRule{"workshop", "workshop", QT_TRANSLATE_NOOP("Fields", "Workshop")}.owner(), row.workshop);
+        visit(FieldRule{"course", "course", QT_TRANSLATE_NOOP("Fields", "Session")}.owner(), row.course);
         visit(FieldRule{"remark", "remark", QT_TRANSLATE_NOOP("Fields", "Remark")}.paragraph(), row.remark);
     }
 };

@@ -68,7 +68,7 @@ struct RowRules<PlanTag> {
     template <typename R, typename Visit>
     static void fields(R& row, Visit&& visit)
     {
-        visit(FieldRule{"note", "note", QT_TRANSLATE_NOOP("Fields", "Activity")}, row.note);
+        visit(FieldRule{"note", "note", QT_TRANSLATE_NOOP("Fields", "Activity")}.owner(), row.note);
         visit(FieldRule{"scheme", "scheme", QT_TRANSLATE_NOOP("Fields", "List")}, row.scheme);
         visit(FieldRule{"number", "number", QT_TRANSLATE_NOOP("Fields", "Number")}.between(1, 17), row.number);
     }

@@ -15,6 +15,7 @@ struct FieldRule {
     bool isRequired = false;    ///< a text that is not empty, a reference or a date that is there
     bool isParagraph = false;   ///< several lines
     bool isPersonal = false;    ///< left out of copies for others
+    bool isOwner = false;       ///< a reference that may be empty; when what it names goes, the row goes too
     qint64 least = 0;
     qint64 most = 0; ///< 0 = as the type allows
 
@@ -34,6 +35,12 @@ struct FieldRule {
     {
         FieldRule rule = *this;
         rule.isPersonal = true;
+        return rule;
+    }
+    [[nodiscard]] constexpr FieldRule owner() const
+    {
+        FieldRule rule = *this;
+        rule.isOwner = true;
         return rule;
     }
     /// In the smallest unit of the field: satang, thousandths, whole numbers.

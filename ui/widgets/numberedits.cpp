@@ -3,6 +3,8 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace tambon {
 
 namespace {
@@ -15,9 +17,11 @@ constexpr QStringView digitsOfRow = u"1234567890";
 QString numberRowDigits(const QString& typed)
 {
     QString digits = typed;
+    // Beside digits a dash or stroke is one, not a key of the Thai row: "-4" is no 34.
+    const bool hasDigits = std::any_of(typed.begin(), typed.end(), [](QChar letter) { return letter >= u'0' && letter <= u'9'; });
     for (QChar& letter : digits) {
         const qsizetype at = thaiNumberRow.indexOf(letter);
-        if (at >= 0)
+        if (at >= 0 && !(hasDigits && letter.unicode() < 0x80))
             letter = digitsOfRow.at(at);
     }
     return digits;

@@ -98,6 +98,20 @@ TEST_CASE("an answer belongs to its template, is on its scale, and is given once
     CHECK(plan.tried(R"({"edit":"add-template-item","template":"t","code":"know","text":"ซ้ำ"})") == ErrorCode::RowTwice);
 }
 
+TEST_CASE("what is said of an activity alone goes with it and never becomes the plan's; undo brings it back")
+{
+    MeasuredPlan plan;
+    CHECK(plan.tried(R"({"edit":"add-tag","scheme":"sdg","number":6})") == ErrorCode::Internal);
+    CHECK(plan.tried(R"({"edit":"add-tag","note":"a","scheme":"sdg","number":6})") == ErrorCode::Internal);
+    CHECK(plan.tried(R"({"edit":"add-assessment","template":"t","activity":"a","date":"2026-02-02"})") == ErrorCode::Internal);
+    CHECK(plan.tried(R"({"edit":"delete-notes","notes":["a"]})") == ErrorCode::Internal);
+    CHECK(plan.document->plan().frame.planTags.size() == 1);
+    CHECK(plan.document->plan().capacity.assessments.size() == 1);
+    REQUIRE(plan.document->undo());
+    CHECK(plan.document->plan().frame.planTags.size() == 2);
+    CHECK(plan.document->plan().capacity.assessments.size() == 2);
+}
+
 TEST_CASE("stages do not wait for each other in a circle, and ends are not before starts")
 {
     MeasuredPlan plan;
