@@ -10996,6 +10996,33 @@
     </message>
 </context>
 <context>
+    <name>tambon::CapacityCountsView</name>
+    <message>
+        <source>Type a result and press Enter</source>
+        <translation>พิมพ์ผล แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Results of capacity</source>
+        <translation>ผลของการพัฒนาศักยภาพ</translation>
+    </message>
+    <message>
+        <source>One result a row, with what shows it. Partners and products are those of the plan.</source>
+        <translation>แถวละหนึ่งผล พร้อมหลักฐาน ภาคีและผลิตภัณฑ์เลือกจากในแผน</translation>
+    </message>
+    <message>
+        <source>Choose a result to say what shows it</source>
+        <translation>เลือกผล เพื่อบอกหลักฐาน</translation>
+    </message>
+    <message>
+        <source>No evidence written yet.</source>
+        <translation>ยังไม่ได้เขียนหลักฐาน</translation>
+    </message>
+    <message>
+        <source>%1 · with evidence %2</source>
+        <translation>%1 · มีหลักฐาน %2</translation>
+    </message>
+</context>
+<context>
     <name>tambon::CapitalModel</name>
     <message>
         <source>Not linked</source>
@@ -16991,30 +17018,6 @@
 </context>
 <context>
     <name>tambon::ResultsView</name>
-    <message>
-        <source>Type a result and press Enter</source>
-        <translation>พิมพ์ผล แล้วกด Enter</translation>
-    </message>
-    <message>
-        <source>Results of capacity</source>
-        <translation>ผลของการพัฒนาศักยภาพ</translation>
-    </message>
-    <message>
-        <source>One result a row, with what shows it. Partners and products are those of the plan.</source>
-        <translation>แถวละหนึ่งผล พร้อมหลักฐาน ภาคีและผลิตภัณฑ์เลือกจากในแผน</translation>
-    </message>
-    <message>
-        <source>Choose a result to say what shows it</source>
-        <translation>เลือกผล เพื่อบอกหลักฐาน</translation>
-    </message>
-    <message>
-        <source>No evidence written yet.</source>
-        <translation>ยังไม่ได้เขียนหลักฐาน</translation>
-    </message>
-    <message>
-        <source>%1 · with evidence %2</source>
-        <translation>%1 · มีหลักฐาน %2</translation>
-    </message>
     <message>
         <source>Households: four factors</source>
         <translation>ครัวเรือน: สี่ด้าน</translation>

@@ -9,7 +9,7 @@
 #include "ui/programme/consentsview.h"
 #include "ui/programme/lessonsview.h"
 #include "ui/programme/monitoringview.h"
-#include "ui/programme/resultsview.h"
+#include "ui/programme/capacitycountsview.h"
 #include "ui/programme/sessionsview.h"
 #include "ui/programme/stagesview.h"
 #include "ui/tables/detailscard.h"
@@ -26,7 +26,7 @@ ProgrammePage::ProgrammePage(Document& document, QWidget* parent)
     , m_stages(new StagesView(document))
     , m_sessions(new SessionsView(document))
     , m_centres(new CentresView(document))
-    , m_results(new ResultsView(document))
+    , m_counts(new CapacityCountsView(document))
     , m_lessons(new LessonsView(document))
     , m_monitoring(new MonitoringView(document))
     , m_consents(new ConsentsView(document))
@@ -34,7 +34,7 @@ ProgrammePage::ProgrammePage(Document& document, QWidget* parent)
     add(m_stages, tr("Stages"), tr("The stages of the programme, and where the plan is."));
     add(m_sessions, tr("Sessions"), tr("Trainings, short courses, study visits and forums."));
     add(m_centres, tr("Centres"), tr("Incubation centres with the evidence of their three potentials."));
-    add(m_results, tr("Results"), tr("Partner groups, products and ways of management that became stronger."));
+    add(m_counts, tr("Results"), tr("Partner groups, products and ways of management that became stronger."));
     add(m_lessons, tr("Lessons"), tr("What was learned, and learning sets made of it."));
     add(m_monitoring, tr("Monitoring"), tr("Visits, obstacles, instalments and reports."));
     add(m_consents, tr("Consents"), tr("Who agreed that a name, a photo or something personal is kept."));

@@ -9,7 +9,7 @@ class ConsentsView;
 class LessonsView;
 class MonitoringView;
 class ProgrammeView;
-class ResultsView;
+class CapacityCountsView;
 class SessionsView;
 class StagesView;
 
@@ -43,7 +43,7 @@ private:
     StagesView* m_stages;
     SessionsView* m_sessions;
     CentresView* m_centres;
-    ResultsView* m_results;
+    CapacityCountsView* m_counts;
     LessonsView* m_lessons;
     MonitoringView* m_monitoring;
     ConsentsView* m_consents;

@@ -41,7 +41,7 @@ QImage canvasImage(const Plan& plan, QSize pixels)
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(scale, scale);
-    paint(painter, pictureItems(plan, pixels, scale), nullptr);
+    paint(painter, paper::Sheet{.items = pictureItems(plan, pixels, scale)}, nullptr);
     return image;
 }
 
@@ -59,7 +59,7 @@ QByteArray canvasDrawing(const Plan& plan, QSize pixels)
     QPainter painter(&drawing);
     painter.fillRect(QRect(QPoint(), pixels), Qt::white);
     painter.scale(scale, scale);
-    paint(painter, pictureItems(plan, pixels, scale), nullptr);
+    paint(painter, paper::Sheet{.items = pictureItems(plan, pixels, scale)}, nullptr);
     painter.end();
     return bytes;
 }

@@ -1,4 +1,4 @@
-#include "ui/programme/resultsview.h"
+#include "ui/programme/capacitycountsview.h"
 
 #include "core/insight/programmewords.h"
 #include "ui/tables/rowcard.h"
@@ -14,7 +14,7 @@ constexpr int tallyWidth = 260;
 
 } // namespace
 
-ResultsView::ResultsView(Document& document, QWidget* parent)
+CapacityCountsView::CapacityCountsView(Document& document, QWidget* parent)
     : ProgrammeView(document, parent)
 {
     auto* counts = new TurningRow(px(spaceLarge));
@@ -43,9 +43,9 @@ ResultsView::ResultsView(Document& document, QWidget* parent)
     rows()->addWidget(m_card);
 }
 
-std::vector<DetailsCard*> ResultsView::cards() const { return {m_card}; }
+std::vector<DetailsCard*> CapacityCountsView::cards() const { return {m_card}; }
 
-void ResultsView::refresh()
+void CapacityCountsView::refresh()
 {
     const auto tallies = capacityTallies(plan());
     for (const KindEntry<CapacityCount>& entry : kinds<CapacityCount>()) {

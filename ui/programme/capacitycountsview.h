@@ -12,11 +12,11 @@ template <TableRow Row>
 class RowCard;
 
 /// The three counts: partner groups with a role in capacity, products improved, management models.
-class ResultsView : public ProgrammeView {
+class CapacityCountsView : public ProgrammeView {
     Q_OBJECT
 
 public:
-    ResultsView(Document& document, QWidget* parent = nullptr);
+    CapacityCountsView(Document& document, QWidget* parent = nullptr);
     [[nodiscard]] PlanTable* main() const override { return m_results; }
     [[nodiscard]] std::vector<DetailsCard*> cards() const override;
     void refresh() override;
