@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString heard = u"สมชาย ใจดี"_s;
+const QString erasedName = u"สมชาย ใจดี"_s;
 
 bool hasAnyByte(const QByteArray& bytes, const QString& words)
 {
@@ -47,7 +47,7 @@ bool pdfHasName(const Workspace& workspace, const QString& pdf)
     REQUIRE(text.exitCode == 0);
     QString words = QString::fromUtf8(text.out);
     words.removeIf([](QChar c) { return c.isSpace() || c == QChar(0x200b); });
-    return hasAnyByte(workspace.read(u"plain.pdf"_s), heard) || words.contains(QString(heard).remove(u' '));
+    return hasAnyByte(workspace.read(u"plain.pdf"_s), erasedName) || words.contains(QString(erasedName).remove(u' '));
 }
 
 void checkExports(const Workspace& workspace, const QString& plan, const QStringList& more, bool holds)
@@ -58,7 +58,7 @@ void checkExports(const Workspace& workspace, const QString& plan, const QString
     CHECK(pdfHasName(workspace, pdf) == holds);
     const Ran json = cli(shared + QStringList{u"-"_s, u"--format"_s, u"json"_s} + more);
     CHECK(json.exitCode == 0);
-    CHECK(hasAnyByte(json.out, heard) == holds);
+    CHECK(hasAnyByte(json.out, erasedName) == holds);
     CHECK(cli(shared + QStringList{workspace.path(u"plan.png"_s), u"--format"_s, u"png"_s} + more).exitCode == 0);
 }
 
@@ -74,7 +74,7 @@ TEST_CASE("people lists who is in a plan, for people and for programs")
     const QJsonArray people = QJsonDocument::fromJson(cli({u"people"_s, plan, u"--json"_s}).out).array();
     QJsonObject person;
     for (const QJsonValue& each : people)
-        if (each[u"name"].toString() == heard)
+        if (each[u"name"].toString() == erasedName)
             person = each.toObject();
     CHECK(person[u"inOtherTexts"].toInt() == 1);
     CHECK(person[u"places"].toArray().at(0)[u"table"].toString() == u"member"_s);
@@ -86,22 +86,22 @@ TEST_CASE("erase says first what it does, does nothing without --yes, and leaves
     const DataHome data;
     const QString plan = planWithName(workspace);
     const QByteArray before = workspace.read(u"plan.cbmc"_s);
-    REQUIRE(hasAnyByte(before, heard));
+    REQUIRE(hasAnyByte(before, erasedName));
     checkExports(workspace, plan, {}, true);
-    const Ran dry = cli({u"erase"_s, plan, u"--name"_s, heard, u"--dry-run"_s, u"--lang"_s, u"en"_s});
+    const Ran dry = cli({u"erase"_s, plan, u"--name"_s, erasedName, u"--dry-run"_s, u"--lang"_s, u"en"_s});
     CHECK(dry.exitCode == 0);
     CHECK(dry.out.startsWith("This cannot be undone"));
-    CHECK(cli({u"erase"_s, plan, u"--name"_s, heard}).exitCode == 2);
+    CHECK(cli({u"erase"_s, plan, u"--name"_s, erasedName}).exitCode == 2);
     CHECK(cli({u"erase"_s, plan}).exitCode == 2);
     CHECK(cli({u"erase"_s, plan, u"--name"_s, u"ไม่มีคนนี้"_s, u"--yes"_s}).exitCode == 1);
     CHECK(workspace.read(u"plan.cbmc"_s) == before);
 
-    const Ran done = cli({u"erase"_s, plan, u"--name"_s, heard, u"--yes"_s, u"--lang"_s, u"en"_s});
+    const Ran done = cli({u"erase"_s, plan, u"--name"_s, erasedName, u"--yes"_s, u"--lang"_s, u"en"_s});
     CHECK(done.exitCode == 0);
     CHECK(done.err.isEmpty());
     CHECK(done.out.contains("every byte"));
     CHECK(done.out.contains("Not reached"));
-    CHECK_FALSE(hasAnyByte(workspace.read(u"plan.cbmc"_s), heard));
+    CHECK_FALSE(hasAnyByte(workspace.read(u"plan.cbmc"_s), erasedName));
     checkExports(workspace, plan, {}, false);
     CHECK(cli({u"verify"_s, plan}).exitCode == 0);
     CHECK(cli({u"undo"_s, plan, u"--steps"_s, u"2"_s}).exitCode == 0);
@@ -124,14 +124,14 @@ TEST_CASE("what a crash leaves beside the plan is played back before a person is
     const QString plan = planWithName(workspace);
     Feeder feeder(QStringLiteral(TAMBON_CLI), plan);
     for (int i = 0; i < 40; ++i)
-        feeder.send(addNoteLine(1 + i % 9, QString(heard + u' ' + QString::number(i))));
+        feeder.send(addNoteLine(1 + i % 9, QString(erasedName + u' ' + QString::number(i))));
     (void)feeder.nextLine();
     (void)feeder.kill();
-    REQUIRE(cli({u"erase"_s, plan, u"--name"_s, heard, u"--yes"_s}).exitCode == 0);
+    REQUIRE(cli({u"erase"_s, plan, u"--name"_s, erasedName, u"--yes"_s}).exitCode == 0);
     const auto files = workspace.files();
     for (auto file = files.begin(); file != files.end(); ++file) {
         INFO(file.key().toStdString());
-        CHECK_FALSE(hasAnyByte(file.value(), heard));
+        CHECK_FALSE(hasAnyByte(file.value(), erasedName));
     }
     CHECK(cli({u"verify"_s, plan}).exitCode == 0);
 }

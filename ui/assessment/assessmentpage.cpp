@@ -95,9 +95,11 @@ QWidget* AssessmentPage::createTemplateRow()
     row->add(m_order);
     m_today = new QPushButton(icon(u"add"_s), tr("Assess today"));
     m_today->setDefault(true);
+    m_today->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     explain(m_today, tr("Begins an assessment of today by the shown template."));
     connect(m_today, &QPushButton::clicked, this, [this] { shownTemplate() == nullptr ? askTemplate() : assessToday(); });
     row->add(m_today);
+    row->add(new QWidget, 1); // the combo hides while nothing is chosen; the button keeps its size
     return row;
 }
 

@@ -11,19 +11,39 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace tambon {
 
 namespace {
+
+constexpr int heightCaption = 32;
+constexpr int leastCaption = 26;
+constexpr int leastRailItem = 30;
 
 enum Role { PageRole = Qt::UserRole + 1, IconRole, CountRole };
 
 class RailDelegate : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit RailDelegate(QListView* rail)
+        : QStyledItemDelegate(rail)
+        , m_rail(rail)
+    {
+    }
 
+    /// On a low screen the entries stand closer, so that the last one is still there without scrolling.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
-        return {px(widthRail), index.data(PageRole).isValid() ? px(heightRailItem) : px(32)};
+        int pages = 0;
+        for (int row = 0; row < m_rail->model()->rowCount(); ++row)
+            pages += m_rail->model()->index(row, 0).data(PageRole).isValid() ? 1 : 0;
+        const int captions = m_rail->model()->rowCount() - pages;
+        const int room = m_rail->viewport()->height();
+        const bool isLow = room < pages * px(heightRailItem) + captions * px(heightCaption);
+        const int closer = std::max(px(leastRailItem), (room - captions * px(leastCaption)) / std::max(pages, 1));
+        if (!index.data(PageRole).isValid())
+            return {px(widthRail), isLow ? px(leastCaption) : px(heightCaption)};
+        return {px(widthRail), isLow ? std::min(closer, px(heightRailItem)) : px(heightRailItem)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -42,6 +62,8 @@ public:
     }
 
 private:
+    QListView* m_rail;
+
     static void paintItem(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QString& text)
     {
         const Theme& t = theme();
@@ -182,6 +204,7 @@ void NavigationRail::changeEvent(QEvent* event)
 void NavigationRail::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // entries stand closer on a low screen
     // With very large text the rail scrolls; its bar takes no room from the words.
     const int bar = verticalScrollBar()->maximum() > 0 ? verticalScrollBar()->sizeHint().width() : 0;
     setFixedWidth(sizeHint().width() + bar);

@@ -38,13 +38,12 @@ ProgrammePage::ProgrammePage(Document& document, QWidget* parent)
     add(m_lessons, tr("Lessons"), tr("What was learned, and learning sets made of it."));
     add(m_monitoring, tr("Monitoring"), tr("Visits, obstacles, instalments and reports."));
     add(m_consents, tr("Consents"), tr("Who agreed that a name, a photo or something personal is kept."));
-    const Programme& programme = plan().programme;
-    setViewCount(Stages, [&programme] { return int(programme.programmeStages.size()); });
-    setViewCount(Sessions, [&programme] { return int(programme.courses.size()); });
-    setViewCount(Centres, [&programme] { return int(programme.centres.size()); });
-    setViewCount(Results, [&programme] { return int(programme.capacityResults.size()); });
-    setViewCount(Lessons, [&programme] { return int(programme.lessons.size()); });
-    setViewCount(Consents, [&programme] { return int(programme.consents.size()); });
+    setViewCount(Stages, [this] { return int(plan().programme.programmeStages.size()); });
+    setViewCount(Sessions, [this] { return int(plan().programme.courses.size()); });
+    setViewCount(Centres, [this] { return int(plan().programme.centres.size()); });
+    setViewCount(Results, [this] { return int(plan().programme.capacityResults.size()); });
+    setViewCount(Lessons, [this] { return int(plan().programme.lessons.size()); });
+    setViewCount(Consents, [this] { return int(plan().programme.consents.size()); });
     addActions();
     finishViews();
 }
