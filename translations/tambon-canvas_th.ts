@@ -10463,7 +10463,7 @@
     </message>
     <message>
         <source>Change the template…</source>
-        <translation>แก้แบบประเมิน…</translation>
+        <translation>แก้แบบ…</translation>
     </message>
     <message>
         <source>The items and answers of the shown template, as your group needs them.</source>
@@ -10471,7 +10471,7 @@
     </message>
     <message>
         <source>Template from a file…</source>
-        <translation>แบบประเมินจากแฟ้ม…</translation>
+        <translation>แบบจากแฟ้ม…</translation>
     </message>
     <message>
         <source>Takes a template that somebody gave you into the plan. Nothing changes when the file is not understood.</source>
@@ -10479,7 +10479,7 @@
     </message>
     <message>
         <source>Save template as a file…</source>
-        <translation>บันทึกแบบประเมินเป็นแฟ้ม…</translation>
+        <translation>บันทึกแบบเป็นแฟ้ม…</translation>
     </message>
     <message>
         <source>Writes the shown template into a file, to give it to others.</source>
@@ -13001,6 +13001,10 @@
     <message>
         <source>Already a goal: %1</source>
         <translation>เป็นเป้าหมายแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Makes a goal of every line that is filled, as one step.</source>
+        <translation>ทำเป้าหมายจากทุกบรรทัดที่เขียนไว้ เป็นขั้นเดียว</translation>
     </message>
 </context>
 <context>
@@ -17292,6 +17296,10 @@
         <source>What can be seen when it is reached.</source>
         <translation>เห็นอะไรเมื่อถึงระดับนี้</translation>
     </message>
+    <message>
+        <source>Goals are shown with these levels from now on.</source>
+        <translation>เป้าหมายจะแสดงด้วยระดับเหล่านี้ตั้งแต่นี้ไป</translation>
+    </message>
 </context>
 <context>
     <name>tambon::SeasonDialog</name>
@@ -18233,6 +18241,10 @@
     <message>
         <source>%1 (in the plan)</source>
         <translation>%1 (มีในแผนแล้ว)</translation>
+    </message>
+    <message>
+        <source>Puts the chosen template into the plan, where it can be changed.</source>
+        <translation>นำแบบที่เลือกมาไว้ในแผน แล้วแก้ได้ที่นั่น</translation>
     </message>
 </context>
 <context>

@@ -244,7 +244,7 @@ QStringList wordsOf(const QWidget& widget)
 QString withoutNames(QString text)
 {
     static const QRegularExpression names(
-        uR"((Ctrl|Alt|Shift)\+[\w+]+|\b(Ctrl|Alt|Shift|Enter|Return|Esc|Backspace|HDMI-1|Del|Tab|Insert|Home|End|PgUp|PgDown|Page Up/Down|Orca|PDF|JPG|PNG|SVG|JSON|XLSX|CSV|KSNB|SDG|C-?BMC|LINE|English)\b|\.cbmc\b|Tambon Canvas)"
+        uR"((Ctrl|Alt|Shift)\+[\w+]+|\b(Ctrl|Alt|Shift|Enter|Return|Esc|Backspace|HDMI-1|Del|Tab|Insert|Home|End|PgUp|PgDown|Page Up/Down|Orca|PDF|JPG|PNG|SVG|JSON|XLSX|CSV|ZIP|HTML|ODT|DOCX|Word|LibreOffice|Canvas|format|KSNB|SDG|C-?BMC|LINE|English)\b|\.cbmc\b|Tambon Canvas)"
         "|Business Model Canvas: Strategyzer AG, CC BY-SA 3\\.0|GNU General Public License|GPL-3\\.0-or-later|\\bISC\\b|SQLite|qpdf|Loma|Laksaman"_s);
     static const QRegularExpression paths(u"[~/][\\w./~-]*/[^\\s]*"_s);
     return text.remove(names).remove(paths);

@@ -115,7 +115,7 @@ QWidget* AssessmentPage::createAssess()
     m_empty = wrappingLabel(tr("Choose what to assess: the eight characteristics, the ten elements, the participation ladder and others. It can be repeated, and compared."), {.size = textImportant});
     layout->addWidget(m_empty);
     auto* model = new PlanTableModel<Assessment>(document(),
-        {{"date", 230}, {nullptr, 420, tr("Result")}, {"activity", 200}, {"workshop", 180}, {"course", 180}, {"assessor", 160}, {"remark", 220}}, this);
+        {{"date", 230}, {nullptr, 420, tr("Result"), true}, {"activity", 200}, {"workshop", 180}, {"course", 180}, {"assessor", 160}, {"remark", 220}}, this);
     model->setNewLineText(tr("Type the day of an assessment"));
     model->setFilter([this](const Assessment& row) { return row.assessmentTemplate == m_template; });
     model->setOrder([](const Assessment& a, const Assessment& b) { return a.date > b.date; });
@@ -139,7 +139,7 @@ QWidget* AssessmentPage::createAssess()
 PlanTable* AssessmentPage::createIndicators()
 {
     auto* model = new PlanTableModel<Indicator>(document(),
-        {{"name", 290}, {"unit", 90}, {"baseline", 110}, {"target", 110}, {nullptr, 110, tr("Latest")}, {nullptr, 150, tr("State")}, {"due", 130}, {"level", 190}, {"result", 120}}, this);
+        {{"name", 290}, {"unit", 90}, {"baseline", 110}, {"target", 110}, {nullptr, 110, tr("Latest")}, {nullptr, 150, tr("State"), true}, {"due", 130}, {"level", 190}, {"result", 120}}, this);
     model->setNewLineText(tr("Type an indicator and press Enter"));
     model->setComputed([this](const Indicator& row, int column) {
         if (column == 4) {

@@ -54,6 +54,7 @@ TemplateDialog::TemplateDialog(const Plan& plan, const QString& ownFolder, QWidg
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_ok->setText(tr("Use this one"));
+    explain(m_ok, tr("Puts the chosen template into the plan, where it can be changed."));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);

@@ -64,6 +64,7 @@ GapsDialog::GapsDialog(const Plan& plan, QWidget* parent)
     for (QPushButton* button : {m_back, m_next})
         button->setAutoDefault(false);
     buttons->button(QDialogButtonBox::Ok)->setAutoDefault(false);
+    explain(buttons->button(QDialogButtonBox::Ok), tr("Makes a goal of every line that is filled, as one step."));
     connect(m_back, &QPushButton::clicked, this, [this] { showActivity(m_shown - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { showActivity(m_shown + 1); });
     connect(buttons, &QDialogButtonBox::accepted, this, &GapsDialog::accept);

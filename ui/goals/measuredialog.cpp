@@ -5,9 +5,11 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/explain.h"
+#include "ui/widgets/pagescroll.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -29,7 +31,7 @@ MeasureDialog::MeasureDialog(Document& document, const GoalId& goal, QWidget* pa
 {
     setWindowTitle(tr("Measure a goal"));
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_details, 1);
+    layout->addWidget(pageScroll(m_details, this), 1);
     layout->addWidget(m_problem);
     m_problem->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);

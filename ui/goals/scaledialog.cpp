@@ -52,6 +52,7 @@ ScaleDialog::ScaleDialog(const Plan& plan, QWidget* parent)
     layout->addWidget(m_problem);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Keep"));
+    explain(buttons->button(QDialogButtonBox::Ok), tr("Goals are shown with these levels from now on."));
     connect(buttons, &QDialogButtonBox::accepted, this, &ScaleDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ScaleDialog::reject);
     layout->addWidget(buttons);
@@ -65,6 +66,7 @@ QWidget* ScaleDialog::createLines()
 {
     auto* lines = new QWidget;
     auto* outer = new QVBoxLayout(lines);
+    outer->setSizeConstraint(QLayout::SetMinimumSize); // levels come and go: they scroll, they are never squeezed
     outer->setContentsMargins(px(spaceTiny), px(spaceTiny), px(spaceTiny), px(spaceTiny));
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(px(spaceMedium));

@@ -4,6 +4,7 @@
 #include "core/insight/people.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/explain.h"
+#include "ui/widgets/pagescroll.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -19,6 +20,9 @@ namespace tambon {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int questionWidth = 640;
+constexpr int questionHeight = 420;
 
 enum PeopleColumn { NameColumn, WhereColumn, TimesColumn, PeopleColumns };
 
@@ -135,9 +139,10 @@ void PeopleDialog::fill()
 
 void PeopleDialog::chooseRow()
 {
-    const int row = m_table->currentRow();
-    if (row >= 0 && m_table->item(row, NameColumn) != nullptr)
-        m_name->setText(m_table->item(row, NameColumn)->text());
+    // The current row is there also when none is chosen: after erasing it is somebody else's.
+    const QList<QTableWidgetItem*> chosen = m_table->selectedItems();
+    if (!chosen.isEmpty())
+        m_name->setText(m_table->item(chosen.front()->row(), NameColumn)->text());
 }
 
 void PeopleDialog::ask()
@@ -164,8 +169,8 @@ void PeopleDialog::eraseNow()
     QStringList lines = erasedWords(*erased, name, m_document.path());
     for (const Error& failure : erased->failures)
         lines << sentence(failure);
-    m_name->clear();
     m_table->clearSelection();
+    m_name->clear();
     say(lines, erased->failures.empty() && erased->leftovers.isEmpty());
 }
 
@@ -184,11 +189,16 @@ EraseDialog::EraseDialog(const QString& name, const QStringList& warning, QWidge
     setMinimumWidth(px(560));
     auto* column = roomyColumn(this);
     column->addWidget(wrappingLabel(tr("Erase “%1” everywhere?").arg(name), {.size = textImportant, .bold = true}));
+    auto* words = new QWidget;
+    auto* lines = new QVBoxLayout(words);
+    lines->setContentsMargins({});
     bool first = true;
     for (const QString& line : warning) {
-        column->addWidget(wrappingLabel(line, {.bold = first, .colour = first ? TextColour::Must : TextColour::Main}));
+        lines->addWidget(wrappingLabel(line, {.bold = first, .colour = first ? TextColour::Must : TextColour::Main}));
         first = false;
     }
+    lines->addStretch(1);
+    column->addWidget(pageScroll(words, this), 1);
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* erase = buttons->addButton(tr("Erase for good"), QDialogButtonBox::AcceptRole);
     QPushButton* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
@@ -200,6 +210,7 @@ EraseDialog::EraseDialog(const QString& name, const QStringList& warning, QWidge
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     cancel->setFocus();
+    resize(QSize(px(questionWidth), px(questionHeight)).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 } // namespace tambon

@@ -86,7 +86,7 @@ CropsView::CropsView(Document& document, QWidget* parent)
 PlanTable* CropsView::createTable()
 {
     auto* model = new PlanTableModel<CropOption>(m_document,
-        {{"crop", 150}, {"name", 160}, {nullptr, 110, tr("Which is best")}, {"cuts", 90}, {"yieldPerCut", 100}, {"unit", 80}, {"price", 90}, {"costPerCut", 110}, {"costPerSeason", 120},
+        {{"crop", 150}, {"name", 160}, {nullptr, 110, tr("Which is best"), true}, {"cuts", 90}, {"yieldPerCut", 100}, {"unit", 80}, {"price", 90}, {"costPerCut", 110}, {"costPerSeason", 120},
             {nullptr, 100, tr("Yield a season")}, {nullptr, 110, tr("Income (baht)")}, {nullptr, 100, tr("Cost (baht)")}, {nullptr, 110, tr("Left (baht)")}},
         this);
     model->setNewLineText(tr("Type a crop and press Enter"));

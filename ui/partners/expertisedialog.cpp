@@ -31,7 +31,7 @@ ExpertiseDialog::ExpertiseDialog(Document& document, QWidget* parent)
     , m_examples(new QPushButton(icon(u"list"_s), tr("Start with examples")))
 {
     setWindowTitle(tr("Expertise"));
-    auto* model = new PlanTableModel<Expertise>(document, {{"name", 250}, {"words", 430}, {nullptr, 110, tr("From")}}, this);
+    auto* model = new PlanTableModel<Expertise>(document, {{"name", 250}, {"words", 430}, {nullptr, 110, tr("From"), true}}, this);
     model->setNewLineText(tr("Type a field of expertise and press Enter"));
     model->setComputed([](const Expertise& row, int) { return isExample(row) ? tr("example") : tr("ours"); });
     m_table = new PlanTable(model, tr("Fields of expertise"), tr("By the words a need or a goal is recognised that this expertise could help with."));

@@ -56,6 +56,12 @@ TablesPage::TablesPage(Document& document, const QString& title, QWidget* parent
     });
 }
 
+TablesPage::~TablesPage()
+{
+    // Its children lose the focus after this page is one no more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void TablesPage::createActions()
 {
     const auto make = [this](const QString& name, const QString& text, const QString& help) {

@@ -22,6 +22,7 @@ class TablesPage : public Page {
     Q_OBJECT
 
 public:
+    ~TablesPage() override;
     [[nodiscard]] QList<QAction*> toolbarActions() override;
     [[nodiscard]] bool commitEditors() override;
     [[nodiscard]] bool hasUncommittedText() const override;
