@@ -6252,7 +6252,7 @@
         <translation>มีแผนงานต่อเนื่อง</translation>
     </message>
     <message>
-        <source>Partner group with a role in capacity</source>
+        <source>Partner group with a role</source>
         <translation>กลุ่มภาคีที่มีบทบาทพัฒนาศักยภาพ</translation>
     </message>
     <message>

@@ -239,7 +239,7 @@ static const std::vector<KindEntry<Potential>>& entriesOf(std::type_identity<Pot
 static const std::vector<KindEntry<CapacityCount>>& entriesOf(std::type_identity<CapacityCount>)
 {
     static const std::vector<KindEntry<CapacityCount>> entries{
-        {CapacityCount::PartnerGroup, "partner-group", QT_TRANSLATE_NOOP("Kinds", "Partner group with a role in capacity")},
+        {CapacityCount::PartnerGroup, "partner-group", QT_TRANSLATE_NOOP("Kinds", "Partner group with a role")},
         {CapacityCount::ProductImproved, "product-improved", QT_TRANSLATE_NOOP("Kinds", "Product improved")},
         {CapacityCount::ManagementModel, "management-model", QT_TRANSLATE_NOOP("Kinds", "Management model")},
     };

@@ -68,6 +68,8 @@ AssessmentPage::AssessmentPage(Document& document, QWidget* parent)
     finishViews();
 }
 
+AssessmentPage::~AssessmentPage() { closeViews(); }
+
 void AssessmentPage::createTemplateActions()
 {
     addAction(u"list"_s, tr("Choose a template…"), tr("What can be assessed: eight characteristics, the participation ladder and others, and those of your own folder."), [this] { askTemplate(); });

@@ -20,6 +20,7 @@ public:
     enum View { Assess, Indicators, Results, Nature };
 
     AssessmentPage(Document& document, QWidget* parent);
+    ~AssessmentPage() override;
 
     [[nodiscard]] QString statusText() const override;
     /// Which template is answered; a null id is none.

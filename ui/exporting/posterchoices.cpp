@@ -25,7 +25,7 @@ QComboBox* namedChoice(QWidget* parent, const QString& name, const QString& help
 {
     auto* row = new QVBoxLayout;
     row->setSpacing(px(spaceTiny));
-    auto* label = wrappingLabel(name, {textSmallest, false, TextColour::Secondary});
+    auto* label = plainLabel(name, {textSmallest, false, TextColour::Secondary});
     auto* choice = new QComboBox;
     choice->addItems(values);
     choice->setAccessibleName(name);

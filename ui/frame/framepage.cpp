@@ -28,6 +28,8 @@ FramePage::FramePage(Document& document, QWidget* parent)
     finishViews();
 }
 
+FramePage::~FramePage() { closeViews(); }
+
 void FramePage::add(const QString& name, const QString& help, FrameView* view)
 {
     addView(name, help, view, view->mainTable());

@@ -15,6 +15,7 @@ public:
     enum class View { Area, Frame, Loop, SubPlans, Who };
 
     FramePage(Document& document, QWidget* parent);
+    ~FramePage() override;
 
     [[nodiscard]] QString statusText() const override;
 

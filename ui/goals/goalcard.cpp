@@ -154,6 +154,10 @@ GoalCard::GoalCard(QWidget* parent)
     , m_now(wrappingLabel({}, {.size = textSmallest}))
     , m_aim(wrappingLabel({}, {.size = textSmallest, .bold = true}))
 {
+    // The longest sentence of the card must not say how wide a card would like to be.
+    QSizePolicy anyWidth = m_now->sizePolicy();
+    anyWidth.setHorizontalPolicy(QSizePolicy::Ignored);
+    m_now->setSizePolicy(anyWidth);
     setFocusPolicy(Qt::StrongFocus);
     setProperty(cornerRadiusProperty, radiusBlock);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

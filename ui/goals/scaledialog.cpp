@@ -71,9 +71,7 @@ QWidget* ScaleDialog::createLines()
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(px(spaceMedium));
     m_grid->addWidget(plainLabel(tr("Level"), {.colour = TextColour::Secondary}), 0, 1);
-    m_grid->addWidget(plainLabel(tr("How one knows it"), {.colour = TextColour::Secondary}), 0, 2);
-    m_grid->setColumnStretch(1, 2);
-    m_grid->setColumnStretch(2, 3);
+    m_grid->setColumnStretch(1, 1);
     outer->addLayout(m_grid);
     outer->addStretch(1);
     return lines;
@@ -113,9 +111,10 @@ void ScaleDialog::addLine(const ScaleLevel& level)
     line.anchor->setAccessibleName(tr("How one knows level %1").arg(number));
     explain(line.name, tr("What people call this level."));
     explain(line.anchor, tr("What can be seen when it is reached."));
-    m_grid->addWidget(line.number, number + 1, 0);
-    m_grid->addWidget(line.name, number + 1, 1);
-    m_grid->addWidget(line.anchor, number + 1, 2);
+    line.anchor->setPlaceholderText(tr("How one knows it"));
+    m_grid->addWidget(line.number, 2 * number + 1, 0);
+    m_grid->addWidget(line.name, 2 * number + 1, 1);
+    m_grid->addWidget(line.anchor, 2 * number + 2, 1);
     m_lines.push_back(line);
 }
 

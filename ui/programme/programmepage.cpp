@@ -48,6 +48,8 @@ ProgrammePage::ProgrammePage(Document& document, QWidget* parent)
     finishViews();
 }
 
+ProgrammePage::~ProgrammePage() { closeViews(); }
+
 void ProgrammePage::add(ProgrammeView* view, const QString& name, const QString& help)
 {
     const int number = int(m_all.size());

@@ -21,6 +21,7 @@ public:
     enum View { Stages, Sessions, Centres, Results, Lessons, Monitoring, Consents };
 
     ProgrammePage(Document& document, QWidget* parent);
+    ~ProgrammePage() override;
 
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] StagesView& stages() const { return *m_stages; }

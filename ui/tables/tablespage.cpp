@@ -58,8 +58,15 @@ TablesPage::TablesPage(Document& document, const QString& title, QWidget* parent
 
 TablesPage::~TablesPage()
 {
-    // Its children lose the focus after this page is one no more.
+    closeViews();
+}
+
+void TablesPage::closeViews()
+{
     disconnect(qApp, nullptr, this, nullptr);
+    disconnect(&document(), nullptr, this, nullptr);
+    delete m_stack;
+    m_stack = nullptr;
 }
 
 void TablesPage::createActions()

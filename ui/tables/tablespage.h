@@ -50,6 +50,8 @@ protected:
     virtual void showChosen() { }
     /// To be called at the end of a page's constructor.
     void finishViews();
+    /// To be called by a page's destructor: views ask the page for the plan, so they go first.
+    void closeViews();
 
     void changeEvent(QEvent* event) override;
 
