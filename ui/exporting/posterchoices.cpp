@@ -26,6 +26,7 @@ QComboBox* namedChoice(QWidget* parent, const QString& name, const QString& help
     auto* row = new QVBoxLayout;
     row->setSpacing(px(spaceTiny));
     auto* label = plainLabel(name, {textSmallest, false, TextColour::Secondary});
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* choice = new QComboBox;
     choice->addItems(values);
     choice->setAccessibleName(name);

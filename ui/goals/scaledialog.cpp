@@ -66,11 +66,12 @@ QWidget* ScaleDialog::createLines()
 {
     auto* lines = new QWidget;
     auto* outer = new QVBoxLayout(lines);
-    outer->setSizeConstraint(QLayout::SetMinimumSize); // levels come and go: they scroll, they are never squeezed
     outer->setContentsMargins(px(spaceTiny), px(spaceTiny), px(spaceTiny), px(spaceTiny));
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(px(spaceMedium));
-    m_grid->addWidget(plainLabel(tr("Level"), {.colour = TextColour::Secondary}), 0, 1);
+    auto* head = plainLabel(tr("Level"), {.colour = TextColour::Secondary});
+    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_grid->addWidget(head, 0, 1);
     m_grid->setColumnStretch(1, 1);
     outer->addLayout(m_grid);
     outer->addStretch(1);
@@ -112,6 +113,7 @@ void ScaleDialog::addLine(const ScaleLevel& level)
     explain(line.name, tr("What people call this level."));
     explain(line.anchor, tr("What can be seen when it is reached."));
     line.anchor->setPlaceholderText(tr("How one knows it"));
+    line.number->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // levels scroll, they are never squeezed
     m_grid->addWidget(line.number, 2 * number + 1, 0);
     m_grid->addWidget(line.name, 2 * number + 1, 1);
     m_grid->addWidget(line.anchor, 2 * number + 2, 1);
