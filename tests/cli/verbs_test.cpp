@@ -168,15 +168,15 @@ TEST_CASE("import says what a canvas file brings, brings it as one step, and bri
     const QString other = workspace.path(u"other.cbmc"_s);
     REQUIRE(cli({u"new"_s, other}).exitCode == 0);
     const QByteArray empty = exportedJson(other);
-    const Ran dry = cli({u"import"_s, other, u"--from"_s, canvas, u"--dry-run"_s});
+    const Ran dry = cli({u"import"_s, other, u"--from"_s, canvas, u"--dry-run"_s, u"--lang"_s, u"en"_s});
     CHECK(dry.exitCode == 0);
     CHECK(dry.out.contains("come into their blocks"));
     CHECK(exportedJson(other) == empty);
-    const Ran ran = cli({u"import"_s, other, u"--from"_s, canvas});
+    const Ran ran = cli({u"import"_s, other, u"--from"_s, canvas, u"--lang"_s, u"en"_s});
     CHECK(ran.exitCode == 0);
     CHECK(ran.out == dry.out);
     CHECK(cli({u"import"_s, other, u"--from"_s, canvas}).exitCode == 1);
-    CHECK(cli({u"history"_s, other}).out.contains("from a canvas file"));
+    CHECK(cli({u"history"_s, other, u"--lang"_s, u"en"_s}).out.contains("from a canvas file"));
     CHECK(cli({u"undo"_s, other}).exitCode == 0);
     CHECK(exportedJson(other) == empty);
 }
