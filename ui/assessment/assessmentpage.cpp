@@ -277,15 +277,20 @@ void AssessmentPage::askTemplate()
 
 void AssessmentPage::takeTemplateRows(const TemplateRows& rows)
 {
-    const auto isSame = [&](const AssessmentTemplate& row) { return row.code == rows.head.code; };
-    const auto& all = plan().capacity.assessmentTemplates;
-    const auto known = std::find_if(all.begin(), all.end(), isSame);
-    if ((known == all.end() || known->version < rows.head.version) && !perform(takeTemplate(plan(), rows)))
+    // The plan of before and the one of after the step are two: none is held while it is made.
+    const auto same = [&]() -> AssessmentTemplate {
+        for (const AssessmentTemplate& row : plan().capacity.assessmentTemplates)
+            if (row.code == rows.head.code)
+                return row;
+        return {};
+    };
+    const AssessmentTemplate known = same();
+    if ((known.id.isNull() || known.version < rows.head.version) && !perform(takeTemplate(plan(), rows)))
         return;
-    const auto taken = std::find_if(all.begin(), all.end(), isSame);
+    const AssessmentTemplateId taken = same().id;
     chooseView(Assess);
-    if (taken != all.end())
-        chooseTemplate(taken->id);
+    if (!taken.isNull())
+        chooseTemplate(taken);
 }
 
 void AssessmentPage::takeFile(const QString& path)

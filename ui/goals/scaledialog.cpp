@@ -47,7 +47,10 @@ ScaleDialog::ScaleDialog(const Plan& plan, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(px(spaceSmall));
     layout->addWidget(wrappingLabel(tr("These levels are a proposal, not an official scale. Write them as your group says them, from the lowest to the highest.")));
-    layout->addWidget(pageScroll(createLines(), this), 1);
+    m_content = createLines();
+    for (const ScaleLevel& level : plan.capacity.scaleLevels.empty() ? usualLevels() : plan.capacity.scaleLevels)
+        addLine(level);
+    layout->addWidget(pageScroll(m_content, this), 1);
     layout->addWidget(createTools());
     layout->addWidget(m_problem);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
@@ -56,10 +59,14 @@ ScaleDialog::ScaleDialog(const Plan& plan, QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &ScaleDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ScaleDialog::reject);
     layout->addWidget(buttons);
-    for (const ScaleLevel& level : plan.capacity.scaleLevels.empty() ? usualLevels() : plan.capacity.scaleLevels)
-        addLine(level);
     refresh();
     resize(QSize(px(scaleDialogWidth), px(scaleDialogHeight)).boundedTo(screen()->availableSize() * 9 / 10));
+}
+
+void ScaleDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    m_content->setMinimumHeight(m_content->sizeHint().height()); // levels scroll, they are never squeezed
 }
 
 QWidget* ScaleDialog::createLines()

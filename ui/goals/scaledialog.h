@@ -23,7 +23,11 @@ public:
     [[nodiscard]] Edit edit() const;
     void accept() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    QWidget* m_content = nullptr;
     struct Line {
         ScaleLevelId id;
         QWidget* number = nullptr;
