@@ -4231,7 +4231,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>เรื่องของ</translation>
+        <translation>เรื่อง</translation>
     </message>
     <message>
         <source>What worked</source>
@@ -4388,6 +4388,62 @@
     <message>
         <source>Withdrawn on</source>
         <translation>ถอนเมื่อ</translation>
+    </message>
+    <message>
+        <source>Submission no.</source>
+        <translation>ส่งครั้งที่</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>ผู้ส่ง</translation>
+    </message>
+    <message>
+        <source>Seal of the content</source>
+        <translation>ตราของเนื้อหา</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>ผู้ทบทวน</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>ผลการพิจารณา</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>คะแนนเต็ม</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>ตอบภายใน</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>ผลทบทวน</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>น้ำหนัก</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ใบที่</translation>
+    </message>
+    <message>
+        <source>Place in the plan</source>
+        <translation>ตำแหน่งในแผน</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>คำตอบของเรา</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>แก้แล้ว</translation>
     </message>
 </context>
 <context>
@@ -5593,7 +5649,7 @@
     </message>
     <message>
         <source>Not decided</source>
-        <translation>ยังไม่ตัดสินใจ</translation>
+        <translation>ยังไม่พิจารณา</translation>
     </message>
     <message>
         <source>Keep for next year</source>
@@ -6306,6 +6362,30 @@
     <message>
         <source>Debt by name</source>
         <translation>หนี้สินพร้อมชื่อ</translation>
+    </message>
+    <message>
+        <source>Endorsed</source>
+        <translation>เห็นชอบ</translation>
+    </message>
+    <message>
+        <source>Returned for changes</source>
+        <translation>ขอให้ปรับปรุง</translation>
+    </message>
+    <message>
+        <source>Not endorsed</source>
+        <translation>ไม่เห็นชอบ</translation>
+    </message>
+    <message>
+        <source>Must be mended</source>
+        <translation>ต้องแก้</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>แนะนำ</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>ชื่นชม</translation>
     </message>
 </context>
 <context>
@@ -8862,6 +8942,30 @@
     <message>
         <source>consents</source>
         <translation>ความยินยอม</translation>
+    </message>
+    <message>
+        <source>a submission</source>
+        <translation>การส่งแผน</translation>
+    </message>
+    <message>
+        <source>submissions</source>
+        <translation>การส่งแผน</translation>
+    </message>
+    <message>
+        <source>a review</source>
+        <translation>ผลทบทวน</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>ผลทบทวน</translation>
+    </message>
+    <message>
+        <source>a remark of a review</source>
+        <translation>ข้อสังเกตของผู้ทบทวน</translation>
+    </message>
+    <message>
+        <source>remarks of reviews</source>
+        <translation>ข้อสังเกตของผู้ทบทวน</translation>
     </message>
 </context>
 <context>

@@ -90,5 +90,8 @@ using PeriodReportId = Id<struct PeriodReportTag>;
 using ReportLineId = Id<struct ReportLineTag>;
 using OutsideRecordId = Id<struct OutsideRecordTag>;
 using ConsentId = Id<struct ConsentTag>;
+using SubmissionId = Id<struct SubmissionTag>;
+using ReceivedReviewId = Id<struct ReceivedReviewTag>;
+using ReviewPointId = Id<struct ReviewPointTag>;
 
 } // namespace tambon

@@ -147,6 +147,10 @@ enum class ObstacleKind { LateMoney, StaffChanged, LocalPolitics, NoCoreGroup, O
 enum class RecordKind { TambonCouncil, WelfareFund, Other };
 /// What a person agreed to.
 enum class ConsentKind { Name, Photo, Health, Debt, Other };
+/// What a review ends with.
+enum class ReviewDecision { None, Endorsed, Returned, Refused };
+/// What a remark of a review asks for.
+enum class PointWeight { Must, Should, Praise };
 
 template <typename Enum>
 struct KindEntry {

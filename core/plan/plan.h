@@ -7,6 +7,7 @@
 #include "core/plan/kinds.h"
 #include "core/plan/planframe.h"
 #include "core/plan/programme.h"
+#include "core/plan/reviewing.h"
 #include "core/plan/room.h"
 
 #include <QDate>
@@ -194,6 +195,7 @@ struct Plan {
     Capacity capacity;
     PlanFrame frame;
     Programme programme;
+    Reviewing review;
 
     bool operator==(const Plan&) const = default;
 

@@ -88,7 +88,7 @@ using TableRows = RowList<PriceItem, Expertise, Product, Partner, Activity, Need
     AssessmentLevel, AssessmentItem, Assessment, AssessmentScore, Indicator, IndicatorValue, NatureRecord, PlanPeriod,
     FrameStatement, AreaFact, PlanTag, FrameArea, LoopStation, SubPlan, MechanismMember, Beneficiary, ProgrammeStage,
     CapacityResult, Lesson, LearningSet, LearningPart, Obstacle, Visit, Instalment, PeriodReport, ReportLine,
-    OutsideRecord, Consent>;
+    OutsideRecord, Consent, Submission, ReceivedReview, ReviewPoint>;
 
 template <typename Row>
 concept TableRow = requires { RowRules<Row>::table; };
@@ -123,6 +123,11 @@ template <typename P, typename Row>
 [[nodiscard]] auto& partWith(P& plan, std::vector<Row> Programme::*)
 {
     return plan.programme;
+}
+template <typename P, typename Row>
+[[nodiscard]] auto& partWith(P& plan, std::vector<Row> Reviewing::*)
+{
+    return plan.review;
 }
 
 template <TableRow Row>
@@ -161,7 +166,7 @@ template <TableRow Row>
     each(FrameStatement) each(AreaFact) each(PlanTag) each(FrameArea) each(LoopStation) each(SubPlan) \
     each(MechanismMember) each(Beneficiary) each(ProgrammeStage) each(CapacityResult) each(Lesson) each(LearningSet) \
     each(LearningPart) each(Obstacle) each(Visit) each(Instalment) each(PeriodReport) each(ReportLine) \
-    each(OutsideRecord) each(Consent)
+    each(OutsideRecord) each(Consent) each(Submission) each(ReceivedReview) each(ReviewPoint)
 /// The same for those that have a place.
 #define TAMBON_PLACED_ROWS(each) \
     each(PriceItem) each(Expertise) each(Product) each(Partner) each(Need) each(Relation) \
@@ -171,7 +176,8 @@ template <TableRow Row>
     each(AssessmentLevel) each(AssessmentItem) each(Indicator) each(NatureRecord) each(PlanPeriod) each(AreaFact) \
     each(FrameArea) each(LoopStation) each(SubPlan) each(MechanismMember) each(Beneficiary) each(ProgrammeStage) \
     each(CapacityResult) each(Lesson) each(LearningSet) each(LearningPart) each(Obstacle) each(Instalment) \
-    each(PeriodReport) each(ReportLine) each(OutsideRecord) each(Consent)
+    each(PeriodReport) each(ReportLine) each(OutsideRecord) each(Consent) \
+    each(ReviewPoint)
 
 namespace tambon {
 
@@ -189,3 +195,4 @@ TAMBON_TABLE_ROWS(TAMBON_ROW)
 #include "core/plan/capacitytables.h"
 #include "core/plan/frametables.h"
 #include "core/plan/programmetables.h"
+#include "core/plan/reviewtables.h"

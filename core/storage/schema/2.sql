@@ -333,6 +333,17 @@ CREATE TABLE outside_record(
 CREATE TABLE consent(
     id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, person TEXT NOT NULL, kind TEXT NOT NULL,
     purpose TEXT NOT NULL, date TEXT NOT NULL, taken_by TEXT NOT NULL, withdrawn TEXT NOT NULL) STRICT;
+CREATE TABLE submission(
+    id TEXT PRIMARY KEY NOT NULL, number INTEGER NOT NULL, date TEXT NOT NULL, sender TEXT NOT NULL, digest TEXT NOT NULL,
+    remark TEXT NOT NULL) STRICT;
+CREATE TABLE received_review(
+    id TEXT PRIMARY KEY NOT NULL, number INTEGER NOT NULL, date TEXT NOT NULL, reader TEXT NOT NULL,
+    decision TEXT NOT NULL, reason TEXT NOT NULL, score INTEGER NOT NULL, most INTEGER NOT NULL, due TEXT NOT NULL) STRICT;
+CREATE TABLE review_point(
+    id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL,
+    review TEXT NOT NULL REFERENCES received_review(id) DEFERRABLE INITIALLY DEFERRED, weight TEXT NOT NULL,
+    note TEXT, location TEXT NOT NULL,
+    about TEXT NOT NULL, remark TEXT NOT NULL, answer TEXT NOT NULL, done INTEGER NOT NULL) STRICT;
 
 CREATE INDEX link_from ON link(from_note);
 CREATE INDEX link_to ON link(to_note);
@@ -377,3 +388,9 @@ CREATE TABLE room(
 CREATE TABLE room_log(
     seq INTEGER PRIMARY KEY NOT NULL, at TEXT NOT NULL, workshop TEXT NOT NULL, kind TEXT NOT NULL,
     subject TEXT NOT NULL) STRICT;
+-- One row in a file that was made to be sent: it opens read only, and its content must match the digest.
+CREATE TABLE frozen(
+    id INTEGER PRIMARY KEY NOT NULL CHECK(id = 1), submission TEXT NOT NULL, digest TEXT NOT NULL) STRICT;
+-- One row in a copy that left its history behind: the step of the original at which it was taken, to merge them later.
+CREATE TABLE origin(
+    id INTEGER PRIMARY KEY NOT NULL CHECK(id = 1), seq INTEGER NOT NULL, at TEXT NOT NULL, masked INTEGER NOT NULL) STRICT;
