@@ -127,7 +127,12 @@ void CommentList::setCurrentId(const QString& id)
     for (int row = 0; row < count(); ++row)
         if (item(row)->data(commentIdRole).toString() == id)
             return setCurrentRow(row);
-    if (count() > 0)
+}
+
+void CommentList::focusInEvent(QFocusEvent* event)
+{
+    QListWidget::focusInEvent(event);
+    if (currentItem() == nullptr && count() > 0)
         setCurrentRow(0);
 }
 

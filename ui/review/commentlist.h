@@ -32,6 +32,7 @@ Q_SIGNALS:
     void chosen(const QString& id); ///< its place in the plan is to be shown
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

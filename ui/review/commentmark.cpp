@@ -52,12 +52,17 @@ QSizeF commentMarkSize(const CommentMark& mark)
 QRectF commentMarkRect(const NoteBox& note, const CommentMark& mark)
 {
     QRectF rect({}, commentMarkSize(mark));
-    const double room = note.rect.right() - px(spaceSmall) - rect.width();
-    const QString line = note.text->lines().value(note.text->lines().size() == 1 ? 0 : int(note.text->lines().size()) / 2);
-    rect.moveCenter({0, note.rect.center().y()});
-    rect.moveLeft(room);
-    if (note.textAt.x() + widthOfLine(line, designFont(textBase)) + px(spaceTiny) > room)
-        rect.moveBottom(note.rect.bottom() + rect.height() / 2);
+    const double left = note.rect.right() - px(spaceSmall) - rect.width();
+    const QStringList& lines = note.text->lines();
+    const double below = note.rect.bottom() - px(5) - (note.textAt.y() + note.text->height());
+    const bool isBeside = note.textAt.x() + widthOfLine(lines.value(lines.size() - 1), designFont(textBase)) + px(spaceTiny) <= left;
+    rect.moveLeft(left);
+    if (below >= rect.height())
+        rect.moveBottom(note.rect.bottom() - px(5));
+    else if (isBeside)
+        rect.moveBottom(note.textAt.y() + note.text->height());
+    else
+        rect.moveCenter({rect.center().x(), note.rect.bottom()});
     return rect;
 }
 

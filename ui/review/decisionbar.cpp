@@ -1,5 +1,6 @@
 #include "ui/review/decisionbar.h"
 
+#include "core/review/review.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tambonstyle.h"
 #include "ui/theme/text.h"
@@ -20,7 +21,7 @@ namespace {
 
 constexpr int decisionRestMs = 600;
 constexpr int longestReason = 500;
-constexpr int dueWidth = 130;
+constexpr int dueWidth = 160;
 
 QString decisionIcon(ReviewDecision decision)
 {
@@ -38,8 +39,6 @@ QString decisionIcon(ReviewDecision decision)
 }
 
 } // namespace
-
-bool needsReason(ReviewDecision decision) { return decision == ReviewDecision::Returned || decision == ReviewDecision::Refused; }
 
 DecisionBar::DecisionBar(QWidget* parent)
     : QWidget(parent)

@@ -24,9 +24,6 @@ struct TypedDecision {
     bool operator==(const TypedDecision&) const = default;
 };
 
-/// Returning and refusing a plan need a reason.
-[[nodiscard]] bool needsReason(ReviewDecision decision);
-
 /// The foot of the review: the decision, its reason, and on to the next plan.
 class DecisionBar : public QWidget {
     Q_OBJECT

@@ -11,9 +11,11 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace tambon {
@@ -31,9 +33,10 @@ const QStringList& viewKeys()
     return keys;
 }
 
-QToolButton* stepButton(const QString& iconName, const QString& name, const QString& help)
+QPushButton* stepButton(const QString& iconName, const QString& name, const QString& help)
 {
-    auto* button = new QToolButton;
+    auto* button = new QPushButton;
+    button->setAutoDefault(false);
     button->setIcon(icon(iconName));
     button->setAccessibleName(name);
     button->setFixedSize(px(sideOfStep), px(heightControl));
@@ -50,12 +53,13 @@ ReaderPlan::ReaderPlan(QWidget* parent)
     layout->setContentsMargins(px(spaceLarge), px(spaceSmall), px(spaceSmall), 0);
     layout->setSpacing(px(spaceSmall));
     layout->addWidget(createHead());
-    auto* titles = new TurningRow(px(spaceSmall));
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(0);
     m_title = wrappingLabel({}, {.size = textImportant, .bold = true});
-    m_facts = wrappingLabel({}, {.colour = TextColour::Secondary});
-    titles->add(m_title);
-    titles->add(m_facts, 1);
-    layout->addWidget(titles);
+    m_facts = wrappingLabel({}, {.size = textSmallest, .colour = TextColour::Secondary});
+    titles->addWidget(m_title);
+    titles->addWidget(m_facts);
+    layout->addLayout(titles);
     m_problem = wrappingLabel({}, {.colour = TextColour::Must});
     m_problem->hide();
     layout->addWidget(m_problem);
@@ -74,8 +78,8 @@ QWidget* ReaderPlan::createHead()
     row->setSpacing(px(spaceMedium));
     m_previous = stepButton(u"chevron-left"_s, tr("Previous plan"), tr("Saves and goes to the plan before (Ctrl+Page Up)."));
     m_next = stepButton(u"chevron-right"_s, tr("Next plan"), tr("Saves and goes to the next plan (Ctrl+Page Down)."));
-    connect(m_previous, &QToolButton::clicked, this, &ReaderPlan::previousRequested);
-    connect(m_next, &QToolButton::clicked, this, &ReaderPlan::nextRequested);
+    connect(m_previous, &QPushButton::clicked, this, &ReaderPlan::previousRequested);
+    connect(m_next, &QPushButton::clicked, this, &ReaderPlan::nextRequested);
     m_position = plainLabel({});
     row->addWidget(m_previous);
     row->addWidget(m_position);
@@ -106,6 +110,7 @@ void ReaderPlan::createViews()
         takeFocus();
     });
     for (ReaderSheet* sheet : {m_overview, m_list}) {
+        sheet->installEventFilter(this);
         connect(sheet, &ReaderSheet::focusMoved, this, [this, sheet] { followFocus(sheet); });
         connect(sheet, &ReaderSheet::commentRequested, this, &ReaderPlan::commentRequested);
         connect(sheet, &ReaderSheet::leaveRequested, this, &ReaderPlan::leaveRequested);
@@ -145,6 +150,17 @@ void ReaderPlan::setPlan(std::shared_ptr<const Plan> plan, const QString& title,
     for (int i = 0; i < m_stack->count(); ++i)
         if (auto* area = qobject_cast<QScrollArea*>(m_stack->widget(i)))
             area->ensureVisible(0, 0);
+}
+
+bool ReaderPlan::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const std::optional<RubricMark> mark = rubricMarkOf(*static_cast<QKeyEvent*>(event));
+    if (!mark || *mark == RubricMark()) // a score is taken away at its row only
+        return false;
+    Q_EMIT marked(*mark);
+    return true;
 }
 
 void ReaderPlan::setPosition(int at, int count)

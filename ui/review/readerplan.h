@@ -1,11 +1,11 @@
 #pragma once
 
 #include "ui/review/readersheet.h"
+#include "ui/review/rubricview.h"
 #include "ui/review/sinceview.h"
 
-class QScrollArea;
+class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace tambon {
 
@@ -50,6 +50,10 @@ Q_SIGNALS:
     void nextRequested();
     void commentRequested();
     void leaveRequested();
+    void marked(const tambon::RubricMark& mark); ///< a digit, typed while reading, is for the rubric
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* createHead();
@@ -60,8 +64,8 @@ private:
 
     std::shared_ptr<const Plan> m_plan;
     View m_view = View::List;
-    QToolButton* m_previous = nullptr;
-    QToolButton* m_next = nullptr;
+    QPushButton* m_previous = nullptr;
+    QPushButton* m_next = nullptr;
     PlainLabel* m_position = nullptr;
     PlainLabel* m_title = nullptr;
     PlainLabel* m_facts = nullptr;

@@ -217,13 +217,12 @@ void ReaderSheet::paintEvent(QPaintEvent* event)
     }
     if (m_mode == Mode::Overview && hasFocus() && !m_focused.isNull())
         paintLinkLines(painter, linkLines(*m_plan, m_layout, m_focused));
-    for (const NoteBox& box : m_layout.notes) {
-        if (!box.rect.intersects(exposed))
-            continue;
-        paintNote(painter, box, stateOf(box, related));
-        if (const CommentMark mark = m_marks.value(box.id); mark.all() > 0)
+    for (const NoteBox& box : m_layout.notes)
+        if (box.rect.intersects(exposed))
+            paintNote(painter, box, stateOf(box, related));
+    for (const NoteBox& box : m_layout.notes) // above the note below
+        if (const CommentMark mark = m_marks.value(box.id); mark.all() > 0 && box.rect.intersects(exposed))
             paintCommentMark(painter, commentMarkRect(box, mark), mark);
-    }
 }
 
 void ReaderSheet::resizeEvent(QResizeEvent*) { relayout(); }

@@ -98,8 +98,10 @@ private:
     [[nodiscard]] std::shared_ptr<const Plan> planOf(VersionId version, QString* problem);
     bool save(Review review);
     bool done(const Result<void>& result);
-    void followStatus(const Review& review);
     [[nodiscard]] Review fresh() const;
+    [[nodiscard]] int lastDecided() const;
+    [[nodiscard]] const Review* lastReview() const;
+    [[nodiscard]] std::shared_ptr<const Plan> planAtLast() const;
 
     Library& m_library;
     std::vector<VersionId> m_queue;
@@ -113,8 +115,7 @@ private:
     QHash<VersionId, std::shared_ptr<const Plan>> m_ahead; ///< the shown one and its neighbours
     QTimer m_idle;
     QDateTime m_savedAt;
-    VersionId m_lastDecided = 0;
-    qint64 m_lastStatus = 0;
+    TypedDecision m_draft;
 };
 
 } // namespace tambon

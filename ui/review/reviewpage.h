@@ -4,14 +4,21 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <vector>
 
 class QAction;
+class QMenu;
+class QSplitter;
 
 namespace tambon {
 
 class Library;
-class ReviewPagePrivate;
+class ReaderPlan;
+class ReviewDesk;
+class ReviewPanel;
+struct CannedPhrase;
+struct TypedComment;
 
 /// A reader's page: the plan at the left, read only, the rubric, the comments and the decision at the right. One plan of
 /// a queue after the other. Every key is in the library at once; the plan's file is never written to.
@@ -47,8 +54,51 @@ Q_SIGNALS:
     void compareRequested(const std::vector<tambon::VersionId>& versions);
     void leaveRequested(); ///< back to the list of plans
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
-    std::unique_ptr<ReviewPagePrivate> d;
+    void createActions();
+    QAction* addCommand(const QString& text, const QString& iconName, const QKeySequence& keys, const QString& help, void (ReviewPage::*act)());
+    void connectPlan();
+    void connectPanel();
+    void showPlan();
+    void showReview();
+    void showPins();
+    void takeKeyboard();
+    void saveAndGo();
+    void goNext();
+    void goPrevious();
+    void leavePlan();
+    bool settleEditor();
+    void writeComment();
+    void openComment(const QString& id);
+    void pauseComment();
+    void keepComment();
+    void dropComment();
+    void removeComment(const QString& id);
+    void fillPhrases();
+    void usePhrase(const CannedPhrase& phrase);
+    void switchSides();
+    void decideNow();
+    void undoDecision();
+    void compare();
+    void showLog();
+    void changeReader();
+    void giveBack();
+
+    ReviewDesk* m_desk;
+    ReaderPlan* m_plan;
+    ReviewPanel* m_panel;
+    QSplitter* m_split;
+    QMenu* m_phrases;
+    QString m_commentId; ///< of the comment in the editor; empty until a new one was saved
+    std::unique_ptr<TypedComment> m_wasThere; ///< before the editor opened; null for a new one
+    bool m_cameFromPlan = false;
+    QAction* m_undo = nullptr;
+    QList<QAction*> m_toolbar;
+    QList<QAction*> m_menu;
+    Library& m_library;
 };
 
 } // namespace tambon

@@ -106,6 +106,13 @@ QWidget* ReviewPanel::createReader()
     return box;
 }
 
+void ReviewPanel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().base);
+    painter.fillRect(QRect(0, 0, 1, height()), theme().hairline);
+}
+
 void ReviewPanel::setScore(int scored, int rows, int score, int most)
 {
     m_rows->setText(tr("%1 of %2 rows").arg(scored).arg(rows));

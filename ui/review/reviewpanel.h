@@ -37,6 +37,9 @@ public:
 Q_SIGNALS:
     void readerNamed(const QString& name);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     QWidget* createHead();
     QWidget* createReader();

@@ -25,6 +25,7 @@ constexpr int unsureKeyWidth = 26;
 constexpr int unsureKey = 4;
 constexpr int rubricNumberWidth = 26;
 constexpr int accentBar = 4;
+constexpr int ringRoom = 4; ///< above the keys that have the keyboard
 
 /// One of the keys of a row. Never takes the keyboard: the row has it.
 class RubricKey : public QAbstractButton {
@@ -71,7 +72,7 @@ RubricRowView::RubricRowView(int number, RubricLine line, QWidget* parent)
     setFocusPolicy(Qt::ClickFocus);
     setProperty(paintsOwnFocusProperty, true);
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(px(spaceMedium), px(3), px(spaceLarge), px(3));
+    outer->setContentsMargins(px(spaceMedium), px(1), px(spaceLarge), px(1));
     outer->setSpacing(px(2));
     auto* row = new QHBoxLayout;
     row->setSpacing(px(spaceSmall));
@@ -146,6 +147,8 @@ void RubricRowView::setCurrent(bool current)
     m_isCurrent = current;
     setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
     m_name->setLook({.bold = current});
+    const int room = px(current ? ringRoom : 1);
+    layout()->setContentsMargins(px(spaceMedium), room, px(spaceLarge), room);
     m_anchors->setVisible(current && !m_line.anchors.isEmpty());
     update();
 }

@@ -40,8 +40,8 @@ private:
     bool m_isCurrent = false;
     PlainLabel* m_name;
     PlainLabel* m_anchors;
-    QWidget* m_keys;
     std::array<QAbstractButton*, 5> m_buttons{}; ///< 0–3 and ?
+    QWidget* m_keys;
 };
 
 } // namespace tambon
