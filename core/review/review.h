@@ -23,8 +23,8 @@ inline constexpr int maxReviewText = 2000;
 
 struct RubricRow {
     QString key;  ///< stays while its words change
-    QString name;
-    QStringList anchors; ///< what 0, 1, 2 and 3 mean
+    QString name = {};
+    QStringList anchors = {}; ///< what 0, 1, 2 and 3 mean
     int weight = 1;
 
     bool operator==(const RubricRow&) const = default;
@@ -64,8 +64,8 @@ enum class ReviewAct { Begun, Decided, TakenBack, Returned };
 
 /// One line of a review's log.
 struct ReviewEvent {
-    QDateTime at; ///< UTC
-    QString by;
+    QDateTime at = {}; ///< UTC
+    QString by = {};
     ReviewAct act = ReviewAct::Begun;
     ReviewDecision decision = ReviewDecision::None;
     QString reason = {};

@@ -16,14 +16,6 @@ constexpr auto lastDecidedKey = "review/last-decided";
 
 QString rememberedKey(const PlanId& plan, const QString& what) { return u"review/"_s + plan.text() + u'/' + what; }
 
-/// What a review is stored as.
-StoredReview storedOf(const Review& review, VersionId version)
-{
-    const ReviewScore sum = scoreOf(review);
-    return {.id = review.id, .plan = review.plan, .version = version, .reader = review.reader, .reading = review.reading, .score = sum.score,
-        .most = sum.most, .decision = review.decision, .isDone = review.isDone(), .json = reviewToJson(review)};
-}
-
 /// As it is typed before the decision is given: kept beside the review, since nothing is decided yet.
 QString draftText(const TypedDecision& draft)
 {
@@ -37,6 +29,13 @@ TypedDecision draftFrom(const QString& text)
 }
 
 } // namespace
+
+StoredReview storedReviewOf(const Review& review, VersionId version)
+{
+    const ReviewScore sum = scoreOf(review);
+    return {.id = review.id, .plan = review.plan, .version = version, .reader = review.reader, .reading = review.reading, .score = sum.score,
+        .most = sum.most, .decision = review.decision, .isDone = review.isDone(), .json = reviewToJson(review)};
+}
 
 ReviewDesk::ReviewDesk(Library& library, QObject* parent)
     : QObject(parent)
@@ -64,6 +63,12 @@ bool ReviewDesk::goTo(int at)
     m_at = at;
     load();
     return true;
+}
+
+void ReviewDesk::lookAgain()
+{
+    loadReview();
+    Q_EMIT planShown();
 }
 
 VersionId ReviewDesk::version() const { return m_at < 0 ? 0 : m_queue[size_t(m_at)]; }
@@ -144,8 +149,7 @@ void ReviewDesk::setReader(const QString& name)
 {
     if (!done(m_library.remember(QString::fromLatin1(readerKey), name.simplified())))
         return;
-    loadReview();
-    Q_EMIT planShown();
+    lookAgain();
 }
 
 bool ReviewDesk::isWritable() const { return m_review != nullptr && m_plan != nullptr && !m_library.isReadOnly(); }
@@ -163,7 +167,7 @@ bool ReviewDesk::save(Review review)
     const bool begins = review.log.empty();
     if (begins)
         review.log.push_back({QDateTime::currentDateTimeUtc(), review.reader, ReviewAct::Begun});
-    if (!done(m_library.storeReview(storedOf(review, version()))))
+    if (!done(m_library.storeReview(storedReviewOf(review, version()))))
         return false;
     m_savedAt = QDateTime::currentDateTime();
     *m_review = std::move(review);

@@ -29,6 +29,9 @@ struct ReviewSum {
     int most = 0;
 };
 
+/// What a review is stored as.
+[[nodiscard]] StoredReview storedReviewOf(const Review& review, VersionId version);
+
 /// A reader's work on a queue of plans: reads each plan, keeps the reader's review of it and saves it in the library with
 /// every change. No widgets.
 class ReviewDesk : public QObject {
@@ -42,6 +45,8 @@ public:
     [[nodiscard]] const std::vector<VersionId>& queue() const { return m_queue; }
     [[nodiscard]] int at() const { return m_at; } ///< 0-based; -1 without a queue
     bool goTo(int at);
+    /// The review was changed beside the desk.
+    void lookAgain();
     [[nodiscard]] VersionId version() const;
     [[nodiscard]] const std::optional<LibraryLine>& line() const { return m_line; }
     /// Null when it cannot be read; then problem() says why.

@@ -126,11 +126,16 @@ void ReviewPanel::setNotice(const QString& words)
     m_notice->setVisible(!words.isEmpty());
 }
 
-void ReviewPanel::askForReader(bool ask)
+void ReviewPanel::askForReader(bool ask, const QString& name)
 {
+    if (m_readerBox->isVisibleTo(this) == ask)
+        return;
     m_readerBox->setVisible(ask);
-    if (ask)
-        m_reader->setFocus(Qt::OtherFocusReason);
+    if (!ask)
+        return;
+    m_reader->setText(name);
+    m_reader->selectAll();
+    m_reader->setFocus(Qt::OtherFocusReason);
 }
 
 void ReviewPanel::setWritable(bool writable)

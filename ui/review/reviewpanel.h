@@ -31,7 +31,7 @@ public:
     /// About a second reading, a decision, a reader: empty hides it.
     void setNotice(const QString& words);
     /// Until there is a name nothing can be scored: it stands in every log.
-    void askForReader(bool ask);
+    void askForReader(bool ask, const QString& name = {});
     void setWritable(bool writable);
 
 Q_SIGNALS:
