@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/plan/plan.h"
-#include "core/storage/database.h"
+#include "core/storage/contentseal.h"
 
 #include <QByteArrayList>
 
@@ -17,13 +17,18 @@ public:
 
     /// Reads and checks every row: types, codes, dates, ranges, references. ValueError names table, row and column.
     [[nodiscard]] Plan load();
-    /// Writes what differs between the two: the rows of `before` must be what the file holds.
-    void writeDifference(const Plan& before, const Plan& after);
+    /// The sum over all rows that the last load() has read.
+    [[nodiscard]] const ContentSeal& seal() const { return m_seal; }
+    /// load(), and its seal is the one that was kept with the step at which the plan stands. Throws also for another one.
+    [[nodiscard]] Plan loadSealed();
+    /// Writes what differs between the two: the rows of `before` must be what the file holds. What the seal gains.
+    [[nodiscard]] ContentSeal writeDifference(const Plan& before, const Plan& after);
     /// The tables whose rows the history records, by name.
     [[nodiscard]] static QByteArrayList trackedTables();
 
 private:
     Database& m_database;
+    ContentSeal m_seal;
 };
 
 } // namespace tambon
