@@ -40,6 +40,8 @@ Row readRow(const Statement& statement)
     return row;
 }
 
+using TableNames = QSet<QByteArray>;
+
 template <typename Row>
 void bindRow(FieldSink& sink, const Row& row)
 {
@@ -56,8 +58,10 @@ RowBytes bytesOf(const Row& row)
 }
 
 template <typename Row>
-std::vector<Row> readAll(Database& database, ContentSeal& seal)
+std::vector<Row> readAll(Database& database, const TableNames& empty, ContentSeal& seal)
 {
+    if (!empty.isEmpty() && empty.contains(QByteArray::fromRawData(Table<Row>::name, qsizetype(qstrlen(Table<Row>::name)))))
+        return {};
     Statement statement(database,
         "SELECT " + columnNames<Row>().join(", ") + " FROM " + Table<Row>::name + " ORDER BY " + Table<Row>::order);
     std::vector<Row> rows;
@@ -171,15 +175,15 @@ std::vector<ThreadName> threadRows(const Plan& plan)
 template <typename Row>
 Row onlyRow(Database& database, ContentSeal& seal)
 {
-    const std::vector<Row> rows = readAll<Row>(database, seal);
+    const std::vector<Row> rows = readAll<Row>(database, {}, seal);
     if (rows.size() != 1)
         throw ValueError(QString::number(rows.size()), QString::fromLatin1(Table<Row>::name));
     return rows.front();
 }
 
-void readThreads(Database& database, Plan& plan, ContentSeal& seal)
+void readThreads(Database& database, const TableNames& empty, Plan& plan, ContentSeal& seal)
 {
-    for (const ThreadName& thread : readAll<ThreadName>(database, seal)) {
+    for (const ThreadName& thread : readAll<ThreadName>(database, empty, seal)) {
         if (thread.number < 1 || thread.number > threadCount)
             throw ValueError(QString::number(thread.number), QStringLiteral("thread"));
         plan.threadNames[static_cast<size_t>(thread.number - 1)] = thread.name;
@@ -188,43 +192,43 @@ void readThreads(Database& database, Plan& plan, ContentSeal& seal)
 
 } // namespace
 
-Plan PlanStore::load()
+Plan PlanStore::load(const QSet<QByteArray>& empty)
 {
     Plan plan;
     m_seal = {};
     plan.head = onlyRow<Head>(m_database, m_seal);
     plan.organisation = onlyRow<Organisation>(m_database, m_seal);
-    plan.memberCounts = readAll<MemberCount>(m_database, m_seal);
-    plan.areas = readAll<Area>(m_database, m_seal);
-    plan.members = readAll<Member>(m_database, m_seal);
-    plan.groupCounts = readAll<GroupCount>(m_database, m_seal);
-    readThreads(m_database, plan, m_seal);
-    plan.notes = readAll<Note>(m_database, m_seal);
-    plan.links = readAll<Link>(m_database, m_seal);
-    plan.capital = readAll<CapitalItem>(m_database, m_seal);
-    plan.capitalLinks = readAll<CapitalLink>(m_database, m_seal);
-    plan.goals = readAll<Goal>(m_database, m_seal);
-    plan.breakouts = readAll<Breakout>(m_database, m_seal);
-    plan.parts = readAll<NotePart>(m_database, m_seal);
-    plan.ideas = readAll<Idea>(m_database, m_seal);
-    plan.workshops = readAll<Workshop>(m_database, m_seal);
-    plan.agenda = readAll<AgendaItem>(m_database, m_seal);
-    plan.attendance = readAll<Attendance>(m_database, m_seal);
-    plan.voteRounds = readAll<VoteRound>(m_database, m_seal);
-    plan.votes = readAll<Vote>(m_database, m_seal);
-    plan.acceptances = readAll<Acceptance>(m_database, m_seal);
-    plan.photos = readAll<Photo>(m_database, m_seal);
-    plan.photoLinks = readAll<PhotoLink>(m_database, m_seal);
-    TableRows::forEach([&]<typename Row>() { rowsOf<Row>(plan) = readAll<Row>(m_database, m_seal); });
+    plan.memberCounts = readAll<MemberCount>(m_database, empty, m_seal);
+    plan.areas = readAll<Area>(m_database, empty, m_seal);
+    plan.members = readAll<Member>(m_database, empty, m_seal);
+    plan.groupCounts = readAll<GroupCount>(m_database, empty, m_seal);
+    readThreads(m_database, empty, plan, m_seal);
+    plan.notes = readAll<Note>(m_database, empty, m_seal);
+    plan.links = readAll<Link>(m_database, empty, m_seal);
+    plan.capital = readAll<CapitalItem>(m_database, empty, m_seal);
+    plan.capitalLinks = readAll<CapitalLink>(m_database, empty, m_seal);
+    plan.goals = readAll<Goal>(m_database, empty, m_seal);
+    plan.breakouts = readAll<Breakout>(m_database, empty, m_seal);
+    plan.parts = readAll<NotePart>(m_database, empty, m_seal);
+    plan.ideas = readAll<Idea>(m_database, empty, m_seal);
+    plan.workshops = readAll<Workshop>(m_database, empty, m_seal);
+    plan.agenda = readAll<AgendaItem>(m_database, empty, m_seal);
+    plan.attendance = readAll<Attendance>(m_database, empty, m_seal);
+    plan.voteRounds = readAll<VoteRound>(m_database, empty, m_seal);
+    plan.votes = readAll<Vote>(m_database, empty, m_seal);
+    plan.acceptances = readAll<Acceptance>(m_database, empty, m_seal);
+    plan.photos = readAll<Photo>(m_database, empty, m_seal);
+    plan.photoLinks = readAll<PhotoLink>(m_database, empty, m_seal);
+    TableRows::forEach([&]<typename Row>() { rowsOf<Row>(plan) = readAll<Row>(m_database, empty, m_seal); });
     inOrder(plan);
     if (const auto valid = validity(plan); !valid)
         throw ValueError(valid.error().subject, valid.error().place);
     return plan;
 }
 
-Plan PlanStore::loadSealed()
+Plan PlanStore::loadSealed(const QSet<QByteArray>& empty)
 {
-    Plan plan = load();
+    Plan plan = load(empty);
     HistoryStore history(m_database);
     history.checkSeal(history.head(), m_seal);
     return plan;
