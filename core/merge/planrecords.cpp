@@ -157,8 +157,10 @@ QByteArray tableOf()
         return "breakout";
     else if constexpr (std::is_same_v<IdType, VoteRoundId>)
         return "vote_round";
-    else
+    else if constexpr (requires { typename RowOfId<IdType>::type; })
         return RowRules<RowWithId<IdType>>::table.table;
+    else
+        return {}; // the key of a table that nothing refers to
 }
 
 template <typename Field>
