@@ -4,6 +4,7 @@
 #include "core/storage/historyplay.h"
 #include "core/storage/historystore.h"
 #include "core/storage/migration.h"
+#include "core/storage/originstore.h"
 #include "core/storage/ownerstore.h"
 #include "core/storage/picturestore.h"
 #include "core/storage/planstore.h"
@@ -221,6 +222,16 @@ Result<void> createPlanFile(const QString& path, const Plan& plan) { return crea
 Result<void> createPlanFile(const QString& path, const Plan& plan, const std::vector<Picture>& pictures, bool replace)
 {
     return writeCarefully(path, replace, [&](const QString& temporary) { writeNewPlan(temporary, plan, pictures); });
+}
+
+Result<void> createPlanFileWith(const QString& path, const Plan& plan, const std::vector<Picture>& pictures, bool replace,
+    const std::function<void(Database&)>& beside)
+{
+    return writeCarefully(path, replace, [&](const QString& temporary) {
+        writeNewPlan(temporary, plan, pictures);
+        Database made(temporary, Database::Mode::ReadWrite);
+        beside(made);
+    });
 }
 
 Result<void> copyPlanFile(Database& from, const QString& path, bool replace)
