@@ -203,7 +203,7 @@ Result<JsonValue> valueOfFormat(const QByteArray& json, const char* format)
     auto value = parsedJson(json);
     if (!value)
         return value;
-    if (!value->is_object() || value->value("format", std::string()) != format)
+    if (!value->is_object() || !value->contains("format") || (*value)["format"] != format)
         return fail(ErrorCode::JsonUnknownValue, {}, u"/format"_s);
     if (!(*value)["version"].is_number_integer() || (*value)["version"].get<int>() > reviewFormatVersion)
         return fail(ErrorCode::JsonTooNew);
@@ -253,9 +253,9 @@ Result<Review> reviewFromJson(const QByteArray& json)
     auto value = valueOfFormat(json, reviewFormat);
     if (!value)
         return tl::unexpected(value.error());
-    const std::string seal = sealed->value("seal", std::string());
+    const JsonValue seal = sealed->contains("seal") ? (*sealed)["seal"] : JsonValue();
     sealed->erase("seal");
-    if (QByteArray::fromStdString(seal) != sealOf(*sealed))
+    if (seal != sealOf(*sealed).toStdString())
         return fail(ErrorCode::JsonUnknownValue, {}, u"/seal"_s);
     value->erase("seal");
     JsonFault fault;

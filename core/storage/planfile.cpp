@@ -1,6 +1,7 @@
 #include "core/storage/planfile.h"
 
 #include "core/storage/carefulwrite.h"
+#include "core/storage/frozenstore.h"
 #include "core/storage/historyplay.h"
 #include "core/storage/historystore.h"
 #include "core/storage/migration.h"
@@ -240,6 +241,7 @@ Result<void> copyPlanFile(Database& from, const QString& path, bool replace)
         writeCopy(from, temporary);
         Database copy(temporary, Database::Mode::ReadWrite);
         OwnerStore(copy).removeOwner();
+        FrozenStore(copy).removeMark();
     });
 }
 
