@@ -129,11 +129,12 @@ TEST_CASE("a submission whose content does not match its seal is refused")
     ManyPlans many(24);
     const QString file = folder.submit(u"a.cbmc"_s, many.plan(1), 1);
     folder.submit(u"b.cbmc"_s, many.plan(2), 1);
-    LibraryFolder::changeWith(file, "UPDATE plan SET title='อย่างอื่น'");
+    LibraryFolder::changeWith(file, "UPDATE frozen SET digest='0123456789abcdef'");
+    LibraryFolder::changeWith(folder.submit(u"c.cbmc"_s, many.plan(3), 1), "UPDATE plan SET title='อย่างอื่น'");
     const auto library = folder.library();
     const ImportReport report = imported(*library, folder.plans());
     CHECK(report.newPlans == 1);
-    CHECK(refusals(*library) == QStringList{u"submission-altered"_s});
+    CHECK(refusals(*library) == QStringList{u"plan-damaged"_s, u"submission-altered"_s});
 }
 
 TEST_CASE("plans in a ZIP are read where they lie; names that lead out, links, ZIPs within and bombs are refused")
