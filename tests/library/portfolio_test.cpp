@@ -206,7 +206,7 @@ TEST_CASE("the same product, skill or buyer in two plans is a theme, and a need 
     (void)imported(*library, folder.plans());
     const auto themes = library->themes();
     const auto has = [&](ThemeKind kind, const QString& words, int plans) {
-        return std::any_of(themes.begin(), themes.end(), [&](const Theme& theme) {
+        return std::any_of(themes.begin(), themes.end(), [&](const LibraryTheme& theme) {
             return theme.kind == kind && theme.words == words && theme.plans == plans && int(theme.versions.size()) == plans;
         });
     };
