@@ -1,5 +1,6 @@
 #include "app/cli/verb.h"
 #include "core/base/language.h"
+#include "core/storage/database.h"
 
 #include <QApplication>
 
@@ -18,7 +19,7 @@ namespace tambon::cli {
 const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> all{newVerb(), infoVerb(), checkVerb(), numbersVerb(), exportVerb(), importVerb(), applyVerb(), historyVerb(),
-        versionsVerb(), undoVerb(), redoVerb(), verifyVerb(), peopleVerb(), eraseVerb(), mergeVerb(), diffVerb()};
+        versionsVerb(), undoVerb(), redoVerb(), verifyVerb(), peopleVerb(), eraseVerb(), mergeVerb(), diffVerb(), libraryVerb()};
     return all;
 }
 
@@ -76,8 +77,8 @@ int runVerb(const Verb& verb, const Arguments& arguments)
 {
     const qsizetype given = arguments.positional().size();
     if (given < verb.files)
-        return complain({ErrorCode::MissingArgument, given == 0 ? QStringLiteral("PLAN.cbmc") : QStringLiteral("OTHER.cbmc"), {}, {}}, false);
-    if (given > verb.files)
+        return complain({ErrorCode::MissingArgument, given == 0 ? QString::fromUtf8(verb.first) : QStringLiteral("OTHER.cbmc"), {}, {}}, false);
+    if (given > verb.files && !verb.takesMore)
         return complain({ErrorCode::UnknownOption, arguments.positional()[verb.files], {}, {}}, false);
     return finish(verb.run(arguments), verb.writes);
 }
@@ -128,6 +129,7 @@ int run(int argc, char** argv)
     // A full disk and a reader that went away are errors to be said, not deaths.
     std::signal(SIGXFSZ, SIG_IGN);
     std::signal(SIGPIPE, SIG_IGN);
+    leaveMemoryUncounted();
     useUtf8();
     const Shared shared = sharedOptionsOf(argc, argv);
     const Verb* verb = verbNamed(shared.words.value(0));

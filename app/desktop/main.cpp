@@ -1,4 +1,5 @@
 #include "core/base/language.h"
+#include "core/storage/database.h"
 #include "ui/help/explanations.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/settings.h"
@@ -25,6 +26,7 @@ void prepareProcess()
 {
     umask(077);               // a plan may hold names: nobody else's business unless its owner shares it
     std::signal(SIGPIPE, SIG_IGN);
+    leaveMemoryUncounted();
     std::signal(SIGXFSZ, SIG_IGN); // a full quota is an error to report, not a reason to die
 }
 

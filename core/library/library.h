@@ -10,7 +10,6 @@
 
 namespace tambon {
 
-struct Review;
 class TableIndex;
 
 /// In the user's data folder; the folder is made when it is missing.
@@ -80,9 +79,7 @@ public:
 
     // Reviews
     /// New or changed; the bytes of the plan are kept with it. A review never changes a plan.
-    [[nodiscard]] Result<void> saveReview(VersionId version, const Review& review);
     [[nodiscard]] Result<void> storeReview(const StoredReview& review);
-    [[nodiscard]] std::vector<Review> reviewsOf(const PlanId& plan) const; ///< all submissions, oldest first
     [[nodiscard]] std::vector<StoredReview> storedReviews(const PlanId& plan = {}) const; ///< null = all
     [[nodiscard]] Result<void> removeReview(const ReceivedReviewId& id);
     /// Small things a window remembers: the place in a queue, hidden columns.
@@ -102,12 +99,12 @@ public:
     [[nodiscard]] std::vector<TambonCoverage> tambonsOf(const QString& provinceCode) const; ///< all of it, by code
     [[nodiscard]] std::vector<LeaderSum> leaders() const;
     [[nodiscard]] std::vector<CentreSum> centres() const;
-    [[nodiscard]] std::vector<Target> targets() const;
-    [[nodiscard]] Result<void> setTargets(const std::vector<Target>& targets); ///< all of them
+    [[nodiscard]] std::vector<LibraryTarget> targets() const;
+    [[nodiscard]] Result<void> setTargets(const std::vector<LibraryTarget>& targets); ///< all of them
     [[nodiscard]] std::vector<TargetStanding> targetStandings() const;
     [[nodiscard]] std::vector<KsnbSum> ksnb() const;
     [[nodiscard]] std::vector<AskedPartner> askedPartners(int limit = 30) const;
-    [[nodiscard]] std::vector<Theme> themes(int limit = 30) const;
+    [[nodiscard]] std::vector<LibraryTheme> themes(int limit = 30) const;
     [[nodiscard]] std::vector<NeedMatch> needMatches(int limit = 30) const;
 
 private:

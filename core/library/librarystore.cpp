@@ -31,7 +31,7 @@ Result<QString> usableLibraryPath(const QString& path)
     const QFileInfo info(path);
     if (info.isDir())
         return fail(ErrorCode::FileIsFolder, path);
-    if (info.exists() && (!info.isFile() || info.size() == 0))
+    if (info.exists() && !info.isFile())
         return fail(ErrorCode::NotALibrary, path);
     if (info.exists())
         return info.canonicalFilePath();
@@ -50,6 +50,13 @@ Result<void> checkLibrary(Database& database, const QString& path)
         return fail(ErrorCode::LibraryTooNew, path, {}, QString::number(version));
     Statement state(database, "SELECT revision FROM state");
     return state.step() ? Result<void>() : fail(ErrorCode::PlanDamaged, path, QStringLiteral("state"));
+}
+
+/// Begun and never finished: a full disk, a kill.
+bool isBlank(Database& database)
+{
+    Statement any(database, "SELECT 1 FROM sqlite_schema");
+    return database.pragma("application_id") == 0 && !any.step();
 }
 
 void makeLibrary(Database& database)
@@ -85,14 +92,17 @@ Result<std::shared_ptr<LibraryStore>> LibraryStore::open(const QString& path)
     if (isNew && store->isReadOnly())
         return fail(ErrorCode::WriteRefused, path);
     auto opened = store->guarded([&]() -> Result<void> {
-        // Looked at before anything may write: a plan, or any other file, must not be turned into a library.
-        if (!isNew)
-            if (Database there(*usable, Database::Mode::SharedReadOnly); auto known = checkLibrary(there, path))
-                store->m_database = store->connection();
-            else
+        bool blank = isNew;
+        if (!isNew) {
+            // Looked at before anything may write: a plan, or any other file, must not be turned into a library.
+            Database there(*usable, Database::Mode::SharedReadOnly);
+            blank = !store->isReadOnly() && isBlank(there);
+            if (const auto known = blank ? Result<void>() : checkLibrary(there, path); !known)
                 return known;
-        else
-            makeLibrary(*(store->m_database = store->connection()));
+        }
+        store->m_database = store->connection();
+        if (blank)
+            makeLibrary(*store->m_database);
         if (!store->isReadOnly())
             mendSums(*store->m_database);
         return {};

@@ -239,7 +239,7 @@ std::vector<LibraryHit> searchLibrary(LibraryStore& store, const QString& typed,
     QByteArrayList folded;
     for (const QString& word : words)
         folded << word.toUtf8();
-    Statement& texts = store.statement("SELECT folded FROM words JOIN version ON id=version WHERE version=? AND newest=1");
+    Statement& texts = store.statement("SELECT words.folded FROM words JOIN version ON id=words.version WHERE id=? AND newest=1");
     Candidates candidates(store, words);
     for (VersionId version = candidates.next(); version != 0 && int(hits.size()) < limit; version = candidates.next()) {
         if (!texts.bind(version).step())

@@ -13,10 +13,10 @@ _tambon_canvas_cli()
         --tiles) mapfile -t COMPREPLY < <(compgen -W "a4 a3" -- "$word"); return ;;
         --digits) mapfile -t COMPREPLY < <(compgen -W "thai arabic" -- "$word"); return ;;
         --prefer) mapfile -t COMPREPLY < <(compgen -W "ours theirs" -- "$word"); return ;;
-        --from|--edits|--output|--base) compopt -o default; return ;;
+        --from|--edits|--output|--base|--library) compopt -o default; return ;;
     esac
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W "new info check numbers export import apply history versions undo redo verify people erase merge diff --help --version --lang" -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W "new info check numbers export import apply history versions undo redo verify people erase merge diff library --help --version --lang" -- "$word")
         return
     fi
     case $verb in
@@ -25,6 +25,12 @@ _tambon_canvas_cli()
         numbers) options+=" --json --scenario" ;;
         export) options+=" --format --output --variant --size --tiles --blank --digits --anonymous" ;;
         import) options+=" --from --dry-run" ;;
+        library)
+            options+=" --library --json --find --where --all-versions --format --output"
+            if [ "$COMP_CWORD" -eq 2 ]; then
+                mapfile -t COMPREPLY < <(compgen -W "import list search stats export" -- "$word")
+                return
+            fi ;;
         erase) options+=" --name --dry-run --yes" ;;
         merge) options+=" --output --base --prefer --anyway --json" ;;
         apply) options+=" --edits --take-over" ;;

@@ -250,13 +250,13 @@ TEST_CASE("the second reader sees no score of the first one until both are done"
     REQUIRE(room.library->remember(u"reader"_s, u"ผู้อ่าน ข"_s).has_value());
     room.open();
     CHECK(room.rubric().firstOpen() == 0);
-    CHECK_FALSE(notice().contains(u"3 "_s + QCoreApplication::translate("ReviewDesk", "and")));
+    const QString firstRow = shippedRubric(Language::Thai).rows[0].name;
+    CHECK_FALSE(notice().contains(QString(firstRow + u": 3"_s)));
     press(Qt::Key_1);
     press(Qt::Key_2);
     const Review second = room.stored(room.page->shownVersion());
     CHECK(second.reading == 2);
     decide();
-    const QString firstRow = second.rubric.rows[0].name;
     CHECK(notice().contains(QCoreApplication::translate("tambon::ReviewDesk", "%1: %2 and %3").arg(firstRow, u"3"_s, u"1"_s)));
     CHECK_FALSE(notice().contains(QCoreApplication::translate("tambon::ReviewDesk", "%1: %2 and %3").arg(second.rubric.rows[1].name, u"3"_s, u"2"_s)));
 }

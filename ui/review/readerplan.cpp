@@ -165,7 +165,7 @@ bool ReaderPlan::eventFilter(QObject* watched, QEvent* event)
 
 void ReaderPlan::setPosition(int at, int count)
 {
-    m_position->setText(tr("Plan %1 of %2").arg(at).arg(count));
+    m_position->setText(tr("Plan %1 of %2").arg(QString::number(at), QString::number(count)));
     m_previous->setEnabled(at > 1);
     m_next->setEnabled(at < count);
 }

@@ -115,9 +115,9 @@ void ReviewPanel::paintEvent(QPaintEvent*)
 
 void ReviewPanel::setScore(int scored, int rows, int score, int most)
 {
-    m_rows->setText(tr("%1 of %2 rows").arg(scored).arg(rows));
-    m_score->setText(QStringLiteral("%1/%2").arg(score).arg(most));
-    m_score->setAccessibleName(tr("Score %1 of %2").arg(score).arg(most));
+    m_rows->setText(tr("%1 of %2 rows").arg(QString::number(scored), QString::number(rows)));
+    m_score->setText(QStringLiteral("%1/%2").arg(QString::number(score), QString::number(most)));
+    m_score->setAccessibleName(tr("Score %1 of %2").arg(QString::number(score), QString::number(most)));
 }
 
 void ReviewPanel::setNotice(const QString& words)

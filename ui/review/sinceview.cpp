@@ -59,7 +59,7 @@ void SinceView::show(const std::vector<SincePoint>& points, const QString& other
         delete item;
     }
     const auto answered = std::count_if(points.begin(), points.end(), [](const SincePoint& p) { return !p.answer.isEmpty() || p.isDone; });
-    m_cards->addWidget(wrappingLabel(tr("The group answered %1 of %2 remarks.").arg(answered).arg(points.size()), {.size = textImportant, .bold = true}));
+    m_cards->addWidget(wrappingLabel(tr("The group answered %1 of %2 remarks.").arg(QString::number(answered), QString::number(points.size())), {.size = textImportant, .bold = true}));
     for (const SincePoint& point : points)
         addPoint(point);
     if (!other.isEmpty())

@@ -72,7 +72,7 @@ void addMemoScores(Flow& flow, const Review& review)
         table.addRow({row.name, QString::number(row.weight), score});
     }
     const ReviewScore sum = scoreOf(review);
-    table.add({.cells = {memoWord(QT_TRANSLATE_NOOP("ReviewMemo", "Together, %1 of %2 questions scored")).arg(sum.scored).arg(sum.rows), QString(),
+    table.add({.cells = {memoWord(QT_TRANSLATE_NOOP("ReviewMemo", "Together, %1 of %2 questions scored")).arg(QString::number(sum.scored), QString::number(sum.rows)), QString(),
                    QString(QString::number(sum.score) + u'/' + QString::number(sum.most))},
         .isTotal = true});
     flow.heading(memoWord(QT_TRANSLATE_NOOP("ReviewMemo", "Scores")), table.startHeight());
