@@ -1,5 +1,6 @@
 #include "core/base/language.h"
 #include "ui/help/explanations.h"
+#include "ui/library/librarywindow.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/settings.h"
 #include "ui/theme/colourscheme.h"
@@ -71,9 +72,11 @@ int main(int argc, char** argv)
     app.installEventFilter(new ExplainFilter(&app));
     warnAboutFonts();
 
+    const QStringList files = parser.positionalArguments();
+    if (!files.isEmpty() && isLibraryFile(files.first()) && LibraryWindow::show(files.first()))
+        return QApplication::exec();
     MainWindow window;
     window.show();
-    const QStringList files = parser.positionalArguments();
     if (!files.isEmpty())
         window.openPlan(files.first());
     return QApplication::exec();
