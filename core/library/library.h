@@ -98,12 +98,12 @@ public:
     [[nodiscard]] std::vector<TambonCoverage> tambonsOf(const QString& provinceCode) const; ///< all of it, by code
     [[nodiscard]] std::vector<LeaderSum> leaders() const;
     [[nodiscard]] std::vector<CentreSum> centres() const;
-    [[nodiscard]] std::vector<Target> targets() const;
-    [[nodiscard]] Result<void> setTargets(const std::vector<Target>& targets); ///< all of them
+    [[nodiscard]] std::vector<LibraryTarget> targets() const;
+    [[nodiscard]] Result<void> setTargets(const std::vector<LibraryTarget>& targets); ///< all of them
     [[nodiscard]] std::vector<TargetStanding> targetStandings() const;
     [[nodiscard]] std::vector<KsnbSum> ksnb() const;
     [[nodiscard]] std::vector<AskedPartner> askedPartners(int limit = 30) const;
-    [[nodiscard]] std::vector<Theme> themes(int limit = 30) const;
+    [[nodiscard]] std::vector<LibraryTheme> themes(int limit = 30) const;
     [[nodiscard]] std::vector<NeedMatch> needMatches(int limit = 30) const;
 
 private:

@@ -58,16 +58,16 @@ struct CentreSum {
 enum class TargetKind { Plans, Tambons, Leaders, Centres };
 [[nodiscard]] QString keyOf(TargetKind kind);
 [[nodiscard]] QString nameOf(TargetKind kind);
-struct Target {
+struct LibraryTarget {
     int year = 0;   ///< CE, 0 = all years
     TargetKind kind = TargetKind::Plans;
     QString region; ///< empty = all
     int value = 0;
 
-    bool operator==(const Target&) const = default;
+    bool operator==(const LibraryTarget&) const = default;
 };
 struct TargetStanding {
-    Target target;
+    LibraryTarget target;
     int actual = 0;
 };
 
@@ -89,7 +89,7 @@ struct AskedPartner {
 enum class ThemeKind { Product, MissingSkill, Buyer };
 [[nodiscard]] QString nameOf(ThemeKind kind);
 /// The same words in at least two plans.
-struct Theme {
+struct LibraryTheme {
     ThemeKind kind = ThemeKind::Product;
     QString words;
     int plans = 0;

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/explain.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QVBoxLayout>

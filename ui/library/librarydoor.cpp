@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QWidget>
 
 #include <algorithm>

@@ -54,22 +54,22 @@ void LibraryWindow::makeActions()
         addAction(action);
         return action;
     };
-    m_addFolder = add("open", tr("Add a folder…"), tr("Takes in all plans of a folder and its folders. The files stay where they are."), {Qt::CTRL | Qt::Key_O}, [this] { addFolder(); });
+    m_addFolder = add("open", tr("Add a folder…"), tr("Takes in all plans of a folder and its folders. The files stay where they are."), {QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { addFolder(); });
     m_addFolder->setIconText(tr("Add a folder"));
-    m_addFiles = add("archive", tr("Add files, ZIP, PDF…"), tr("Takes in plans, ZIP files with plans, and PDFs that hold their plan."), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, [this] { addFiles(); });
+    m_addFiles = add("archive", tr("Add files, ZIP, PDF…"), tr("Takes in plans, ZIP files with plans, and PDFs that hold their plan."), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, [this] { addFiles(); });
     m_addFiles->setIconText(tr("Add ZIP"));
-    m_back = add("library", tr("Back to the plans"), tr("To the list of plans."), {Qt::ALT | Qt::Key_Left}, [this] { showPage(LibraryPageKind::Plans); });
+    m_back = add("library", tr("Back to the plans"), tr("To the list of plans."), {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { showPage(LibraryPageKind::Plans); });
     m_back->setIconText(tr("Library"));
-    m_larger = add("", tr("Larger text"), tr("Makes all text larger."), {Qt::CTRL | Qt::Key_Equal, Qt::CTRL | Qt::Key_Plus}, [this] { setTextPercent(qRound(textScale() * 100) + 25); });
-    m_smaller = add("", tr("Smaller text"), tr("Makes all text smaller."), {Qt::CTRL | Qt::Key_Minus}, [this] { setTextPercent(qRound(textScale() * 100) - 25); });
+    m_larger = add("", tr("Larger text"), tr("Makes all text larger."), {QKeySequence(Qt::CTRL | Qt::Key_Equal), QKeySequence(Qt::CTRL | Qt::Key_Plus)}, [this] { setTextPercent(qRound(textScale() * 100) + 25); });
+    m_smaller = add("", tr("Smaller text"), tr("Makes all text smaller."), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, [this] { setTextPercent(qRound(textScale() * 100) - 25); });
     m_larger->setIconText(u"A+"_s);
     m_smaller->setIconText(u"A−"_s);
-    m_showPersonal = add("", tr("Show telephone numbers and addresses"), tr("In what is found in texts. Otherwise they are shown as dots."), {}, [this](bool shown) {
+    m_showPersonal = add("", tr("Show telephone numbers and addresses"), tr("In what is found in texts. Otherwise they are shown as dots."), QList<QKeySequence>(), [this](bool shown) {
         m_plans->setMasked(!shown);
         refreshStatus();
     });
     m_showPersonal->setCheckable(true);
-    m_showColumn = add("", tr("Column at the left"), tr("The pages, and the boxes that narrow the list."), {Qt::Key_F9}, [this] { showPage(m_kind); });
+    m_showColumn = add("", tr("Column at the left"), tr("The pages, and the boxes that narrow the list."), {QKeySequence(Qt::Key_F9)}, [this] { showPage(m_kind); });
     m_showColumn->setCheckable(true);
     m_showColumn->setChecked(true);
 }

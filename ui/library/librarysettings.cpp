@@ -172,11 +172,11 @@ RoomTable* LibrarySettings::makeStatuses()
     return table;
 }
 
-Target LibrarySettings::target(const QString& id) const { return size_t(id.toInt()) < m_targets.size() ? m_targets[size_t(id.toInt())] : Target(); }
+LibraryTarget LibrarySettings::target(const QString& id) const { return size_t(id.toInt()) < m_targets.size() ? m_targets[size_t(id.toInt())] : LibraryTarget(); }
 
-Result<void> LibrarySettings::changeTarget(const QString& id, const std::function<void(Target&)>& change)
+Result<void> LibrarySettings::changeTarget(const QString& id, const std::function<void(LibraryTarget&)>& change)
 {
-    std::vector<Target> targets = m_targets;
+    std::vector<LibraryTarget> targets = m_targets;
     change(targets.at(size_t(id.toInt())));
     return kept(library().setTargets(targets));
 }
@@ -186,11 +186,11 @@ RoomTable* LibrarySettings::makeTargets()
     RoomColumn value{tr("How many"), 140, [this](const QString& id) { return QString::number(target(id).value); },
         [this](const QString& id, const QVariant& typed) -> Result<void> {
             const auto number = readWhole(typed.toString(), 1, largestTarget);
-            return number ? changeTarget(id, [&](Target& one) { one.value = *number; }) : Result<void>(tl::unexpected(number.error()));
+            return number ? changeTarget(id, [&](LibraryTarget& one) { one.value = *number; }) : Result<void>(tl::unexpected(number.error()));
         }};
     value.isNumber = true;
     RoomColumn kind{tr("Of what"), 240, [this](const QString& id) { return nameOf(target(id).kind); },
-        [this](const QString& id, const QVariant& at) { return changeTarget(id, [&](Target& one) { one.kind = targetKinds.at(size_t(std::clamp(at.toInt(), 0, 3))); }); },
+        [this](const QString& id, const QVariant& at) { return changeTarget(id, [&](LibraryTarget& one) { one.kind = targetKinds.at(size_t(std::clamp(at.toInt(), 0, 3))); }); },
         [this](const QString& id) { return QVariant(int(target(id).kind)); },
         [](const QString&) {
             QStringList names;
@@ -202,10 +202,10 @@ RoomTable* LibrarySettings::makeTargets()
         [this](const QString& id, const QVariant& typed) -> Result<void> {
             const QString text = typed.toString().trimmed();
             const Result<int> read = text.isEmpty() || text == tr("All years") ? Result<int>(0) : readYear(text);
-            return read ? changeTarget(id, [&](Target& one) { one.year = *read; }) : Result<void>(tl::unexpected(read.error()));
+            return read ? changeTarget(id, [&](LibraryTarget& one) { one.year = *read; }) : Result<void>(tl::unexpected(read.error()));
         }};
     RoomColumn region{tr("Region"), 280, [this](const QString& id) { return target(id).region.isEmpty() ? tr("All regions") : target(id).region; },
-        [this](const QString& id, const QVariant& at) { return changeTarget(id, [&](Target& one) { one.region = m_regions.value(at.toInt() - 1); }); },
+        [this](const QString& id, const QVariant& at) { return changeTarget(id, [&](LibraryTarget& one) { one.region = m_regions.value(at.toInt() - 1); }); },
         [this](const QString& id) { return QVariant(int(m_regions.indexOf(target(id).region)) + 1); }, [this](const QString&) { return QStringList(tr("All regions")) + m_regions; }};
     auto* model = new RoomTableModel({value, kind, year, region},
         [this] {
@@ -219,8 +219,9 @@ RoomTable* LibrarySettings::makeTargets()
         const auto number = readWhole(typed, 1, largestTarget);
         if (!number)
             return tl::unexpected(number.error());
-        std::vector<Target> targets = m_targets;
-        targets.push_back({.value = *number});
+        std::vector<LibraryTarget> targets = m_targets;
+        LibraryTarget& added = targets.emplace_back();
+        added.value = *number;
         return kept(library().setTargets(targets)).map([&] { return QString::number(targets.size() - 1); });
     });
     auto* table = new RoomTable(model, tr("Targets"));
@@ -239,7 +240,7 @@ void LibrarySettings::deleteStatuses()
 void LibrarySettings::deleteTargets()
 {
     const QStringList ids = m_tables[Targets]->table().selectedIds();
-    std::vector<Target> left;
+    std::vector<LibraryTarget> left;
     for (size_t i = 0; i < m_targets.size(); ++i)
         if (!ids.contains(QString::number(i)))
             left.push_back(m_targets[i]);

@@ -30,8 +30,8 @@ private:
     [[nodiscard]] RoomTable* makeTargets();
     [[nodiscard]] QWidget* underWords(const QString& words, RoomTable* table, QPushButton* button = nullptr);
     [[nodiscard]] const ProvincePlace& province(const QString& code) const;
-    [[nodiscard]] Target target(const QString& id) const;
-    [[nodiscard]] Result<void> changeTarget(const QString& id, const std::function<void(Target&)>& change);
+    [[nodiscard]] LibraryTarget target(const QString& id) const;
+    [[nodiscard]] Result<void> changeTarget(const QString& id, const std::function<void(LibraryTarget&)>& change);
     [[nodiscard]] Result<void> kept(const Result<void>& result);
     void deleteStatuses();
     void deleteTargets();
@@ -41,7 +41,7 @@ private:
     std::array<RoomTable*, 3> m_tables{};
     std::vector<ProvincePlace> m_provinces;
     std::vector<LibraryStatus> m_statuses;
-    std::vector<Target> m_targets;
+    std::vector<LibraryTarget> m_targets;
     QStringList m_regions;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/library/librarycolumn.h"
 #include "ui/library/librarysettings.h"
 #include "ui/library/planspage.h"
+#include "ui/library/planstable.h"
 #include "ui/library/portfoliopage.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/navigationrail.h"
@@ -174,8 +175,7 @@ void LibraryWindow::showPage(LibraryPageKind kind)
     if (!isWide)
         m_column->rail().setCurrentKey(static_cast<int>(kind));
     if (kind == LibraryPageKind::Review && m_review->queue().empty() && m_plans->table().current() != 0) {
-        m_plans->setFilter(m_plans->filter());
-        m_review->showQueue({m_plans->table().current()}, 0);
+        m_review->showQueue(std::vector<VersionId>{m_plans->table().current()}, 0);
     }
     if (LibraryPage* page = currentPage(); page != nullptr) {
         page->refresh();

@@ -6,6 +6,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QMimeData;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;

@@ -51,33 +51,33 @@ void PlansPage::makeActions()
         action->setMenu(m_menus.back().get());
         connect(action->menu(), &QMenu::aboutToShow, this, fill);
     };
-    m_review = add("review", tr("Review"), tr("Opens the chosen plan with its rubric; next and previous go through the plans in view."), Qt::CTRL | Qt::Key_Return,
+    m_review = add("review", tr("Review"), tr("Opens the chosen plan with its rubric; next and previous go through the plans in view."), QKeySequence(Qt::CTRL | Qt::Key_Return),
         [this] { review(m_table->current()); });
-    m_status = add("checklist", tr("Status"), tr("Gives the chosen plans a status. It can be taken back."), {}, [] { });
+    m_status = add("checklist", tr("Status"), tr("Gives the chosen plans a status. It can be taken back."), QKeySequence(), [] { });
     addMenu(m_status, [this] { fillStatusMenu(); });
-    m_undo = add("undo", tr("Undo decision"), tr("Takes the last change of statuses back."), Qt::CTRL | Qt::Key_Z, [this] { undoStatus(); });
-    m_compare = add("split", tr("Compare"), tr("Shows two to four chosen plans side by side, question by question."), Qt::CTRL | Qt::Key_D, [this] { compareChosen(); });
-    m_columns = add("columns", tr("Columns"), tr("What the table says of each plan. Where there is little room the less important columns wait."), {}, [] { });
+    m_undo = add("undo", tr("Undo decision"), tr("Takes the last change of statuses back."), QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undoStatus(); });
+    m_compare = add("split", tr("Compare"), tr("Shows two to four chosen plans side by side, question by question."), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { compareChosen(); });
+    m_columns = add("columns", tr("Columns"), tr("What the table says of each plan. Where there is little room the less important columns wait."), QKeySequence(), [] { });
     addMenu(m_columns, [this] { fillColumnsMenu(); });
-    m_export = add("export", tr("Export"), tr("The plans in view as a workbook, as CSV or as a sheet for the committee; of several chosen plans only these."), {}, [] { });
+    m_export = add("export", tr("Export"), tr("The plans in view as a workbook, as CSV or as a sheet for the committee; of several chosen plans only these."), QKeySequence(), [] { });
     m_menus.push_back(std::make_unique<QMenu>());
     m_export->setMenu(m_menus.back().get());
     QAction* sheet = m_menus.back()->addAction(tr("Sheet for the committee (PDF)…"), this, &PlansPage::exportCommitteeSheet);
     explain(sheet, tr("A list with scores and room to write the decisions, for the meeting."));
     explain(m_menus.back()->addAction(tr("List as a workbook (XLSX)…"), this, [this] { exportSheet(false); }), tr("All columns of these plans as a workbook."));
     explain(m_menus.back()->addAction(tr("List as CSV…"), this, [this] { exportSheet(true); }), tr("All columns of these plans as text for any program."));
-    m_allVersions = add("history", tr("Show every version"), tr("Every version of a plan has a row of its own; otherwise only the newest."), {}, [this](bool all) {
+    m_allVersions = add("history", tr("Show every version"), tr("Every version of a plan has a row of its own; otherwise only the newest."), QKeySequence(), [this](bool all) {
         m_filter.allVersions = all;
         applyFilter();
     });
-    m_showPreview = add("info", tr("Preview"), tr("The chosen plan in short, below the list (Space in the list)."), {}, [this](bool shown) {
+    m_showPreview = add("info", tr("Preview"), tr("The chosen plan in short, below the list (Space in the list)."), QKeySequence(), [this](bool shown) {
         m_previewWanted = shown;
         placePreview();
     });
     for (QAction* action : {m_allVersions, m_showPreview})
         action->setCheckable(true);
     m_findAction = add("search", tr("Find a plan"), tr("To the field that narrows the list."), QKeySequence(Qt::CTRL | Qt::Key_F), [this] { focusFind(); });
-    m_textsAction = add("search", tr("Find in all texts"), tr("Looks for words in everything that all plans say."), Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { findInTexts(); });
+    m_textsAction = add("search", tr("Find in all texts"), tr("Looks for words in everything that all plans say."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { findInTexts(); });
     refreshActions();
 }
 

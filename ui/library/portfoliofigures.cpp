@@ -171,7 +171,7 @@ PortfolioPart targetsPart(const Library& library)
     chart.maximum = 100;
     chart.axisTitle = portfolioWord(QT_TRANSLATE_NOOP("Portfolio", "percent of the target"));
     for (const TargetStanding& standing : library.targetStandings()) {
-        const Target& target = standing.target;
+        const LibraryTarget& target = standing.target;
         const int percent = target.value > 0 ? int(qint64(standing.actual) * 100 / target.value) : 0;
         const QString year = target.year == 0 ? portfolioWord(QT_TRANSLATE_NOOP("Portfolio", "All years")) : fiscalYearShown(target.year);
         const QString region = target.region.isEmpty() ? portfolioWord(QT_TRANSLATE_NOOP("Portfolio", "All regions")) : target.region;
@@ -211,7 +211,7 @@ PortfolioPart themesPart(const Library& library)
     PortfolioPart part = emptyPart(u"themes"_s, portfolioWord(QT_TRANSLATE_NOOP("Portfolio", "What returns in several plans")),
         portfolioWord(QT_TRANSLATE_NOOP("Portfolio", "The same product, the same missing skill, the same buyer in at least two plans.")),
         {portfolioWord(QT_TRANSLATE_NOOP("Portfolio", "Theme")), portfolioWord(QT_TRANSLATE_NOOP("Portfolio", "Kind")), portfolioWord("Plans")});
-    for (const Theme& theme : library.themes())
+    for (const LibraryTheme& theme : library.themes())
         part.sheet.rows.push_back({theme.words, nameOf(theme.kind), SheetCell(theme.plans)});
     return part;
 }
