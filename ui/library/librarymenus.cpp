@@ -167,8 +167,11 @@ void LibraryWindow::refreshStatus()
     m_progress->setFixedWidth(px(progressWidth));
     m_cancel->setVisible(isBusy);
     statusBar()->setFixedHeight(px(heightStatusBar) + (isBusy ? px(10) : 2));
+    m_damaged->setVisible(m_damaged->isVisible() && !isBusy);
+    if (isBusy) // many times a second then
+        return;
     const int damaged = int(m_library->files(FileVerdict::Refused).size());
-    m_damaged->setVisible(damaged > 0 && !isBusy);
+    m_damaged->setVisible(damaged > 0);
     m_damaged->setFixedHeight(px(30));
     const QString unread = tr("%n file(s) could not be read", nullptr, damaged);
     m_damaged->setText(QString(unread + u" ▸"));

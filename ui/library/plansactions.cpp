@@ -47,8 +47,7 @@ void PlansPage::makeActions()
         return action;
     };
     const auto addMenu = [&](QAction* action, auto fill) {
-        m_menus.push_back(std::make_unique<QMenu>());
-        action->setMenu(m_menus.back().get());
+        action->setMenu(new QMenu(this));
         connect(action->menu(), &QMenu::aboutToShow, this, fill);
     };
     m_review = add("review", tr("Review"), tr("Opens the chosen plan with its rubric; next and previous go through the plans in view."), QKeySequence(Qt::CTRL | Qt::Key_Return),
@@ -60,12 +59,12 @@ void PlansPage::makeActions()
     m_columns = add("columns", tr("Columns"), tr("What the table says of each plan. Where there is little room the less important columns wait."), QKeySequence(), [] { });
     addMenu(m_columns, [this] { fillColumnsMenu(); });
     m_export = add("export", tr("Export"), tr("The plans in view as a workbook, as CSV or as a sheet for the committee; of several chosen plans only these."), QKeySequence(), [] { });
-    m_menus.push_back(std::make_unique<QMenu>());
-    m_export->setMenu(m_menus.back().get());
-    QAction* sheet = m_menus.back()->addAction(tr("Sheet for the committee (PDF)…"), this, &PlansPage::exportCommitteeSheet);
+    QMenu* exports = new QMenu(this);
+    m_export->setMenu(exports);
+    QAction* sheet = exports->addAction(tr("Sheet for the committee (PDF)…"), this, &PlansPage::exportCommitteeSheet);
     explain(sheet, tr("A list with scores and room to write the decisions, for the meeting."));
-    explain(m_menus.back()->addAction(tr("List as a workbook (XLSX)…"), this, [this] { exportSheet(false); }), tr("All columns of these plans as a workbook."));
-    explain(m_menus.back()->addAction(tr("List as CSV…"), this, [this] { exportSheet(true); }), tr("All columns of these plans as text for any program."));
+    explain(exports->addAction(tr("List as a workbook (XLSX)…"), this, [this] { exportSheet(false); }), tr("All columns of these plans as a workbook."));
+    explain(exports->addAction(tr("List as CSV…"), this, [this] { exportSheet(true); }), tr("All columns of these plans as text for any program."));
     m_allVersions = add("history", tr("Show every version"), tr("Every version of a plan has a row of its own; otherwise only the newest."), QKeySequence(), [this](bool all) {
         m_filter.allVersions = all;
         applyFilter();

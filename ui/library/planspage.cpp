@@ -116,9 +116,8 @@ QWidget* PlansPage::makeHead()
     m_viewsButton->setPopupMode(QToolButton::InstantPopup);
     m_viewsButton->setFocusPolicy(Qt::TabFocus);
     explain(m_viewsButton, tr("Your own views: what is ticked, typed and sorted under a name."));
-    m_menus.push_back(std::make_unique<QMenu>());
-    m_viewsButton->setMenu(m_menus.back().get());
-    connect(m_menus.back().get(), &QMenu::aboutToShow, this, &PlansPage::fillViewsMenu);
+    m_viewsButton->setMenu(new QMenu(this));
+    connect(m_viewsButton->menu(), &QMenu::aboutToShow, this, &PlansPage::fillViewsMenu);
     m_find->setClearButtonEnabled(true);
     m_find->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_find->setPlaceholderText(tr("Plan, place, organisation"));

@@ -116,7 +116,6 @@ private:
     QAction* m_showPreview = nullptr;
     QAction* m_findAction = nullptr;
     QAction* m_textsAction = nullptr;
-    std::vector<std::unique_ptr<QMenu>> m_menus;
 };
 
 } // namespace tambon
