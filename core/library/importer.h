@@ -16,7 +16,7 @@ struct ImportProgress {
     int done = 0;
     int accepted = 0;   ///< new plans and new versions
     int duplicates = 0; ///< the same content again
-    int unchanged = 0;  ///< known by path, size and time: not read again
+    int unchanged = 0;  ///< the same file with the same bytes as before
     int refused = 0;
     QString now = {};   ///< the file at hand
 };

@@ -11,6 +11,7 @@
 namespace tambon {
 
 struct Review;
+class TableIndex;
 
 /// In the user's data folder; the folder is made when it is missing.
 [[nodiscard]] QString usualLibraryPath();
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     /// Grows with every change by anybody: whether what is shown is still so.
     [[nodiscard]] qint64 revision() const;
+    /// What kept the latest question without a Result from being answered: a stick that is gone, a damaged page.
+    [[nodiscard]] std::optional<Error> fault() const;
 
     // Import
     [[nodiscard]] std::unique_ptr<Importer> importer() const;
@@ -78,6 +81,7 @@ public:
     // Reviews
     /// New or changed; the bytes of the plan are kept with it. A review never changes a plan.
     [[nodiscard]] Result<void> saveReview(VersionId version, const Review& review);
+    [[nodiscard]] Result<void> storeReview(const StoredReview& review);
     [[nodiscard]] std::vector<Review> reviewsOf(const PlanId& plan) const; ///< all submissions, oldest first
     [[nodiscard]] std::vector<StoredReview> storedReviews(const PlanId& plan = {}) const; ///< null = all
     [[nodiscard]] Result<void> removeReview(const ReceivedReviewId& id);
@@ -109,6 +113,7 @@ public:
 private:
     explicit Library(std::shared_ptr<LibraryStore> store);
     std::shared_ptr<LibraryStore> m_store;
+    std::unique_ptr<TableIndex> m_index;
 };
 
 } // namespace tambon

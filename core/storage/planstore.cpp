@@ -39,9 +39,13 @@ Row readRow(const Statement& statement)
     return row;
 }
 
+using TableNames = QSet<QByteArray>;
+
 template <typename Row>
-std::vector<Row> readAll(Database& database)
+std::vector<Row> readAll(Database& database, const TableNames& empty)
 {
+    if (!empty.isEmpty() && empty.contains(QByteArray::fromRawData(Table<Row>::name, qsizetype(qstrlen(Table<Row>::name)))))
+        return {};
     Statement statement(database,
         "SELECT " + columnNames<Row>().join(", ") + " FROM " + Table<Row>::name + " ORDER BY " + Table<Row>::order);
     std::vector<Row> rows;
@@ -154,15 +158,15 @@ std::vector<ThreadName> threadRows(const Plan& plan)
 template <typename Row>
 Row onlyRow(Database& database)
 {
-    const std::vector<Row> rows = readAll<Row>(database);
+    const std::vector<Row> rows = readAll<Row>(database, {});
     if (rows.size() != 1)
         throw ValueError(QString::number(rows.size()), QString::fromLatin1(Table<Row>::name));
     return rows.front();
 }
 
-void readThreads(Database& database, Plan& plan)
+void readThreads(Database& database, const TableNames& empty, Plan& plan)
 {
-    for (const ThreadName& thread : readAll<ThreadName>(database)) {
+    for (const ThreadName& thread : readAll<ThreadName>(database, empty)) {
         if (thread.number < 1 || thread.number > threadCount)
             throw ValueError(QString::number(thread.number), QStringLiteral("thread"));
         plan.threadNames[static_cast<size_t>(thread.number - 1)] = thread.name;
@@ -171,33 +175,33 @@ void readThreads(Database& database, Plan& plan)
 
 } // namespace
 
-Plan PlanStore::load()
+Plan PlanStore::load(const QSet<QByteArray>& empty)
 {
     Plan plan;
     plan.head = onlyRow<Head>(m_database);
     plan.organisation = onlyRow<Organisation>(m_database);
-    plan.memberCounts = readAll<MemberCount>(m_database);
-    plan.areas = readAll<Area>(m_database);
-    plan.members = readAll<Member>(m_database);
-    plan.groupCounts = readAll<GroupCount>(m_database);
-    readThreads(m_database, plan);
-    plan.notes = readAll<Note>(m_database);
-    plan.links = readAll<Link>(m_database);
-    plan.capital = readAll<CapitalItem>(m_database);
-    plan.capitalLinks = readAll<CapitalLink>(m_database);
-    plan.goals = readAll<Goal>(m_database);
-    plan.breakouts = readAll<Breakout>(m_database);
-    plan.parts = readAll<NotePart>(m_database);
-    plan.ideas = readAll<Idea>(m_database);
-    plan.workshops = readAll<Workshop>(m_database);
-    plan.agenda = readAll<AgendaItem>(m_database);
-    plan.attendance = readAll<Attendance>(m_database);
-    plan.voteRounds = readAll<VoteRound>(m_database);
-    plan.votes = readAll<Vote>(m_database);
-    plan.acceptances = readAll<Acceptance>(m_database);
-    plan.photos = readAll<Photo>(m_database);
-    plan.photoLinks = readAll<PhotoLink>(m_database);
-    TableRows::forEach([&]<typename Row>() { rowsOf<Row>(plan) = readAll<Row>(m_database); });
+    plan.memberCounts = readAll<MemberCount>(m_database, empty);
+    plan.areas = readAll<Area>(m_database, empty);
+    plan.members = readAll<Member>(m_database, empty);
+    plan.groupCounts = readAll<GroupCount>(m_database, empty);
+    readThreads(m_database, empty, plan);
+    plan.notes = readAll<Note>(m_database, empty);
+    plan.links = readAll<Link>(m_database, empty);
+    plan.capital = readAll<CapitalItem>(m_database, empty);
+    plan.capitalLinks = readAll<CapitalLink>(m_database, empty);
+    plan.goals = readAll<Goal>(m_database, empty);
+    plan.breakouts = readAll<Breakout>(m_database, empty);
+    plan.parts = readAll<NotePart>(m_database, empty);
+    plan.ideas = readAll<Idea>(m_database, empty);
+    plan.workshops = readAll<Workshop>(m_database, empty);
+    plan.agenda = readAll<AgendaItem>(m_database, empty);
+    plan.attendance = readAll<Attendance>(m_database, empty);
+    plan.voteRounds = readAll<VoteRound>(m_database, empty);
+    plan.votes = readAll<Vote>(m_database, empty);
+    plan.acceptances = readAll<Acceptance>(m_database, empty);
+    plan.photos = readAll<Photo>(m_database, empty);
+    plan.photoLinks = readAll<PhotoLink>(m_database, empty);
+    TableRows::forEach([&]<typename Row>() { rowsOf<Row>(plan) = readAll<Row>(m_database, empty); });
     inOrder(plan);
     if (const auto valid = validity(plan); !valid)
         throw ValueError(valid.error().subject, valid.error().place);
