@@ -196,20 +196,20 @@ std::vector<CentreSum> Library::centres() const
     });
 }
 
-std::vector<Target> Library::targets() const
+std::vector<LibraryTarget> Library::targets() const
 {
-    return m_store->answered<std::vector<Target>>([&](auto& targets) {
+    return m_store->answered<std::vector<LibraryTarget>>([&](auto& targets) {
         Statement& rows = m_store->statement("SELECT year, kind, region, value FROM target ORDER BY year, kind, region");
         for (rows.reset(); rows.step();)
             targets.push_back({int(rows.integer(0)), TargetKind(rows.integer(1)), rows.text(2), int(rows.integer(3))});
     });
 }
 
-Result<void> Library::setTargets(const std::vector<Target>& targets)
+Result<void> Library::setTargets(const std::vector<LibraryTarget>& targets)
 {
     return m_store->change([&]() -> Result<void> {
         m_store->statement("DELETE FROM target").bind().run();
-        for (const Target& target : targets)
+        for (const LibraryTarget& target : targets)
             m_store->statement("INSERT INTO target VALUES(?, ?, ?, ?) ON CONFLICT DO UPDATE SET value=excluded.value")
                 .bind(target.year, int(target.kind), target.region, target.value)
                 .run();
@@ -219,7 +219,7 @@ Result<void> Library::setTargets(const std::vector<Target>& targets)
 
 std::vector<TargetStanding> Library::targetStandings() const
 {
-    const std::vector<Target> all = targets();
+    const std::vector<LibraryTarget> all = targets();
     return m_store->answered<std::vector<TargetStanding>>([&](auto& standings) {
         const std::array<Statement*, 4> actual{
             &m_store->statement("SELECT coalesce(sum(plans), 0) FROM sum_plans LEFT JOIN province ON code=sum_plans.province WHERE base=''"
@@ -228,7 +228,7 @@ std::vector<TargetStanding> Library::targetStandings() const
                                 " LEFT JOIN province ON province.code=province_code WHERE newest=1 AND ?1 IN (0, year) AND (?2='' OR region=?2)"),
             &m_store->statement("SELECT coalesce(sum(leaders), 0) FROM sum_leaders WHERE ?1 IN (0, year) AND (?2='' OR region=?2)"),
             &m_store->statement("SELECT coalesce(sum(centres), 0) FROM sum_centres WHERE ?1 IN (0, year) AND (?2='' OR region=?2)")};
-        for (const Target& target : all) {
+        for (const LibraryTarget& target : all) {
             Statement& count = *actual.at(size_t(target.kind));
             count.bind(target.year, target.region).step();
             standings.push_back({target, int(count.integer(0))});
@@ -255,14 +255,14 @@ std::vector<AskedPartner> Library::askedPartners(int limit) const
     });
 }
 
-std::vector<Theme> Library::themes(int limit) const
+std::vector<LibraryTheme> Library::themes(int limit) const
 {
-    return m_store->answered<std::vector<Theme>>([&](auto& themes) {
+    return m_store->answered<std::vector<LibraryTheme>>([&](auto& themes) {
         Statement& rows = m_store->statement("SELECT kind, folded, words, plans FROM sum_themes WHERE kind=? ORDER BY plans DESC, words LIMIT ?");
         Statement& of = m_store->statement("SELECT version FROM theme JOIN version ON id=version WHERE kind=? AND theme.folded=? AND newest=1 LIMIT 50");
         for (const ThemeKind kind : {ThemeKind::Product, ThemeKind::MissingSkill, ThemeKind::Buyer})
             for (rows.bind(int(kind) + 1, limit); rows.step();) {
-                Theme theme{kind, rows.text(2), int(rows.integer(3)), {}};
+                LibraryTheme theme{kind, rows.text(2), int(rows.integer(3)), {}};
                 for (of.bind(int(kind) + 1, rows.text(1)); of.step();)
                     theme.versions.push_back(of.integer(0));
                 themes.push_back(std::move(theme));
