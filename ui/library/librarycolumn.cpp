@@ -40,9 +40,9 @@ void LibraryColumn::fill()
     static_cast<QStandardItemModel*>(m_rail->model())->clear();
     const auto page = [this](LibraryPageKind kind, const char* iconName, const QString& text) { m_rail->addEntry(static_cast<int>(kind), iconName, text); };
     page(LibraryPageKind::Plans, "library", tr("Plans"));
-    page(LibraryPageKind::Review, "review", tr("Review"));
     page(LibraryPageKind::Portfolio, "numbers", tr("Portfolio"));
     page(LibraryPageKind::Settings, "settings", tr("Settings"));
+    page(LibraryPageKind::Review, "review", tr("Review")); // takes the column's room, so the arrows come to it last
     m_rail->setAccessibleName(tr("Pages"));
     explain(m_rail, tr("The list of plans, the review of one plan after the other, what all plans add up to, and settings."));
     m_rail->setCurrentKey(chosen.value_or(static_cast<int>(LibraryPageKind::Plans)));

@@ -83,8 +83,8 @@ void LibraryWindow::makeMenus()
     QAction* close = file->addAction(tr("Close"), QKeySequence(Qt::CTRL | Qt::Key_W), this, &QWidget::close);
     explain(close, tr("Closes the library. Everything is saved."));
     QMenu* view = menuBar()->addMenu(tr("View(&V)"));
-    const std::pair<LibraryPageKind, QString> pages[] = {{LibraryPageKind::Plans, tr("Plans")}, {LibraryPageKind::Review, tr("Review")},
-        {LibraryPageKind::Portfolio, tr("Portfolio")}, {LibraryPageKind::Settings, tr("Settings")}};
+    const std::pair<LibraryPageKind, QString> pages[] = {{LibraryPageKind::Plans, tr("Plans")}, {LibraryPageKind::Portfolio, tr("Portfolio")},
+        {LibraryPageKind::Settings, tr("Settings")}, {LibraryPageKind::Review, tr("Review")}};
     int key = Qt::Key_1;
     for (const auto& [kind, name] : pages) {
         QAction* page = view->addAction(name, QKeySequence(Qt::CTRL | Qt::Key(key++)), this, [this, kind = kind] { showPage(kind); });

@@ -29,6 +29,12 @@ namespace tambon {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr qint64 refreshEvery = 1500; ///< milliseconds, while plans come in
+
+} // namespace
+
 bool isLibraryFile(const QString& path)
 {
     return QFileInfo(path).isFile() && QFileInfo(path).suffix().compare(QFileInfo(usualLibraryPath()).suffix(), Qt::CaseInsensitive) == 0;
@@ -123,7 +129,10 @@ QWidget* LibraryWindow::makeBody()
 
 void LibraryWindow::connectPages()
 {
-    connect(&m_column->rail(), &RailList::keyChosen, this, [this](int key) { showPage(static_cast<LibraryPageKind>(key)); });
+    connect(&m_column->rail(), &RailList::keyChosen, this, [this](int key) {
+        if (static_cast<LibraryPageKind>(key) != m_kind)
+            showPage(static_cast<LibraryPageKind>(key));
+    });
     for (LibraryPage* page : std::initializer_list<LibraryPage*>{m_plans, m_portfolio, m_settings, m_compare}) {
         connect(page, &LibraryPage::failed, this, &LibraryWindow::fail);
         connect(page, &LibraryPage::said, this, [this](const QString& words) { m_messages->show(MessageBar::Kind::Done, words); });
@@ -154,7 +163,11 @@ void LibraryWindow::connectPages()
 
 void LibraryWindow::connectJob()
 {
-    connect(m_job, &ImportJob::progressed, this, [this](const ImportProgress&) { refreshStatus(); });
+    connect(m_job, &ImportJob::progressed, this, [this](const ImportProgress&) {
+        refreshStatus();
+        if (m_sinceRefresh.hasExpired(refreshEvery) && m_shownRevision != m_library->revision())
+            refreshPages();
+    });
     connect(m_job, &ImportJob::finished, this, &LibraryWindow::report);
     connect(m_job, &ImportJob::failed, this, [this](const Error& error) {
         fail(error);
@@ -188,9 +201,12 @@ void LibraryWindow::showPage(LibraryPageKind kind)
 
 void LibraryWindow::refreshPages()
 {
+    m_sinceRefresh.start();
     m_shownRevision = m_library->revision();
     if (LibraryPage* page = currentPage(); page != nullptr)
         page->refresh();
+    if (const auto fault = m_library->fault())
+        fail(*fault);
     refreshStatus();
 }
 

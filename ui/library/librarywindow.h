@@ -3,6 +3,7 @@
 #include "ui/exporting/exportpage.h"
 #include "ui/library/importjob.h"
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -108,6 +109,7 @@ private:
     QAction* m_showPersonal = nullptr;
     QAction* m_showColumn = nullptr;
     qint64 m_shownRevision = -1;
+    QElapsedTimer m_sinceRefresh;
 };
 
 /// Whether a path is a library of plans and not a plan.
