@@ -20,6 +20,7 @@ struct Verb {
     bool writes = false; ///< whether a busy plan is an output that cannot be written
     Result<int> (*run)(const Arguments&) = nullptr;
     QString (*moreHelp)() = nullptr;
+    qsizetype files = 1; ///< how many stand behind the verb
 };
 
 [[nodiscard]] const std::vector<Verb>& verbs();
@@ -39,6 +40,8 @@ struct Verb {
 [[nodiscard]] Verb verifyVerb();
 [[nodiscard]] Verb peopleVerb();
 [[nodiscard]] Verb eraseVerb();
+[[nodiscard]] Verb mergeVerb();
+[[nodiscard]] Verb diffVerb();
 
 /// Whether export paints, which needs more of an application than the other verbs.
 [[nodiscard]] bool paints(const Arguments& arguments);

@@ -155,7 +155,7 @@ Result<UntrustedPlan> readRows(Database& database, const QByteArray& bytes, cons
         return UntrustedPlan{PlanStore(*present).load(), sealOf(*present)};
     }
     const QSet<QByteArray> empty = emptyTables(database, bytes);
-    return UntrustedPlan{PlanStore(database).load(empty), empty.contains("frozen") ? std::nullopt : sealOf(database)};
+    return UntrustedPlan{PlanStore(database).loadSealed(empty), empty.contains("frozen") ? std::nullopt : sealOf(database)};
 }
 
 } // namespace
