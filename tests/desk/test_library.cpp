@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QToolButton>
 
 using namespace tambon;
@@ -75,7 +76,7 @@ TEST_CASE("A folder is taken in beside the window, and what cannot be read is li
     const auto files = desk.library().files(FileVerdict::Refused);
     REQUIRE(files.size() == 2);
     DamagedDialog dialog(files, &desk.window());
-    const auto* table = dialog.findChild<FigureTable*>();
+    const auto* table = dialog.findChild<QTableWidget*>();
     REQUIRE(table->rowCount() == 2);
     for (int row = 0; row < 2; ++row)
         CHECK(table->item(row, 1)->text().size() > 20);

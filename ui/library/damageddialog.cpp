@@ -2,14 +2,12 @@
 
 #include "ui/theme/text.h"
 #include "ui/widgets/explain.h"
-#include "ui/widgets/figuretable.h"
-#include "ui/widgets/pagescroll.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace tambon {
@@ -18,6 +16,31 @@ namespace {
 
 constexpr int damagedWidth = 760;
 constexpr int damagedHeight = 420;
+
+/// Both columns break over lines; a path has no places to break at.
+QTableWidget* damagedTable(const std::vector<LibraryFile>& files)
+{
+    auto* table = new QTableWidget(int(files.size()), 2);
+    table->setHorizontalHeaderLabels({DamagedDialog::tr("File"), DamagedDialog::tr("Why")});
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->setShowGrid(false);
+    table->setWordWrap(true);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setAccessibleName(DamagedDialog::tr("Files that could not be read"));
+    explain(table, DamagedDialog::tr("The name of each file and why it is not a plan that can be read."));
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const LibraryFile& file = files[size_t(row)];
+        const QString path = QString(shownPath(file)).replace(QDir::separator(), QString(QDir::separator() + QChar(0x200b)));
+        table->setItem(row, 0, new QTableWidgetItem(path));
+        table->setItem(row, 1, new QTableWidgetItem(sentence(file.error)));
+    }
+    return table;
+}
 
 } // namespace
 
@@ -33,14 +56,7 @@ DamagedDialog::DamagedDialog(const std::vector<LibraryFile>& files, QWidget* par
     setWindowTitle(tr("%n file(s) could not be read", nullptr, int(files.size())));
     auto* column = new QVBoxLayout(this);
     column->addWidget(wrappingLabel(tr("These files were left out. Nothing in them was changed; all others are in the library.")));
-    auto* table = new FigureTable(tr("Files that could not be read"), tr("The name of each file and why it is not a plan that can be read."));
-    std::vector<QStringList> rows;
-    for (const LibraryFile& file : files)
-        rows.push_back({QString(shownPath(file)).replace(QDir::separator(), QString(QDir::separator() + QChar(0x200b))), sentence(file.error)});
-    table->show({tr("File"), tr("Why")}, rows, 2);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    column->addWidget(pageScroll(table), 1);
+    column->addWidget(damagedTable(files), 1);
     auto* buttons = new QDialogButtonBox;
     auto* retry = buttons->addButton(tr("Try them again"), QDialogButtonBox::ActionRole);
     explain(retry, tr("Reads these files once more, for example after the stick is back."));

@@ -21,6 +21,8 @@
 #include <QScrollArea>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace tambon {
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +31,7 @@ namespace {
 
 constexpr int portfolioCardWidth = 500; ///< design pixels at least, for two beside each other
 constexpr int heroFigures = 6;
+constexpr int heroWidth = 170;
 
 const std::vector<PlansBy>& dimensions()
 {
@@ -43,6 +46,14 @@ QStringList dimensionNames()
     for (const PlansBy by : dimensions())
         names << nameOf(by);
     return names;
+}
+
+/// Large sums to the thousand baht.
+QString inMillions(Money money)
+{
+    constexpr qint64 large = 10'000'000'00;      // satang
+    constexpr qint64 perThousandBaht = 100'000;  // satang
+    return money.satang < large ? shown(Money{money.satang / 100 * 100}) : PortfolioPage::tr("%1 million").arg(shown(Quantity{money.satang / perThousandBaht}));
 }
 
 } // namespace
@@ -66,17 +77,19 @@ PortfolioPage::PortfolioPage(Library& library, QWidget* parent)
 QWidget* PortfolioPage::makeHero()
 {
     auto* card = new Card;
-    auto* row = new QHBoxLayout(card);
-    row->setContentsMargins(px(spaceLarge), px(spaceMedium), px(spaceLarge), px(spaceMedium));
-    row->setSpacing(px(spaceLarge));
+    m_hero = new QGridLayout(card);
+    m_hero->setContentsMargins(px(spaceLarge), px(spaceMedium), px(spaceLarge), px(spaceMedium));
+    m_hero->setSpacing(px(spaceLarge));
     for (int i = 0; i < heroFigures; ++i) {
-        auto* cell = new QVBoxLayout;
+        m_heroCells.push_back(new QWidget);
+        auto* cell = new QVBoxLayout(m_heroCells.back());
+        cell->setContentsMargins({});
         cell->setSpacing(0);
         PlainLabel* figure = plainLabel({}, {.size = textPageTitle, .bold = true});
         PlainLabel* words = wrappingLabel({}, {.size = textSmallest, .colour = TextColour::Secondary});
         cell->addWidget(figure);
-        cell->addWidget(words, 1, Qt::AlignTop);
-        row->addLayout(cell, 1);
+        cell->addWidget(words);
+        cell->addStretch(1);
         m_figures.emplace_back(figure, words);
     }
     return card;
@@ -185,8 +198,8 @@ void PortfolioPage::showHero(const Dashboard& dashboard)
         {QString::number(dashboard.tambons), tr("sub-districts with a plan")},
         {QString::number(dashboard.leaders), tr("leaders trained")},
         {QString::number(dashboard.centres), tr("learning centres")},
-        {shown(dashboard.income), tr("baht income a year, %1 plans with figures").arg(dashboard.withMoney)},
-        {shown(dashboard.saved), tr("baht cash saved by questions 7 and 8")},
+        {inMillions(dashboard.income), tr("baht income a year, %1 plans with figures").arg(dashboard.withMoney)},
+        {inMillions(dashboard.saved), tr("baht cash saved by questions 7 and 8")},
     };
     for (int i = 0; i < heroFigures; ++i) {
         m_figures[size_t(i)].first->setText(figures[i].first);
@@ -216,6 +229,14 @@ void PortfolioPage::refresh()
 
 void PortfolioPage::arrange()
 {
+    const int fitting = width() / px(heroWidth);
+    const int inRow = fitting >= heroFigures ? heroFigures : fitting >= 3 ? 3 : 2;
+    for (QWidget* cell : m_heroCells)
+        m_hero->removeWidget(cell);
+    for (int i = 0; i < heroFigures; ++i)
+        m_hero->addWidget(m_heroCells[size_t(i)], i / inRow, i % inRow);
+    for (int column = 0; column < heroFigures; ++column)
+        m_hero->setColumnStretch(column, column < inRow ? 1 : 0);
     const int columns = width() >= 2 * px(portfolioCardWidth) + px(3 * spacePage) ? 2 : 1;
     if (columns == m_shownColumns)
         return;

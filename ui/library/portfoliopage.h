@@ -51,6 +51,8 @@ private:
     QAction* m_asPdf;
     AskWhere m_ask;
     std::vector<std::pair<PlainLabel*, PlainLabel*>> m_figures; ///< number and what it is
+    QGridLayout* m_hero = nullptr;
+    std::vector<QWidget*> m_heroCells;
     QComboBox* m_rows = nullptr;
     QComboBox* m_columns = nullptr;
     PortfolioCard* m_plans = nullptr;
