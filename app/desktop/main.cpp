@@ -1,6 +1,7 @@
 #include "core/base/language.h"
 #include "core/storage/database.h"
 #include "ui/help/explanations.h"
+#include "ui/library/librarywindow.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/settings.h"
 #include "ui/theme/colourscheme.h"
@@ -12,6 +13,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QStyleFactory>
 
@@ -38,6 +40,19 @@ void warnAboutFonts()
     QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), problem, QMessageBox::Ok);
     box.setTextFormat(Qt::PlainText);
     box.exec();
+}
+
+/// A library, or folders of plans for the user's own library.
+bool openedAsLibrary(const QStringList& paths)
+{
+    if (isLibraryFile(paths.first()))
+        return LibraryWindow::show(paths.first()).has_value();
+    if (!QFileInfo(paths.first()).isDir())
+        return false;
+    const auto window = LibraryWindow::show();
+    if (window)
+        (*window)->import(paths);
+    return window.has_value();
 }
 
 } // namespace
@@ -73,9 +88,11 @@ int main(int argc, char** argv)
     app.installEventFilter(new ExplainFilter(&app));
     warnAboutFonts();
 
+    const QStringList files = parser.positionalArguments();
+    if (!files.isEmpty() && openedAsLibrary(files))
+        return QApplication::exec();
     MainWindow window;
     window.show();
-    const QStringList files = parser.positionalArguments();
     if (!files.isEmpty())
         window.openPlan(files.first());
     return QApplication::exec();

@@ -2,6 +2,7 @@
 
 #include "core/json/planjson.h"
 #include "ui/canvas/canvaspage.h"
+#include "ui/library/librarydoor.h"
 #include "ui/mainwindow/drafts.h"
 #include "ui/mainwindow/helpdesk.h"
 #include "ui/mainwindow/menuactions.h"
@@ -39,6 +40,7 @@ QString planFilter() { return MainWindow::tr("Plans (*.cbmc)"); }
 MainWindow::MainWindow()
     : m_stack(new QStackedWidget(this))
     , m_start(new StartScreen(this))
+    , m_library(new LibraryDoor(this))
     , m_toolBar(new QToolBar(this))
     , m_presenter(new Presenter(*this))
     , m_helpDesk(std::make_unique<HelpDesk>(*this, m_toolBar))
@@ -65,7 +67,8 @@ MainWindow::MainWindow()
             switchLanguage();
     });
     connect(m_start, &StartScreen::workshopRequested, this, &MainWindow::startWorkshop);
-    connect(m_start, &StartScreen::reviewRequested, this, &MainWindow::chooseAndOpen);
+    connect(m_start, &StartScreen::reviewRequested, this, [this] { m_library->open(); });
+    connect(m_library, &LibraryDoor::failed, this, &MainWindow::showError);
     connect(m_start, &StartScreen::nineStepsRequested, this, [this] { m_helpDesk->openGuide(QStringLiteral("nine-steps")); });
     connect(m_start, &StartScreen::shortcutsRequested, this, [this] { m_helpDesk->openGuide(QStringLiteral("keys")); });
     connect(m_start, &StartScreen::practiceRequested, m_helpDesk.get(), &HelpDesk::startPractice);

@@ -15,6 +15,7 @@ class QToolBar;
 namespace tambon {
 
 class HelpDesk;
+class LibraryDoor;
 class PlanShell;
 class Presenter;
 class StartScreen;
@@ -81,6 +82,7 @@ private:
 
     QStackedWidget* m_stack;
     StartScreen* m_start;
+    LibraryDoor* m_library;
     PlanShell* m_shell = nullptr;
     QToolBar* m_toolBar;
     Presenter* m_presenter;
