@@ -4,6 +4,7 @@
 #include "core/edit/goaledits.h"
 #include "core/edit/noteedits.h"
 #include "core/insight/assessments.h"
+#include "core/insight/capacity.h"
 #include "core/insight/indicators.h"
 #include "core/json/templatefile.h"
 #include "ui/assessment/answerscard.h"

@@ -321,7 +321,7 @@ TEST_CASE("a file that is no table changes nothing and is named in a sentence")
 
 TEST_CASE("a household typed while none is chosen is kept once, though the page then chooses one")
 {
-    ProgramLook look;
+    test::ProgramLook look;
     HouseholdsOnScreen shown;
     shown.addHouse();
     shown.page.activateWindow();
@@ -337,7 +337,7 @@ TEST_CASE("a household typed while none is chosen is kept once, though the page 
     table->table()->selectionModel()->clearSelection();
     QTest::keyClick(editor, Qt::Key_Return);
     CHECK(shown.document->plan().economy.households.size() == 2);
-    comeToRest();
+    test::comeToRest();
     CHECK(shown.document->plan().economy.households.size() == 2);
     CHECK_FALSE(table->hasUncommitted());
 }

@@ -33,7 +33,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using View = PartnersPage::View;
+using View = PartnersPage;
 
 struct PartnersOnScreen : OpenPlan {
     PartnersOnScreen()
@@ -45,7 +45,7 @@ struct PartnersOnScreen : OpenPlan {
         page->show();
         comeToRest();
     }
-    void show(View view)
+    void show(int view)
     {
         page->chooseView(view);
         comeToRest();

@@ -99,8 +99,6 @@ void ChainView::createTables()
 
 PlanTable* ChainView::take(PlanTable* table)
 {
-    connect(table, &PlanTable::failed, this, &ChainView::failed);
-    connect(table, &PlanTable::uncommittedChanged, this, &ChainView::uncommittedChanged);
     connect(table, &PlanTable::selectionMoved, this, [this, table] {
         if (!table->selectedId().isEmpty())
             m_used = table;
@@ -133,7 +131,7 @@ QWidget* ChainView::createChoosers()
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         connect(box, &QComboBox::activated, this, [this] {
             const ChainId which(m_which->currentData().toString()), beside(m_beside->currentData().toString());
-            (void)commit(); // fills the boxes anew
+            (void)(m_links->commit() && m_chains->commit()); // fills the boxes anew
             choose(which, beside);
         });
     }
@@ -158,10 +156,6 @@ PlanTable* ChainView::activeTable() const
         return m_chains;
     return m_used != nullptr ? m_used : m_links;
 }
-
-bool ChainView::commit() { return m_links->commit() && m_chains->commit(); }
-
-bool ChainView::hasUncommitted() const { return m_links->hasUncommitted() || m_chains->hasUncommitted(); }
 
 QString ChainView::sentenceShown() const { return m_sentence->text(); }
 

@@ -26,16 +26,12 @@ public:
     [[nodiscard]] PlanTable* activeTable() const;
     [[nodiscard]] PlanTable* links() const { return m_links; }
     [[nodiscard]] PlanTable* chains() const { return m_chains; }
-    [[nodiscard]] bool commit();
-    [[nodiscard]] bool hasUncommitted() const;
     [[nodiscard]] ChainId chosen() const { return m_first; }
     /// The chain whose links are shown, and one beside it; null for none.
     void choose(ChainId first, ChainId second);
     [[nodiscard]] QString sentenceShown() const;
 
 Q_SIGNALS:
-    void failed(const tambon::Error& error);
-    void uncommittedChanged();
     void selectionMoved();
 
 private:
