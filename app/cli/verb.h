@@ -39,9 +39,10 @@ struct Verb {
 [[nodiscard]] Verb verifyVerb();
 [[nodiscard]] Verb peopleVerb();
 [[nodiscard]] Verb eraseVerb();
+[[nodiscard]] Verb thumbnailVerb();
 
-/// Whether export paints, which needs more of an application than the other verbs.
-[[nodiscard]] bool paints(const Arguments& arguments);
+/// Whether export or thumbnail paints, which needs more of an application than the other verbs.
+[[nodiscard]] bool paints(const Verb& verb, const Arguments& arguments);
 
 [[nodiscard]] QString programHelp();
 [[nodiscard]] QString verbHelp(const Verb& verb);

@@ -15,15 +15,16 @@ _tambon_canvas_cli()
         --from|--edits|--output) compopt -o default; return ;;
     esac
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W "new info check numbers export import apply history versions undo redo verify people erase --help --version --lang" -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W "new info check numbers export import apply history versions undo redo verify people erase thumbnail --help --version --lang" -- "$word")
         return
     fi
     case $verb in
         new) options+=" --from" ;;
         info|check|history|versions|verify|people) options+=" --json" ;;
         numbers) options+=" --json --scenario" ;;
-        export) options+=" --format --output --variant --size --tiles --blank --digits --anonymous" ;;
+        export) options+=" --format --output --variant --size --tiles --blank --digits --no-attachment --anonymous" ;;
         import) options+=" --from --dry-run" ;;
+        thumbnail) options+=" --output --size" ;;
         erase) options+=" --name --dry-run --yes" ;;
         apply) options+=" --edits --take-over" ;;
     esac

@@ -70,6 +70,7 @@ QByteArray bareQtPdf(const std::vector<PaperPage>& pages)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(paperUnitsPerInch);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
     QPainter painter(&writer);
     for (size_t at = 0; at < pages.size(); ++at) {
         if (at > 0)

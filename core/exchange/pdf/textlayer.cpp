@@ -6,6 +6,9 @@
 #define POINTERHOLDER_TRANSITION 4
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <stdexcept>
@@ -80,6 +83,20 @@ void describe(QPDF& pdf, const PdfProperties& properties)
     root.replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
 }
 
+/// ISO 32000-2 §14.13: the catalogue says what the file is to the document, here what it was made from.
+void attach(QPDF& pdf, const PdfAttachment& attachment)
+{
+    if (attachment.bytes.isEmpty())
+        return;
+    auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, attachment.bytes.toStdString());
+    stream.setSubtype(attachment.mediaType.toStdString());
+    auto file = QPDFFileSpecObjectHelper::createFileSpec(pdf, attachment.name.toStdString(), stream);
+    file.setDescription(attachment.description.toStdString());
+    file.getObjectHandle().replaceKey("/AFRelationship", QPDFObjectHandle::newName("/Source"));
+    QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(attachment.name.toStdString(), file);
+    pdf.getRoot().replaceKey("/AF", QPDFObjectHandle::newArray({file.getObjectHandle()}));
+}
+
 Result<void> wrapPages(QPDF& pdf, const std::vector<std::vector<RecordedText>>& texts)
 {
     const std::vector<QPDFObjectHandle> pages = pdf.getAllPages();
@@ -121,6 +138,7 @@ Result<QByteArray> withTextLayer(
         if (const auto done = wrapPages(document, texts); !done)
             return tl::unexpected(done.error());
         describe(document, properties);
+        attach(document, properties.attachment);
         return writtenBytes(document);
     } catch (const std::exception& error) {
         return fail(ErrorCode::OutputNotUsable, {}, {}, QString::fromUtf8(error.what()));
