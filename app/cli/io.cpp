@@ -83,6 +83,7 @@ int exitCodeOf(ErrorCode code, bool writing)
     case ErrorCode::HeldByOtherComputer:
     case ErrorCode::FileReplaced:
     case ErrorCode::OlderReadOnly:
+    case ErrorCode::LibraryElsewhere:
     case ErrorCode::OutputNotUsable:
     case ErrorCode::FontMissing:
     case ErrorCode::PdfTextMismatch:

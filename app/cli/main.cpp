@@ -17,8 +17,8 @@ namespace tambon::cli {
 
 const std::vector<Verb>& verbs()
 {
-    static const std::vector<Verb> all{newVerb(), infoVerb(), checkVerb(), numbersVerb(), exportVerb(), importVerb(), applyVerb(), historyVerb(),
-        versionsVerb(), undoVerb(), redoVerb(), verifyVerb(), peopleVerb(), eraseVerb(), thumbnailVerb()};
+    static const std::vector<Verb> all{newVerb(), infoVerb(), checkVerb(), numbersVerb(), exportVerb(), thumbnailVerb(), importVerb(), applyVerb(), historyVerb(),
+        versionsVerb(), undoVerb(), redoVerb(), verifyVerb(), peopleVerb(), eraseVerb(), mergeVerb(), diffVerb()};
     return all;
 }
 
@@ -74,10 +74,11 @@ int print(const QString& text)
 
 int runVerb(const Verb& verb, const Arguments& arguments)
 {
-    if (arguments.positional().isEmpty())
-        return complain({ErrorCode::MissingArgument, QStringLiteral("PLAN.cbmc"), {}, {}}, false);
-    if (arguments.positional().size() > 1)
-        return complain({ErrorCode::UnknownOption, arguments.positional()[1], {}, {}}, false);
+    const qsizetype given = arguments.positional().size();
+    if (given < verb.files)
+        return complain({ErrorCode::MissingArgument, given == 0 ? QStringLiteral("PLAN.cbmc") : QStringLiteral("OTHER.cbmc"), {}, {}}, false);
+    if (given > verb.files)
+        return complain({ErrorCode::UnknownOption, arguments.positional()[verb.files], {}, {}}, false);
     return finish(verb.run(arguments), verb.writes);
 }
 

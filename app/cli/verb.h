@@ -20,6 +20,7 @@ struct Verb {
     bool writes = false; ///< whether a busy plan is an output that cannot be written
     Result<int> (*run)(const Arguments&) = nullptr;
     QString (*moreHelp)() = nullptr;
+    qsizetype files = 1; ///< how many stand behind the verb
 };
 
 [[nodiscard]] const std::vector<Verb>& verbs();
@@ -30,6 +31,7 @@ struct Verb {
 [[nodiscard]] Verb checkVerb();
 [[nodiscard]] Verb numbersVerb();
 [[nodiscard]] Verb exportVerb();
+[[nodiscard]] Verb thumbnailVerb();
 [[nodiscard]] Verb importVerb();
 [[nodiscard]] Verb applyVerb();
 [[nodiscard]] Verb historyVerb();
@@ -39,7 +41,8 @@ struct Verb {
 [[nodiscard]] Verb verifyVerb();
 [[nodiscard]] Verb peopleVerb();
 [[nodiscard]] Verb eraseVerb();
-[[nodiscard]] Verb thumbnailVerb();
+[[nodiscard]] Verb mergeVerb();
+[[nodiscard]] Verb diffVerb();
 
 /// Whether export or thumbnail paints, which needs more of an application than the other verbs.
 [[nodiscard]] bool paints(const Verb& verb, const Arguments& arguments);

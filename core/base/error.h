@@ -28,6 +28,9 @@ enum class ErrorCode {
     PhotoFormat, PhotoHeic, PhotoDamaged, PhotoTooManyPixels,
     // Erasing a person
     NameTooShort, NameNotFound, NameStillThere,
+    // The library of plans
+    SubmissionAltered, NotALibrary, LibraryTooNew, LibraryElsewhere, ZipDamaged, ZipTooLarge, ZipNested,
+    ZipUnsafeName, ZipEncrypted, PdfDamaged, PdfWithoutPlan, StatusUnknown, StatusInUse, NotInLibrary,
     // Output
     OutputNotUsable, FontMissing, PdfTextMismatch, PictureTooLarge,
     Internal,

@@ -75,7 +75,9 @@ Result<std::unique_ptr<Document>> Document::create(const QString& path, const Pl
 
 void Document::readAll()
 {
-    m_plan = std::make_shared<const Plan>(PlanStore(*m_file.database).load());
+    PlanStore store(*m_file.database);
+    m_plan = std::make_shared<const Plan>(m_file.tooNewToWrite ? store.load() : store.loadSealed());
+    m_seal = store.seal();
     m_revision = HistoryStore(*m_file.database).revision();
 }
 
@@ -195,8 +197,10 @@ Result<QByteArray> Document::write(const std::function<Result<QByteArray>()>& wo
 Result<QByteArray> Document::writeNow(const std::function<Result<QByteArray>()>& work, Ending ending)
 {
     std::shared_ptr<const Plan> before = m_plan;
+    ContentSeal sealBefore = m_seal;
     const auto stay = [&](Error error) -> Result<QByteArray> {
         m_plan = std::move(before);
+        m_seal = sealBefore;
         return tl::unexpected(std::move(error));
     };
     try {
@@ -205,6 +209,7 @@ Result<QByteArray> Document::writeNow(const std::function<Result<QByteArray>()>&
             return stay(may.error());
         catchUp();
         before = m_plan;
+        sealBefore = m_seal;
         becomeOwner();
         const Result<QByteArray> changeset = work();
         if (!changeset)
@@ -213,6 +218,7 @@ Result<QByteArray> Document::writeNow(const std::function<Result<QByteArray>()>&
             return changeset;
         if (ending == Ending::Discard) {
             m_plan = std::move(before);
+            m_seal = sealBefore;
             return changeset;
         }
         m_revision = HistoryStore(*m_file.database).revision();
@@ -226,25 +232,26 @@ Result<QByteArray> Document::writeNow(const std::function<Result<QByteArray>()>&
     }
 }
 
-QByteArray Document::recordDifference(const Plan& before, const Plan& after)
+Document::Recorded Document::recordDifference(const Plan& before, const Plan& after)
 {
     Recorder recorder(*m_file.database, PlanStore::trackedTables());
-    PlanStore(*m_file.database).writeDifference(before, after);
-    return recorder.changeset();
+    ContentSeal seal = m_seal;
+    seal += PlanStore(*m_file.database).writeDifference(before, after);
+    return {recorder.changeset(), seal};
 }
 
-void Document::remember(const Edit& edit, const QByteArray& changeset)
+void Document::remember(const Edit& edit, const Recorded& recorded)
 {
     HistoryStore history(*m_file.database);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const bool follows = !edit.mergeKey.isEmpty() && m_undoStep && m_undoStep->mergeKey == edit.mergeKey
         && (edit.joinsLate || qAbs(m_undoStep->at.msecsTo(now)) < joinWithinMs);
     const bool joins = follows && !m_redoStep && !history.isMarked(m_undoStep->seq);
-    const auto both = joins ? joined(history.changeset(m_undoStep->seq), changeset) : std::nullopt;
+    const auto both = joins ? joined(history.changeset(m_undoStep->seq), recorded.changeset) : std::nullopt;
     if (both)
-        history.replaceChangeset(m_undoStep->seq, now, *both);
+        history.replaceChangeset(m_undoStep->seq, now, *both, recorded.seal);
     else
-        history.append({0, 0, edit.kind, edit.label, edit.mergeKey, now}, changeset);
+        history.append({0, 0, edit.kind, edit.label, edit.mergeKey, now}, recorded.changeset, recorded.seal);
 }
 
 Result<void> Document::perform(const Edit& edit)
@@ -257,11 +264,12 @@ Result<void> Document::perform(const Edit& edit)
         if (const auto valid = validity(*after); !valid)
             return tl::unexpected(valid.error());
         PictureStore(*m_file.database).add(edit.pictures);
-        const QByteArray changeset = recordDifference(*m_plan, *after);
-        if (!changeset.isEmpty())
-            remember(edit, changeset);
+        const Recorded recorded = recordDifference(*m_plan, *after);
+        if (!recorded.changeset.isEmpty())
+            remember(edit, recorded);
         m_plan = std::move(after);
-        return changeset;
+        m_seal = recorded.seal;
+        return recorded.changeset;
     });
     return announced(written);
 }
@@ -301,7 +309,9 @@ Result<void> Document::move(bool forwards)
             changeset = inverted(changeset);
         applyChangeset(*m_file.database, changeset);
         history.setHead(forwards ? step->seq : step->parent);
-        m_plan = std::make_shared<const Plan>(PlanStore(*m_file.database).load());
+        PlanStore store(*m_file.database);
+        m_plan = std::make_shared<const Plan>(store.loadSealed()); // a damaged step would lead elsewhere
+        m_seal = store.seal();
         return changeset;
     });
     return announced(written);
@@ -403,7 +413,10 @@ Result<Plan> Document::planAt(const QString& versionId)
         // Not joined into one: the tables may have gained columns on the way.
         for (const QByteArray& changeset : changesetsTo(version->seq))
             applyChangeset(*m_file.database, changeset);
-        return PlanStore(*m_file.database).load();
+        PlanStore store(*m_file.database);
+        Plan then = store.load();
+        HistoryStore(*m_file.database).checkSeal(version->seq, store.seal());
+        return then;
     } catch (const DbError& error) {
         return tl::unexpected(errorOf(error, m_file.path));
     } catch (const ValueError& error) {

@@ -157,8 +157,12 @@ private:
     [[nodiscard]] Result<void> saveForOthers(const QString& path, bool replace);
     template <typename Work>
     [[nodiscard]] Result<void> writeAside(Work work);
-    [[nodiscard]] QByteArray recordDifference(const Plan& before, const Plan& after);
-    void remember(const Edit& edit, const QByteArray& changeset);
+    struct Recorded {
+        QByteArray changeset;
+        ContentSeal seal; ///< of the plan after it
+    };
+    [[nodiscard]] Recorded recordDifference(const Plan& before, const Plan& after);
+    void remember(const Edit& edit, const Recorded& recorded);
     [[nodiscard]] Result<void> move(bool forwards);
     [[nodiscard]] Result<void> announced(const Result<QByteArray>& written);
     /// From the present state to that step: back to where the two paths meet, then forwards.
@@ -166,6 +170,7 @@ private:
 
     OpenedFile m_file;
     std::shared_ptr<const Plan> m_plan;
+    ContentSeal m_seal; ///< of m_plan
     QString m_personName;
     FileStamp m_stamp;
     qint64 m_inode = 0;

@@ -3,6 +3,7 @@
 #include "core/base/jpegmetadata.h"
 #include "core/insight/people.h"
 #include "core/storage/migration.h"
+#include "core/storage/originstore.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -95,7 +96,15 @@ Result<void> Document::saveForOthers(const QString& path, bool replace)
         photo.hash = QString::fromLatin1(QCryptographicHash::hash(jpeg, QCryptographicHash::Sha256).toHex());
         pictures.push_back({photo.hash, jpeg});
     }
-    return createPlanFile(path, plain, pictures, replace);
+    try {
+        Origin origin = presentOf(*m_file.database);
+        origin.masked = true;
+        return createPlanFileWith(path, plain, pictures, replace, [&](Database& copy) { OriginStore(copy).setOrigin(origin); });
+    } catch (const DbError& error) {
+        return tl::unexpected(errorOf(error, m_file.path));
+    } catch (const ValueError& error) {
+        return fail(ErrorCode::ValueDamaged, m_file.path, error.error().place, error.error().subject);
+    }
 }
 
 /// The file that is there now is another one: nobody owns it until the next edit.

@@ -94,6 +94,7 @@ const std::map<QString, EditWords>& editWords()
         {QStringLiteral("cast-ballot"), {QT_TRANSLATE_NOOP("Edits", "vote in secret")}},
         {QStringLiteral("close-vote-round"), {QT_TRANSLATE_NOOP("Edits", "close a vote")}},
         {QStringLiteral("delete-vote-round"), {QT_TRANSLATE_NOOP("Edits", "delete a vote")}},
+        {QStringLiteral("merge-plan"), {QT_TRANSLATE_NOOP("Edits", "merge the plan from %1")}},
         {QStringLiteral("restore-version"), {QT_TRANSLATE_NOOP("Edits", "restore a version")}},
     };
     return words;

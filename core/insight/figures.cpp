@@ -192,10 +192,11 @@ private:
         }
         m_figures.running += totals;
         widen(m_figures.costSpan, totals.cash(), need.spread);
-        const MonthMoney capital = spreadOver(worth, totals.capital);
-        const MonthMoney partner = spreadOver(worth, totals.partner);
+        // Rounded apart, capital and partner could take a satang more than the month is worth.
+        const MonthMoney covered = spreadOver(worth, {totals.capital.satang + totals.partner.satang});
+        const MonthMoney capital = spreadOver(covered, totals.capital);
         for (size_t i = 0; i < worth.size(); ++i) {
-            const NeedTotals month{worth[i], capital[i], partner[i]};
+            const NeedTotals month{worth[i], capital[i], {covered[i].satang - capital[i].satang}};
             m_figures.runningByMonth[i] += month;
             makeDearest(m_figures.dearestByMonth[i], need.id, month.cash());
         }

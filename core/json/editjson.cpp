@@ -178,13 +178,13 @@ Result<EditRequest> editFromJson(const QByteArray& line, const Plan& plan)
         const QString version = reader.text("version");
         if (reader.error())
             return tl::unexpected(*reader.error());
-        return EditRequest{kind, [version](Document& document) { return restoreNamed(document, version); }};
+        return EditRequest{kind, [version](Document& document) { return restoreNamed(document, version); }, std::nullopt};
     }
     Edit edit = (*entry)->build(reader);
     if (reader.error())
         return tl::unexpected(*reader.error());
     edit.mergeKey.clear();
-    return EditRequest{kind, [edit = std::move(edit)](Document& document) { return document.perform(edit); }};
+    return EditRequest{kind, [edit](Document& document) { return document.perform(edit); }, edit};
 }
 
 } // namespace tambon

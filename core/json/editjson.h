@@ -31,6 +31,7 @@ struct EditDescription {
 struct EditRequest {
     QString kind;
     std::function<Result<void>(Document&)> perform;
+    std::optional<Edit> edit; ///< for a plan without a document; nothing when it is about the document's versions
 };
 
 /// References are looked up in `plan`. The edit never joins the one before it. Errors: those of editValues(),

@@ -16,10 +16,12 @@ int openFlags(Database::Mode mode)
     const int always = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOFOLLOW;
     switch (mode) {
     case Database::Mode::ReadOnly:
+    case Database::Mode::SharedReadOnly:
         return always | SQLITE_OPEN_READONLY;
     case Database::Mode::ReadWrite:
         return always | SQLITE_OPEN_READWRITE;
     case Database::Mode::Create:
+    case Database::Mode::Shared:
         return always | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     }
     return always | SQLITE_OPEN_READONLY;
@@ -46,14 +48,35 @@ int lastErrno(sqlite3* handle)
 
 void Database::Close::operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
 
-Database::Database(const QString& path, Mode mode) { open(path.toUtf8().constData(), openFlags(mode)); }
+Database::Database(const QString& path, Mode mode)
+{
+    const bool shared = mode == Mode::Shared || mode == Mode::SharedReadOnly;
+    open(path.toUtf8().constData(), openFlags(mode), shared ? nullptr : guardVfsName());
+    if (shared)
+        share(mode);
+}
 
-Database::Database() { open(":memory:", openFlags(Mode::Create) | SQLITE_OPEN_MEMORY); }
+Database::Database() { open(":memory:", openFlags(Mode::Create) | SQLITE_OPEN_MEMORY, guardVfsName()); }
 
-void Database::open(const char* name, int flags)
+Database::Database(const QByteArray& untrusted)
+    : m_bytes(untrusted)
+{
+    open(":memory:", openFlags(Mode::Create) | SQLITE_OPEN_MEMORY, guardVfsName());
+    // Read only, so SQLite never writes through this pointer.
+    auto* bytes = reinterpret_cast<unsigned char*>(const_cast<char*>(m_bytes.constData()));
+    check(sqlite3_deserialize(handle(), "main", bytes, m_bytes.size(), m_bytes.size(), SQLITE_DESERIALIZE_READONLY));
+    limit();
+}
+
+Database::~Database()
+{
+    m_handle.reset(); // before the bytes go
+}
+
+void Database::open(const char* name, int flags, const char* vfs)
 {
     sqlite3* raw = nullptr;
-    const int code = sqlite3_open_v2(name, &raw, flags, guardVfsName());
+    const int code = sqlite3_open_v2(name, &raw, flags, vfs);
     m_handle.reset(raw); // SQLite hands back a handle even when opening fails.
     check(code);
     harden();
@@ -79,6 +102,30 @@ void Database::harden()
     const int code = sqlite3_exec(handle(), "PRAGMA synchronous=EXTRA", nullptr, nullptr, nullptr);
     if ((code & 0xff) != SQLITE_CORRUPT && (code & 0xff) != SQLITE_NOTADB)
         check(code);
+}
+
+void Database::share(Mode mode)
+{
+    if (mode == Mode::SharedReadOnly)
+        return;
+    // Only its one writer makes checkpoints, at moments of its own. What is deleted there is no secret of one plan.
+    execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0; PRAGMA secure_delete=OFF");
+}
+
+void Database::limit()
+{
+    struct Limit {
+        int what;
+        int most;
+    };
+    constexpr int steps = 1000;
+    constexpr Limit limits[]{{SQLITE_LIMIT_LENGTH, 16'000'000}, {SQLITE_LIMIT_SQL_LENGTH, 100'000}, {SQLITE_LIMIT_COLUMN, 64},
+        {SQLITE_LIMIT_EXPR_DEPTH, 30}, {SQLITE_LIMIT_COMPOUND_SELECT, 3}, {SQLITE_LIMIT_VDBE_OP, 100'000},
+        {SQLITE_LIMIT_FUNCTION_ARG, 8}, {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 256}, {SQLITE_LIMIT_VARIABLE_NUMBER, 64}};
+    for (const Limit& one : limits)
+        sqlite3_limit(handle(), one.what, one.most);
+    // So many thousand steps of SQLite's machine are a second or two: no plan of a group takes a tenth of that.
+    sqlite3_progress_handler(handle(), steps, [](void* left) { return --*static_cast<int*>(left) < 0 ? 1 : 0; }, &m_stepsLeft);
 }
 
 void Database::execute(const char* sql) { check(sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr)); }
@@ -123,6 +170,8 @@ qint64 Database::fileSize() const
         file->pMethods->xFileSize(file, &size);
     return size;
 }
+
+void leaveMemoryUncounted() { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
 
 Transaction::Transaction(Database& database)
     : m_database(database)

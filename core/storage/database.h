@@ -14,12 +14,23 @@ namespace tambon {
 /// One connection to a plan file, opened through the guard VFS and hardened before the first statement.
 class Database {
 public:
-    enum class Mode { ReadOnly, ReadWrite, Create };
+    enum class Mode {
+        ReadOnly,
+        ReadWrite,
+        Create,
+        Shared,         ///< the library of many plans: WAL, several connections of this program; made when missing
+        SharedReadOnly,
+    };
 
     /// `path` must be absolute and free of symbolic links. Throws DbError.
     Database(const QString& path, Mode mode);
     /// An empty one in memory. Throws DbError.
     Database();
+    /// These bytes of a file from elsewhere, read only, with tight limits on what a statement may cost. Throws DbError.
+    explicit Database(const QByteArray& untrusted);
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+    ~Database();
 
     [[nodiscard]] sqlite3* handle() const { return m_handle.get(); }
     void execute(const char* sql);
@@ -37,14 +48,23 @@ public:
     [[nodiscard]] qint64 fileSize() const;
 
 private:
-    void open(const char* name, int flags);
+    void open(const char* name, int flags, const char* vfs);
     void harden();
+    void limit();
+    void share(Mode mode);
+
+    int m_stepsLeft = 100'000;
+    QByteArray m_bytes; ///< of the untrusted one: SQLite reads them where they are
 
     struct Close {
         void operator()(sqlite3* handle) const;
     };
     std::unique_ptr<sqlite3, Close> m_handle;
 };
+
+/// SQLite counts its memory under one lock for all threads unless told not to: reading and writing in two threads takes
+/// twice as long with it. To be called in main() before anything opens a database.
+void leaveMemoryUncounted();
 
 /// BEGIN IMMEDIATE … COMMIT; rolls back unless committed.
 class Transaction {

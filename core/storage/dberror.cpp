@@ -22,6 +22,7 @@ ErrorCode codeOf(int extended)
     case SQLITE_SCHEMA:
     case SQLITE_MISMATCH:
     case SQLITE_TOOBIG:
+    case SQLITE_INTERRUPT:
         return ErrorCode::PlanDamaged;
     case SQLITE_NOTADB:
         return ErrorCode::NotAPlan;

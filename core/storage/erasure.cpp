@@ -4,6 +4,7 @@
 #include "core/storage/carefulwrite.h"
 #include "core/storage/changeset.h"
 #include "core/storage/historyplay.h"
+#include "core/storage/historystore.h"
 #include "core/storage/migration.h"
 #include "core/storage/oldbytes.h"
 #include "core/storage/planfile.h"
@@ -116,12 +117,26 @@ private:
     QHash<QByteArray, TableCleaner> m_cleaners;
 };
 
+/// Other texts have other seals.
+void sealAnew(Database& made)
+{
+    const StepSeals seals = playWholeHistory(made);
+    Transaction transaction(made);
+    HistoryStore history(made);
+    for (const auto& [step, seal] : seals.asKeyValueRange())
+        if (history.sealAt(step))
+            history.setSeal(step, seal);
+    transaction.commit();
+}
+
 /// Every text, every step and every byte of the finished file. Answers with what is wrong.
 std::optional<Error> fault(const QString& made, const QString& path, int version, const NameEraser& eraser)
 {
     try {
         Database database(made, Database::Mode::ReadWrite);
-        playWholeHistory(database);
+        const StepSeals seals = playWholeHistory(database);
+        if (version == schemaVersion)
+            checkSeals(database, seals);
         const auto present = version < schemaVersion ? presentFormInMemory(database) : nullptr;
         (void)PlanStore(present ? *present : database).load();
         const NameTraces traces = eraser.tracesIn(database);
@@ -157,6 +172,8 @@ Result<void> writeClean(Database& from, int version, const QString& path, const 
         {
             Database made(temporary, Database::Mode::Create);
             CleanCopy(from, made, eraser).run(version);
+            if (version == schemaVersion)
+                sealAnew(made);
         }
         wrong = fault(temporary, path, version, eraser);
         if (wrong)

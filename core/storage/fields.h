@@ -7,28 +7,28 @@
 /// How each type of field lies in a column: codes as text, dates as ISO, money and quantities as integers.
 namespace tambon::fields {
 
-inline void bind(Statement& s, int c, int value) { s.bindAt(c, qint64{value}); }
-inline void bind(Statement& s, int c, bool value) { s.bindAt(c, qint64{value ? 1 : 0}); }
-inline void bind(Statement& s, int c, const QString& value) { s.bindAt(c, value); }
-inline void bind(Statement& s, int c, Block value) { s.bindAt(c, qint64{number(value)}); }
-inline void bind(Statement& s, int c, const std::optional<Block>& value)
+inline void bind(FieldSink& s, int c, int value) { s.bindAt(c, qint64{value}); }
+inline void bind(FieldSink& s, int c, bool value) { s.bindAt(c, qint64{value ? 1 : 0}); }
+inline void bind(FieldSink& s, int c, const QString& value) { s.bindAt(c, value); }
+inline void bind(FieldSink& s, int c, Block value) { s.bindAt(c, qint64{number(value)}); }
+inline void bind(FieldSink& s, int c, const std::optional<Block>& value)
 {
     value ? s.bindAt(c, qint64{number(*value)}) : s.bindNull(c);
 }
-inline void bind(Statement& s, int c, QDate value) { s.bindAt(c, value.isValid() ? value.toString(Qt::ISODate) : QString()); }
-inline void bind(Statement& s, int c, const std::optional<Quantity>& value)
+inline void bind(FieldSink& s, int c, QDate value) { s.bindAt(c, value.isValid() ? value.toString(Qt::ISODate) : QString()); }
+inline void bind(FieldSink& s, int c, const std::optional<Quantity>& value)
 {
     value ? s.bindAt(c, value->milli) : s.bindNull(c);
 }
-inline void bind(Statement& s, int c, const std::optional<Money>& value)
+inline void bind(FieldSink& s, int c, const std::optional<Money>& value)
 {
     value ? s.bindAt(c, value->satang) : s.bindNull(c);
 }
-inline void bind(Statement& s, int c, Quantity value) { s.bindAt(c, value.milli); }
-inline void bind(Statement& s, int c, Money value) { s.bindAt(c, value.satang); }
-inline void bind(Statement& s, int c, MonthSet value) { s.bindAt(c, qint64{value.bits}); }
+inline void bind(FieldSink& s, int c, Quantity value) { s.bindAt(c, value.milli); }
+inline void bind(FieldSink& s, int c, Money value) { s.bindAt(c, value.satang); }
+inline void bind(FieldSink& s, int c, MonthSet value) { s.bindAt(c, qint64{value.bits}); }
 /// Twelve thousandths with commas between them.
-inline void bind(Statement& s, int c, const Season& value)
+inline void bind(FieldSink& s, int c, const Season& value)
 {
     QStringList times;
     for (const Quantity& month : value.times)
@@ -36,13 +36,13 @@ inline void bind(Statement& s, int c, const Season& value)
     s.bindAt(c, times.join(u','));
 }
 template <typename Tag>
-void bind(Statement& s, int c, const Id<Tag>& value)
+void bind(FieldSink& s, int c, const Id<Tag>& value)
 {
     value.isNull() ? s.bindNull(c) : s.bindAt(c, value.text());
 }
 template <typename Enum>
     requires std::is_enum_v<Enum>
-void bind(Statement& s, int c, Enum value)
+void bind(FieldSink& s, int c, Enum value)
 {
     s.bindAt(c, keyOf(value));
 }

@@ -79,6 +79,8 @@ int guardAccess(sqlite3_vfs*, const char* name, int flags, int* result)
 
 } // namespace
 
+bool isPlanOpenHere(const QString& path) { return knownPlans().isPlan(path.toStdString()); }
+
 const char* guardVfsName()
 {
     static constexpr const char* name = "tambon-guard";

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 namespace tambon {
 
 /// Registers the VFS through which every plan file is opened and returns its name.
@@ -8,5 +10,9 @@ namespace tambon {
 /// file the user can write, and a planted WAL replaces the content unseen. Through this VFS only the plan and its own
 /// rollback journal exist; super-journals, WALs and symbolic links are refused; only the own journal can be deleted.
 [[nodiscard]] const char* guardVfsName();
+
+/// Whether this program has opened a plan at this path: its bytes must then be read through a connection, see
+/// Database::fileHeader().
+[[nodiscard]] bool isPlanOpenHere(const QString& path);
 
 } // namespace tambon

@@ -79,22 +79,47 @@ QByteArray HistoryStore::changeset(qint64 seq)
     return statement.blob(0);
 }
 
-qint64 HistoryStore::append(const HistoryStep& step, const QByteArray& changeset)
+qint64 HistoryStore::append(const HistoryStep& step, const QByteArray& changeset, const ContentSeal& seal)
 {
     Statement next(m_database, "SELECT coalesce(max(seq), 0) + 1 FROM history");
     next.step();
     const qint64 seq = next.integer(0);
-    Statement(m_database, "INSERT INTO history(seq, parent, kind, label, merge_key, at, changeset) VALUES(?,?,?,?,?,?,?)")
-        .bind(seq, head(), step.kind, step.label.join(labelSeparator), step.mergeKey, timeText(step.at), changeset)
+    Statement(m_database, "INSERT INTO history(seq, parent, kind, label, merge_key, at, changeset, seal) VALUES(?,?,?,?,?,?,?,?)")
+        .bind(seq, head(), step.kind, step.label.join(labelSeparator), step.mergeKey, timeText(step.at), changeset, seal.text())
         .run();
     setHead(seq);
     return seq;
 }
 
-void HistoryStore::replaceChangeset(qint64 seq, const QDateTime& at, const QByteArray& changeset)
+void HistoryStore::replaceChangeset(qint64 seq, const QDateTime& at, const QByteArray& changeset, const ContentSeal& seal)
 {
-    Statement(m_database, "UPDATE history SET at=?2, changeset=?3 WHERE seq=?1").bind(seq, timeText(at), changeset).run();
+    Statement(m_database, "UPDATE history SET at=?2, changeset=?3, seal=?4 WHERE seq=?1")
+        .bind(seq, timeText(at), changeset, seal.text())
+        .run();
     setHead(seq);
+}
+
+std::optional<ContentSeal> HistoryStore::sealAt(qint64 seq)
+{
+    Statement statement(m_database, seq == 0 ? "SELECT seal FROM state WHERE ?1=0" : "SELECT seal FROM history WHERE seq=?1");
+    if (!statement.bind(seq).step())
+        throw ValueError(QString::number(seq), QStringLiteral("history"));
+    return ContentSeal::fromText(statement.text(0));
+}
+
+void HistoryStore::setSeal(qint64 seq, const ContentSeal& seal)
+{
+    if (seq == 0)
+        Statement(m_database, "UPDATE state SET seal=? WHERE id=1").bind(seal.text()).run();
+    else
+        Statement(m_database, "UPDATE history SET seal=?2 WHERE seq=?1").bind(seq, seal.text()).run();
+}
+
+void HistoryStore::checkSeal(qint64 seq, const ContentSeal& seal)
+{
+    const auto kept = sealAt(seq);
+    if (kept && *kept != seal)
+        throw ValueError({}, QStringLiteral("seal %1").arg(seq));
 }
 
 std::vector<HistoryStep> HistoryStore::path()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/database.h"
+#include "core/storage/contentseal.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -46,9 +46,15 @@ public:
     [[nodiscard]] QByteArray changeset(qint64 seq);
     /// The step that redo would take from here: the youngest child.
     [[nodiscard]] std::optional<HistoryStep> child(qint64 seq);
-    /// Appends after the head and makes it the head; seq and parent are set here. Returns the seq.
-    qint64 append(const HistoryStep& step, const QByteArray& changeset);
-    void replaceChangeset(qint64 seq, const QDateTime& at, const QByteArray& changeset);
+    /// Appends after the head and makes it the head; seq and parent are set here. `seal` is of the plan after the step.
+    /// Returns the seq.
+    qint64 append(const HistoryStep& step, const QByteArray& changeset, const ContentSeal& seal);
+    void replaceChangeset(qint64 seq, const QDateTime& at, const QByteArray& changeset, const ContentSeal& seal);
+    /// The seal of the plan as it was after that step, 0 for as it was made; nothing for a step of before there were seals.
+    [[nodiscard]] std::optional<ContentSeal> sealAt(qint64 seq);
+    void setSeal(qint64 seq, const ContentSeal& seal);
+    /// Throws ValueError when the plan after that step had another seal.
+    void checkSeal(qint64 seq, const ContentSeal& seal);
     /// From the plan's making to the head, oldest first.
     [[nodiscard]] std::vector<HistoryStep> path();
     /// From the head to its youngest descendant: what redo would bring back, next first.

@@ -1,8 +1,10 @@
 #include "core/storage/planfile.h"
 
 #include "core/storage/carefulwrite.h"
+#include "core/storage/historyplay.h"
 #include "core/storage/historystore.h"
 #include "core/storage/migration.h"
+#include "core/storage/originstore.h"
 #include "core/storage/ownerstore.h"
 #include "core/storage/picturestore.h"
 #include "core/storage/planstore.h"
@@ -89,6 +91,34 @@ Result<bool> checkVersion(Database& database, const QString& path)
     return false;
 }
 
+void backUp(Database& from, Database& into)
+{
+    const std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)> backup(
+        sqlite3_backup_init(into.handle(), "main", from.handle(), "main"), sqlite3_backup_finish);
+    if (!backup)
+        into.raise(sqlite3_extended_errcode(into.handle()));
+    const int code = sqlite3_backup_step(backup.get(), -1);
+    if (code != SQLITE_DONE)
+        into.raise(code);
+}
+
+/// Rows and steps against the seals that were kept with them. Played on a copy: the file may be read only or in use.
+Result<void> checkSealsOf(Database& database, const QString& path)
+{
+    if (database.pragma("user_version") != schemaVersion)
+        return {};
+    try {
+        HistoryStore history(database);
+        history.checkSeal(history.head(), sealOfTables(database, PlanStore::trackedTables()));
+    } catch (const ValueError& error) {
+        return fail(ErrorCode::PlanDamaged, path, error.error().place);
+    }
+    Database copy;
+    backUp(database, copy);
+    checkSeals(copy, playWholeHistory(copy));
+    return {};
+}
+
 Result<void> checkPages(Database& database, const QString& path, Check check)
 {
     Statement statement(database, check == Check::Thorough ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
@@ -104,12 +134,12 @@ Result<void> checkPages(Database& database, const QString& path, Check check)
         return fail(ErrorCode::PlanDamaged, path, QStringLiteral("foreign key, table ") + keys.text(0));
     try {
         HistoryStore(database).verify(PlanStore::trackedTables());
+        return checkSealsOf(database, path);
     } catch (const ValueError& error) {
         return fail(ErrorCode::HistoryDamaged, path, error.error().place);
     } catch (const DbError& error) {
         return fail(ErrorCode::HistoryDamaged, path, QString::fromUtf8(error.what()));
     }
-    return {};
 }
 
 std::unique_ptr<Database> openDatabase(const QString& path, bool& writable)
@@ -143,7 +173,7 @@ void writeNewPlan(const QString& path, const Plan& plan, const std::vector<Pictu
     Transaction transaction(database);
     createSchema(database);
     Statement(database, "INSERT INTO state(id, min_reader, head, revision) VALUES(1, ?, 0, 0)").bind(oldestReader).run();
-    PlanStore(database).writeDifference(Plan(), plan);
+    HistoryStore(database).setSeal(0, PlanStore(database).writeDifference(Plan(), plan));
     PictureStore(database).add(pictures);
     transaction.commit();
 }
@@ -151,13 +181,7 @@ void writeNewPlan(const QString& path, const Plan& plan, const std::vector<Pictu
 void writeCopy(Database& from, const QString& path)
 {
     Database copy(path, Database::Mode::Create);
-    const std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)> backup(
-        sqlite3_backup_init(copy.handle(), "main", from.handle(), "main"), sqlite3_backup_finish);
-    if (!backup)
-        copy.raise(sqlite3_extended_errcode(copy.handle()));
-    const int code = sqlite3_backup_step(backup.get(), -1);
-    if (code != SQLITE_DONE)
-        copy.raise(code);
+    backUp(from, copy);
 }
 
 } // namespace
@@ -198,6 +222,16 @@ Result<void> createPlanFile(const QString& path, const Plan& plan) { return crea
 Result<void> createPlanFile(const QString& path, const Plan& plan, const std::vector<Picture>& pictures, bool replace)
 {
     return writeCarefully(path, replace, [&](const QString& temporary) { writeNewPlan(temporary, plan, pictures); });
+}
+
+Result<void> createPlanFileWith(const QString& path, const Plan& plan, const std::vector<Picture>& pictures, bool replace,
+    const std::function<void(Database&)>& beside)
+{
+    return writeCarefully(path, replace, [&](const QString& temporary) {
+        writeNewPlan(temporary, plan, pictures);
+        Database made(temporary, Database::Mode::ReadWrite);
+        beside(made);
+    });
 }
 
 Result<void> copyPlanFile(Database& from, const QString& path, bool replace)

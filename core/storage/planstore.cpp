@@ -2,6 +2,7 @@
 
 #include "core/plan/validity.h"
 #include "core/storage/fields.h"
+#include "core/storage/historystore.h"
 #include "core/storage/tables.h"
 
 #include <QHash>
@@ -39,9 +40,28 @@ Row readRow(const Statement& statement)
     return row;
 }
 
+using TableNames = QSet<QByteArray>;
+
 template <typename Row>
-std::vector<Row> readAll(Database& database)
+void bindRow(FieldSink& sink, const Row& row)
 {
+    int column = 0;
+    Table<Row>::columns(row, [&](const char*, const auto& field) { fields::bind(sink, ++column, field); });
+}
+
+template <typename Row>
+RowBytes bytesOf(const Row& row)
+{
+    RowBytes bytes(Table<Row>::name);
+    bindRow(bytes, row);
+    return bytes;
+}
+
+template <typename Row>
+std::vector<Row> readAll(Database& database, const TableNames& empty, ContentSeal& seal)
+{
+    if (!empty.isEmpty() && empty.contains(QByteArray::fromRawData(Table<Row>::name, qsizetype(qstrlen(Table<Row>::name)))))
+        return {};
     Statement statement(database,
         "SELECT " + columnNames<Row>().join(", ") + " FROM " + Table<Row>::name + " ORDER BY " + Table<Row>::order);
     std::vector<Row> rows;
@@ -49,15 +69,9 @@ std::vector<Row> readAll(Database& database)
         if (rows.size() >= maxRowsPerTable)
             throw ValueError(QString::number(maxRowsPerTable), QString::fromLatin1(Table<Row>::name));
         rows.push_back(readRow<Row>(statement));
+        seal.add(bytesOf(rows.back()));
     }
     return rows;
-}
-
-template <typename Row>
-void bindRow(Statement& statement, const Row& row)
-{
-    int column = 0;
-    Table<Row>::columns(row, [&](const char*, const auto& field) { fields::bind(statement, ++column, field); });
 }
 
 template <typename Row>
@@ -116,7 +130,7 @@ private:
 };
 
 template <typename Row>
-void writeRows(Database& database, const std::vector<Row>& before, const std::vector<Row>& after)
+void writeRows(Database& database, ContentSeal& change, const std::vector<Row>& before, const std::vector<Row>& after)
 {
     if (before == after)
         return;
@@ -127,13 +141,20 @@ void writeRows(Database& database, const std::vector<Row>& before, const std::ve
         old.insert(keyOfRow(row), &row);
     for (const Row& row : after) {
         const Row* was = old.take(keyOfRow(row));
-        if (was == nullptr)
+        if (was != nullptr && *was == row)
+            continue;
+        change.add(bytesOf(row));
+        if (was == nullptr) {
             writer.insert(row);
-        else if (!(*was == row))
-            writer.update(row);
+            continue;
+        }
+        change.remove(bytesOf(*was));
+        writer.update(row);
     }
-    for (const Row* gone : std::as_const(old))
+    for (const Row* gone : std::as_const(old)) {
+        change.remove(bytesOf(*gone));
         writer.remove(*gone);
+    }
 }
 
 template <typename Row>
@@ -152,17 +173,17 @@ std::vector<ThreadName> threadRows(const Plan& plan)
 }
 
 template <typename Row>
-Row onlyRow(Database& database)
+Row onlyRow(Database& database, ContentSeal& seal)
 {
-    const std::vector<Row> rows = readAll<Row>(database);
+    const std::vector<Row> rows = readAll<Row>(database, {}, seal);
     if (rows.size() != 1)
         throw ValueError(QString::number(rows.size()), QString::fromLatin1(Table<Row>::name));
     return rows.front();
 }
 
-void readThreads(Database& database, Plan& plan)
+void readThreads(Database& database, const TableNames& empty, Plan& plan, ContentSeal& seal)
 {
-    for (const ThreadName& thread : readAll<ThreadName>(database)) {
+    for (const ThreadName& thread : readAll<ThreadName>(database, empty, seal)) {
         if (thread.number < 1 || thread.number > threadCount)
             throw ValueError(QString::number(thread.number), QStringLiteral("thread"));
         plan.threadNames[static_cast<size_t>(thread.number - 1)] = thread.name;
@@ -171,66 +192,77 @@ void readThreads(Database& database, Plan& plan)
 
 } // namespace
 
-Plan PlanStore::load()
+Plan PlanStore::load(const QSet<QByteArray>& empty)
 {
     Plan plan;
-    plan.head = onlyRow<Head>(m_database);
-    plan.organisation = onlyRow<Organisation>(m_database);
-    plan.memberCounts = readAll<MemberCount>(m_database);
-    plan.areas = readAll<Area>(m_database);
-    plan.members = readAll<Member>(m_database);
-    plan.groupCounts = readAll<GroupCount>(m_database);
-    readThreads(m_database, plan);
-    plan.notes = readAll<Note>(m_database);
-    plan.links = readAll<Link>(m_database);
-    plan.capital = readAll<CapitalItem>(m_database);
-    plan.capitalLinks = readAll<CapitalLink>(m_database);
-    plan.goals = readAll<Goal>(m_database);
-    plan.breakouts = readAll<Breakout>(m_database);
-    plan.parts = readAll<NotePart>(m_database);
-    plan.ideas = readAll<Idea>(m_database);
-    plan.workshops = readAll<Workshop>(m_database);
-    plan.agenda = readAll<AgendaItem>(m_database);
-    plan.attendance = readAll<Attendance>(m_database);
-    plan.voteRounds = readAll<VoteRound>(m_database);
-    plan.votes = readAll<Vote>(m_database);
-    plan.acceptances = readAll<Acceptance>(m_database);
-    plan.photos = readAll<Photo>(m_database);
-    plan.photoLinks = readAll<PhotoLink>(m_database);
-    TableRows::forEach([&]<typename Row>() { rowsOf<Row>(plan) = readAll<Row>(m_database); });
+    m_seal = {};
+    plan.head = onlyRow<Head>(m_database, m_seal);
+    plan.organisation = onlyRow<Organisation>(m_database, m_seal);
+    plan.memberCounts = readAll<MemberCount>(m_database, empty, m_seal);
+    plan.areas = readAll<Area>(m_database, empty, m_seal);
+    plan.members = readAll<Member>(m_database, empty, m_seal);
+    plan.groupCounts = readAll<GroupCount>(m_database, empty, m_seal);
+    readThreads(m_database, empty, plan, m_seal);
+    plan.notes = readAll<Note>(m_database, empty, m_seal);
+    plan.links = readAll<Link>(m_database, empty, m_seal);
+    plan.capital = readAll<CapitalItem>(m_database, empty, m_seal);
+    plan.capitalLinks = readAll<CapitalLink>(m_database, empty, m_seal);
+    plan.goals = readAll<Goal>(m_database, empty, m_seal);
+    plan.breakouts = readAll<Breakout>(m_database, empty, m_seal);
+    plan.parts = readAll<NotePart>(m_database, empty, m_seal);
+    plan.ideas = readAll<Idea>(m_database, empty, m_seal);
+    plan.workshops = readAll<Workshop>(m_database, empty, m_seal);
+    plan.agenda = readAll<AgendaItem>(m_database, empty, m_seal);
+    plan.attendance = readAll<Attendance>(m_database, empty, m_seal);
+    plan.voteRounds = readAll<VoteRound>(m_database, empty, m_seal);
+    plan.votes = readAll<Vote>(m_database, empty, m_seal);
+    plan.acceptances = readAll<Acceptance>(m_database, empty, m_seal);
+    plan.photos = readAll<Photo>(m_database, empty, m_seal);
+    plan.photoLinks = readAll<PhotoLink>(m_database, empty, m_seal);
+    TableRows::forEach([&]<typename Row>() { rowsOf<Row>(plan) = readAll<Row>(m_database, empty, m_seal); });
     inOrder(plan);
     if (const auto valid = validity(plan); !valid)
         throw ValueError(valid.error().subject, valid.error().place);
     return plan;
 }
 
-void PlanStore::writeDifference(const Plan& before, const Plan& after)
+Plan PlanStore::loadSealed(const QSet<QByteArray>& empty)
 {
+    Plan plan = load(empty);
+    HistoryStore history(m_database);
+    history.checkSeal(history.head(), m_seal);
+    return plan;
+}
+
+ContentSeal PlanStore::writeDifference(const Plan& before, const Plan& after)
+{
+    ContentSeal change;
     // Foreign keys are deferred to the commit, so the order of the tables does not matter.
-    writeRows(m_database, single(before.head), single(after.head));
-    writeRows(m_database, single(before.organisation), single(after.organisation));
-    writeRows(m_database, before.memberCounts, after.memberCounts);
-    writeRows(m_database, before.areas, after.areas);
-    writeRows(m_database, before.members, after.members);
-    writeRows(m_database, before.groupCounts, after.groupCounts);
-    writeRows(m_database, threadRows(before), threadRows(after));
-    writeRows(m_database, before.notes, after.notes);
-    writeRows(m_database, before.links, after.links);
-    writeRows(m_database, before.capital, after.capital);
-    writeRows(m_database, before.capitalLinks, after.capitalLinks);
-    writeRows(m_database, before.goals, after.goals);
-    writeRows(m_database, before.breakouts, after.breakouts);
-    writeRows(m_database, before.parts, after.parts);
-    writeRows(m_database, before.ideas, after.ideas);
-    writeRows(m_database, before.workshops, after.workshops);
-    writeRows(m_database, before.agenda, after.agenda);
-    writeRows(m_database, before.attendance, after.attendance);
-    writeRows(m_database, before.voteRounds, after.voteRounds);
-    writeRows(m_database, before.votes, after.votes);
-    writeRows(m_database, before.acceptances, after.acceptances);
-    writeRows(m_database, before.photos, after.photos);
-    writeRows(m_database, before.photoLinks, after.photoLinks);
-    TableRows::forEach([&]<typename Row>() { writeRows(m_database, rowsOf<Row>(before), rowsOf<Row>(after)); });
+    writeRows(m_database, change, single(before.head), single(after.head));
+    writeRows(m_database, change, single(before.organisation), single(after.organisation));
+    writeRows(m_database, change, before.memberCounts, after.memberCounts);
+    writeRows(m_database, change, before.areas, after.areas);
+    writeRows(m_database, change, before.members, after.members);
+    writeRows(m_database, change, before.groupCounts, after.groupCounts);
+    writeRows(m_database, change, threadRows(before), threadRows(after));
+    writeRows(m_database, change, before.notes, after.notes);
+    writeRows(m_database, change, before.links, after.links);
+    writeRows(m_database, change, before.capital, after.capital);
+    writeRows(m_database, change, before.capitalLinks, after.capitalLinks);
+    writeRows(m_database, change, before.goals, after.goals);
+    writeRows(m_database, change, before.breakouts, after.breakouts);
+    writeRows(m_database, change, before.parts, after.parts);
+    writeRows(m_database, change, before.ideas, after.ideas);
+    writeRows(m_database, change, before.workshops, after.workshops);
+    writeRows(m_database, change, before.agenda, after.agenda);
+    writeRows(m_database, change, before.attendance, after.attendance);
+    writeRows(m_database, change, before.voteRounds, after.voteRounds);
+    writeRows(m_database, change, before.votes, after.votes);
+    writeRows(m_database, change, before.acceptances, after.acceptances);
+    writeRows(m_database, change, before.photos, after.photos);
+    writeRows(m_database, change, before.photoLinks, after.photoLinks);
+    TableRows::forEach([&]<typename Row>() { writeRows(m_database, change, rowsOf<Row>(before), rowsOf<Row>(after)); });
+    return change;
 }
 
 QByteArrayList PlanStore::trackedTables()

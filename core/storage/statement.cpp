@@ -63,6 +63,15 @@ void Statement::bindFrom(int column, const Statement& row, int rowColumn)
         sqlite3_bind_value(m_statement.get(), column, sqlite3_column_value(row.m_statement.get(), rowColumn)));
 }
 
+void Statement::feed(int column, FieldSink& sink) const
+{
+    switch (sqlite3_column_type(m_statement.get(), column)) {
+    case SQLITE_NULL: return sink.bindNull(column);
+    case SQLITE_INTEGER: return sink.bindAt(column, integer(column));
+    default: return sink.bindAt(column, text(column));
+    }
+}
+
 bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL; }
 
 QString Statement::columnPlace(int column) const

@@ -12,20 +12,22 @@ _tambon_canvas_cli()
         --size) mapfile -t COMPREPLY < <(compgen -W "a0 a1 a2 a3 a4" -- "$word"); return ;;
         --tiles) mapfile -t COMPREPLY < <(compgen -W "a4 a3" -- "$word"); return ;;
         --digits) mapfile -t COMPREPLY < <(compgen -W "thai arabic" -- "$word"); return ;;
-        --from|--edits|--output) compopt -o default; return ;;
+        --prefer) mapfile -t COMPREPLY < <(compgen -W "ours theirs" -- "$word"); return ;;
+        --from|--edits|--output|--base) compopt -o default; return ;;
     esac
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W "new info check numbers export import apply history versions undo redo verify people erase thumbnail --help --version --lang" -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W "new info check numbers export thumbnail import apply history versions undo redo verify people erase merge diff --help --version --lang" -- "$word")
         return
     fi
     case $verb in
         new) options+=" --from" ;;
-        info|check|history|versions|verify|people) options+=" --json" ;;
+        info|check|history|versions|verify|people|diff) options+=" --json" ;;
         numbers) options+=" --json --scenario" ;;
         export) options+=" --format --output --variant --size --tiles --blank --digits --no-attachment --anonymous" ;;
         import) options+=" --from --dry-run" ;;
         thumbnail) options+=" --output --size" ;;
         erase) options+=" --name --dry-run --yes" ;;
+        merge) options+=" --output --base --prefer --anyway --json" ;;
         apply) options+=" --edits --take-over" ;;
     esac
     case $word in

@@ -7,6 +7,7 @@
 #include "ui/mainwindow/menuactions.h"
 #include "ui/mainwindow/planshell.h"
 #include "ui/mainwindow/settings.h"
+#include "ui/merging/mergedialog.h"
 #include "ui/presenter/presenter.h"
 #include "ui/startscreen/samples.h"
 #include "ui/startscreen/startscreen.h"
@@ -97,6 +98,7 @@ void MainWindow::makeMenus()
     a.nameVersion = add(a.file, {Qt::CTRL | Qt::Key_S}, &MainWindow::nameVersion, "save");
     a.saveCopy = add(a.file, {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, &MainWindow::saveCopy);
     a.copyForOthers = add(a.file, {}, &MainWindow::saveCopyForOthers);
+    a.mergeCopy = add(a.file, {}, [this] { mergeAnotherCopy(*m_shell, this); }, "merge");
     a.versions = add(a.file, {}, &MainWindow::showVersions, "history");
     a.people = add(a.file, {}, &MainWindow::showPeople);
     a.file->addSeparator();
@@ -180,6 +182,8 @@ void MainWindow::retranslate()
     a.saveCopy->setText(tr("Save a copy…"));
     a.versions->setText(tr("Versions…"));
     a.copyForOthers->setText(tr("Save a copy for others…"));
+    a.mergeCopy->setText(tr("Merge another copy…"));
+    explain(a.mergeCopy, tr("Puts another copy of this plan together with this one, as one step"));
     a.people->setText(tr("People in this file…"));
     explain(a.copyForOthers, tr("A plan without names, telephone numbers, history and versions, to give away"));
     explain(a.people, tr("Who stands in this plan and where; erases one of them everywhere"));
@@ -242,7 +246,7 @@ void MainWindow::refreshActions()
 {
     MenuActions& a = *m_actions;
     const bool open = m_shell != nullptr;
-    for (QAction* action : {a.nameVersion, a.saveCopy, a.copyForOthers, a.people, a.versions, a.exportPlan, a.details, a.start, a.check, a.story, a.history, a.back,
+    for (QAction* action : {a.nameVersion, a.saveCopy, a.copyForOthers, a.mergeCopy, a.people, a.versions, a.exportPlan, a.details, a.start, a.check, a.story, a.history, a.back,
              a.nextArea, a.present})
         action->setEnabled(open);
     a.plan->setEnabled(open);
@@ -250,6 +254,7 @@ void MainWindow::refreshActions()
     a.present->setIconText(a.present->text());
     a.nameVersion->setEnabled(open && m_shell->document().isWritable());
     const bool writable = open && m_shell->document().isWritable();
+    a.mergeCopy->setEnabled(writable);
     a.undo->setEnabled(writable && m_shell->document().canUndo());
     a.redo->setEnabled(writable && m_shell->document().canRedo());
     const QString undone = open ? m_shell->document().undoSentence() : QString();

@@ -368,10 +368,11 @@ CREATE INDEX household_entry_household ON household_entry(household);
 -- Not tracked by the history: the history itself, the marks in it, who may write.
 CREATE TABLE state(
     id INTEGER PRIMARY KEY NOT NULL CHECK(id = 1), min_reader INTEGER NOT NULL, head INTEGER NOT NULL,
-    revision INTEGER NOT NULL) STRICT;
+    revision INTEGER NOT NULL, seal TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE history(
     seq INTEGER PRIMARY KEY NOT NULL, parent INTEGER NOT NULL, kind TEXT NOT NULL, label TEXT NOT NULL,
-    merge_key TEXT NOT NULL, at TEXT NOT NULL, changeset BLOB NOT NULL) STRICT;
+    merge_key TEXT NOT NULL, at TEXT NOT NULL, changeset BLOB NOT NULL,
+    seal TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE version(
     id TEXT PRIMARY KEY NOT NULL, seq INTEGER NOT NULL, name TEXT NOT NULL, at TEXT NOT NULL) STRICT;
 CREATE TABLE owner(

@@ -7,7 +7,7 @@
 #include "core/storage/changeset.h"
 #include "core/storage/plantexts.h"
 #include "core/storage/statement.h"
-#include "tests/core/document/randomedits.h"
+#include "tests/support/randomedits.h"
 #include "tests/core/storage/fulldisk.h"
 #include "tests/core/storage/olderplan.h"
 #include "tests/support/catch.h"

@@ -1,7 +1,7 @@
 #include "core/json/editjson.h"
 #include "core/json/planjson.h"
 #include "core/storage/planfile.h"
-#include "tests/core/document/randomedits.h"
+#include "tests/support/randomedits.h"
 #include "tests/support/catch.h"
 
 #include <QRegularExpression>

@@ -2,7 +2,7 @@
 #include "core/edit/noteedits.h"
 #include "core/edit/photoedits.h"
 #include "core/json/planjson.h"
-#include "tests/core/document/randomedits.h"
+#include "tests/support/randomedits.h"
 #include "tests/support/catch.h"
 
 #include <QFile>

@@ -110,7 +110,12 @@ void OlderHistory::record(Database& database, const char* sql, const QString& ki
     Transaction transaction(database);
     Recorder recorder(database, olderTables);
     database.execute(sql);
-    HistoryStore(database).append({0, 0, kind, {}, mergeKey, QDateTime::currentDateTimeUtc()}, recorder.changeset());
+    // Version 1 kept no seal with a step.
+    Statement(database, "INSERT INTO history(seq, parent, kind, label, merge_key, at, changeset)"
+                        " SELECT head + 1, head, ?, '', ?, ?, ? FROM state")
+        .bind(kind, mergeKey, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), recorder.changeset())
+        .run();
+    database.execute("UPDATE state SET head=head+1, revision=revision+1");
     transaction.commit();
 }
 

@@ -1,4 +1,4 @@
-#include "tests/core/document/randomedits.h"
+#include "tests/support/randomedits.h"
 
 #include "core/insight/findings.h"
 
@@ -368,11 +368,14 @@ bool RandomEdits::photoFields(const QString& kind, const Plan& plan, Fields& fie
 
 QByteArray RandomEdits::line(const QString& kind, Document& document)
 {
-    const Plan& plan = document.plan();
+    return line(kind, document.plan(), kind == u"restore-version" ? document.versions() : std::vector<Version>());
+}
+
+QByteArray RandomEdits::line(const QString& kind, const Plan& plan, const std::vector<Version>& versions)
+{
     Fields fields;
     bool possible = false;
     if (kind == u"restore-version") {
-        const auto versions = document.versions();
         possible = !versions.empty();
         if (possible)
             fields.insert(u"version"_s, quoted(versions[size_t(below(int(versions.size())))].id));

@@ -1,4 +1,4 @@
-#include "tests/core/document/randomedits.h"
+#include "tests/support/randomedits.h"
 
 #include "core/plan/rowrules.h"
 

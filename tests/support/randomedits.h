@@ -19,6 +19,8 @@ public:
     }
     /// An edit of this kind; empty when the plan has nothing that it could be about.
     [[nodiscard]] QByteArray line(const QString& kind, Document& document);
+    /// The same for a plan without a document, which has no versions.
+    [[nodiscard]] QByteArray line(const QString& kind, const Plan& plan, const std::vector<Version>& versions = {});
     [[nodiscard]] QString words(); ///< as JSON
     [[nodiscard]] edits::NewPhoto photo();
     [[nodiscard]] int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
