@@ -4,6 +4,7 @@
 #include "ui/library/librarywindow.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/settings.h"
+#include "ui/desktop/singleinstance.h"
 #include "ui/theme/colourscheme.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -72,9 +73,15 @@ int main(int argc, char** argv)
     const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("th | en"), QStringLiteral("language"));
     const QCommandLineOption textSize(QStringLiteral("text-size"), QStringLiteral("100–200"), QStringLiteral("percent"));
     const QCommandLineOption colours(QStringLiteral("theme"), QStringLiteral("light | dark | system | contrast"), QStringLiteral("colours"));
-    parser.addOptions({language, textSize, colours});
+    const QCommandLineOption apart(QStringLiteral("apart"), QStringLiteral("a program of its own, beside one that runs already"));
+    parser.addOptions({language, textSize, colours, apart});
     parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("PLAN.cbmc"), QStringLiteral("[FILE]"));
     parser.process(app);
+
+    const QStringList files = parser.positionalArguments();
+    SingleInstance instance;
+    if (!parser.isSet(apart) && instance.handOver(files))
+        return 0;
 
     QApplication::setStyle(new TambonStyle);
     applicationColours().use(colourSchemeFromKey(parser.value(colours)).value_or(settings::colourScheme()));
@@ -95,5 +102,6 @@ int main(int argc, char** argv)
     window.show();
     if (!files.isEmpty())
         window.openPlan(files.first());
+    instance.listen([&window](const QStringList& handed) { window.takeHandedFiles(handed); });
     return QApplication::exec();
 }

@@ -10,6 +10,7 @@
 #include "ui/mainwindow/newplandialog.h"
 #include "ui/mainwindow/planshell.h"
 #include "ui/mainwindow/settings.h"
+#include "ui/desktop/idleinhibitor.h"
 #include "ui/presenter/presenter.h"
 #include "ui/startscreen/recentplans.h"
 #include "ui/startscreen/samples.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow()
     , m_toolBar(new QToolBar(this))
     , m_presenter(new Presenter(*this))
     , m_helpDesk(std::make_unique<HelpDesk>(*this, m_toolBar))
+    , m_screenStaysOn(std::make_unique<IdleInhibitor>())
 {
     setWindowIcon(appIcon());
     setCentralWidget(m_stack);
@@ -74,6 +76,11 @@ MainWindow::MainWindow()
     connect(m_start, &StartScreen::practiceRequested, m_helpDesk.get(), &HelpDesk::startPractice);
     followRecents();
     connectPresenter();
+    // The session ends: what is being typed goes into the plan, nobody is asked.
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] {
+        if (m_shell != nullptr)
+            (void)m_shell->commitEditors();
+    }, Qt::DirectConnection);
     retranslate();
     showStart();
     if (!restoreGeometry(settings::windowGeometry()))
@@ -96,6 +103,17 @@ bool MainWindow::openPlan(const QString& path)
     }
     takePlan(std::move(*document));
     return true;
+}
+
+void MainWindow::takeHandedFiles(const QStringList& paths)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    // A dialog is asked first; the file can be opened again when it is answered.
+    if (!paths.isEmpty() && QApplication::activeModalWidget() == nullptr)
+        openPlan(paths.first());
 }
 
 void MainWindow::takePlan(std::unique_ptr<Document> document)
@@ -230,6 +248,12 @@ void MainWindow::present()
 void MainWindow::connectPresenter()
 {
     connect(m_presenter, &Presenter::runningChanged, this, &MainWindow::refreshActions);
+    connect(m_presenter, &Presenter::runningChanged, this, [this] {
+        if (m_presenter->isRunning())
+            m_screenStaysOn->hold(tr("A plan is being presented"));
+        else
+            m_screenStaysOn->release();
+    });
     connect(m_presenter, &Presenter::screenLost, this, [this] {
         m_shell->messages().show(MessageBar::Kind::Care, tr("The projector is gone and presenting has ended. The plan is as it was."),
             tr("Present on this screen"), [this] { present(); });
