@@ -44,9 +44,10 @@ struct ShownMerge {
         : dialog(copies.ours, copies.theirs, u"อีกสำเนา.cbmc"_s, copies.past(), nullptr)
     {
         dialog.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+        dialog.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&dialog));
     }
-    [[nodiscard]] QListWidget& list() const { return *dialog.findChildren<QListWidget*>().front(); }
+    [[nodiscard]] QListWidget& list() const { return *dialog.findChild<QListWidget*>(u"conflicts"_s); }
     MergeDialog dialog;
 };
 
@@ -115,13 +116,12 @@ TEST_CASE("without a conflict the window lists what comes from the other copy")
     TwoCopies copies;
     copies.ours = copies.base;
     ShownMerge shown(copies);
-    const auto lists = shown.dialog.findChildren<QListWidget*>();
-    REQUIRE(lists.size() == 2);
-    CHECK_FALSE(lists[0]->isVisible());
-    REQUIRE(lists[1]->isVisible());
-    CHECK(lists[1]->count() == 4);
+    CHECK_FALSE(shown.list().isVisible());
+    const auto* changes = shown.dialog.findChild<QListWidget*>(u"changes"_s);
+    REQUIRE(changes->isVisible());
+    CHECK(changes->count() == 4);
     QString all;
-    for (int row = 0; row < lists[1]->count(); ++row)
-        all += lists[1]->item(row)->text();
+    for (int row = 0; row < changes->count(); ++row)
+        all += changes->item(row)->text();
     CHECK(all.contains(u"ค่าฟืนเตาใหญ่"_s));
 }

@@ -92,6 +92,7 @@ QWidget* MergeDialog::makeConflicts()
     m_list->setWordWrap(true);
     m_list->setSpacing(px(2));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setObjectName(u"conflicts"_s);
     m_list->setAccessibleName(tr("Conflicts"));
     explain(m_list, tr("Arrow keys go from conflict to conflict; 1, 2 and 3 choose. A decided one has a mark."));
     row->addWidget(m_list);
@@ -105,6 +106,7 @@ QWidget* MergeDialog::makeChanges()
 {
     m_changes->setWordWrap(true);
     m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_changes->setObjectName(u"changes"_s);
     m_changes->setAccessibleName(tr("What the other copy brings"));
     explain(m_changes, tr("Everything that changes in this plan when you merge."));
     return m_changes;
