@@ -18,7 +18,8 @@ namespace tambon::cli {
 const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> all{newVerb(), infoVerb(), checkVerb(), numbersVerb(), exportVerb(), importVerb(), applyVerb(), historyVerb(),
-        versionsVerb(), undoVerb(), redoVerb(), verifyVerb(), peopleVerb(), eraseVerb(), mergeVerb(), diffVerb()};
+        versionsVerb(), undoVerb(), redoVerb(), verifyVerb(), peopleVerb(), eraseVerb(), mergeVerb(), diffVerb(),
+        submitVerb(), reviewVerb()};
     return all;
 }
 
@@ -76,8 +77,8 @@ int runVerb(const Verb& verb, const Arguments& arguments)
 {
     const qsizetype given = arguments.positional().size();
     if (given < verb.files)
-        return complain({ErrorCode::MissingArgument, given == 0 ? QStringLiteral("PLAN.cbmc") : QStringLiteral("OTHER.cbmc"), {}, {}}, false);
-    if (given > verb.files)
+        return complain({ErrorCode::MissingArgument, given == 0 ? QString::fromUtf8(verb.first) : QStringLiteral("OTHER.cbmc"), {}, {}}, false);
+    if (given > verb.files && !verb.takesMore)
         return complain({ErrorCode::UnknownOption, arguments.positional()[verb.files], {}, {}}, false);
     return finish(verb.run(arguments), verb.writes);
 }

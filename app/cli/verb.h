@@ -21,6 +21,8 @@ struct Verb {
     Result<int> (*run)(const Arguments&) = nullptr;
     QString (*moreHelp)() = nullptr;
     qsizetype files = 1; ///< how many stand behind the verb
+    bool takesMore = false; ///< or any number from there on
+    const char* first = "PLAN.cbmc"; ///< what the first one is
 };
 
 [[nodiscard]] const std::vector<Verb>& verbs();
@@ -42,6 +44,8 @@ struct Verb {
 [[nodiscard]] Verb eraseVerb();
 [[nodiscard]] Verb mergeVerb();
 [[nodiscard]] Verb diffVerb();
+[[nodiscard]] Verb submitVerb();
+[[nodiscard]] Verb reviewVerb();
 
 /// Whether export paints, which needs more of an application than the other verbs.
 [[nodiscard]] bool paints(const Arguments& arguments);

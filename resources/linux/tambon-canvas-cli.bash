@@ -16,7 +16,7 @@ _tambon_canvas_cli()
         --from|--edits|--output|--base) compopt -o default; return ;;
     esac
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W "new info check numbers export import apply history versions undo redo verify people erase merge diff --help --version --lang" -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W "new info check numbers export import apply history versions undo redo verify people erase merge diff submit review --help --version --lang" -- "$word")
         return
     fi
     case $verb in
@@ -26,6 +26,13 @@ _tambon_canvas_cli()
         export) options+=" --format --output --variant --size --tiles --blank --digits --anonymous" ;;
         import) options+=" --from --dry-run" ;;
         erase) options+=" --name --dry-run --yes" ;;
+        submit) options+=" --output --sender --remark --pdf --json" ;;
+        review)
+            options+=" --output --json"
+            if [ "$COMP_CWORD" -eq 2 ]; then
+                mapfile -t COMPREPLY < <(compgen -W "import show memo" -- "$word")
+                return
+            fi ;;
         merge) options+=" --output --base --prefer --anyway --json" ;;
         apply) options+=" --edits --take-over" ;;
     esac
