@@ -143,7 +143,9 @@ void NavigationRail::fill()
     page(PageKind::Programme, "programme", tr("Programme"));
     caption(tr("Send the plan"));
     page(PageKind::Check, "check", tr("Check"));
+    page(PageKind::Points, "review", tr("Review results"));
     page(PageKind::Export, "export", tr("Export"));
+    setReviewShown(m_reviewShown);
     setAccessibleName(tr("Pages"));
     setCurrentPage(chosen.isValid() ? static_cast<PageKind>(chosen.toInt()) : PageKind::Canvas);
     setFixedWidth(sizeHint().width());
@@ -177,6 +179,14 @@ QStandardItemModel* NavigationRail::copyOfEntries(QObject* owner) const
     for (int row = 0; row < m_items->rowCount(); ++row)
         copy->appendRow(m_items->item(row)->clone());
     return copy;
+}
+
+void NavigationRail::setReviewShown(bool shown)
+{
+    m_reviewShown = shown;
+    for (int row = 0; row < m_items->rowCount(); ++row)
+        if (pageAt(row) == PageKind::Points)
+            setRowHidden(row, !shown);
 }
 
 void NavigationRail::setFindingCount(int count)

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QStandardItemModel* copyOfEntries(QObject* owner) const;
     /// The ring with the number of open findings beside "Check".
     void setFindingCount(int count);
+    /// The page of a review that came back stands in the rail once there is one.
+    void setReviewShown(bool shown);
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -35,6 +37,7 @@ protected:
 private:
     void fill();
     QStandardItemModel* m_items;
+    bool m_reviewShown = false;
 };
 
 } // namespace tambon
