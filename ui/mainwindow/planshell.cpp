@@ -53,6 +53,16 @@ QStringList droppedPictures(const QMimeData& dropped)
     return PhotoImport::picturesAmong(paths);
 }
 
+/// The one review that is dropped, or nothing.
+QString droppedReview(const QMimeData& dropped)
+{
+    const QList<QUrl> urls = dropped.urls();
+    const bool isReview = urls.size() == 1 && urls.first().isLocalFile() && urls.first().fileName().endsWith(QStringLiteral(".cbmc-review"));
+    return isReview ? urls.first().toLocalFile() : QString();
+}
+
+bool isWelcome(const QMimeData& dropped) { return !droppedPictures(dropped).isEmpty() || !droppedReview(dropped).isEmpty(); }
+
 constexpr double railLessScale = 1.99; ///< 32 px text and larger
 
 } // namespace
@@ -271,7 +281,7 @@ void PlanShell::choosePhotos()
 
 void PlanShell::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_document->isWritable() && !droppedPictures(*event->mimeData()).isEmpty())
+    if (m_document->isWritable() && isWelcome(*event->mimeData()))
         event->acceptProposedAction();
 }
 
@@ -283,7 +293,7 @@ bool PlanShell::eventFilter(QObject* watched, QEvent* event)
     if (widget == nullptr || widget == this || !isAncestorOf(widget) || !m_document->isWritable())
         return QWidget::eventFilter(watched, event);
     auto& dropped = static_cast<QDropEvent&>(*event);
-    if (droppedPictures(*dropped.mimeData()).isEmpty())
+    if (!isWelcome(*dropped.mimeData()))
         return QWidget::eventFilter(watched, event);
     dropped.acceptProposedAction();
     if (event->type() == QEvent::Drop)
@@ -293,8 +303,10 @@ bool PlanShell::eventFilter(QObject* watched, QEvent* event)
 
 void PlanShell::dropEvent(QDropEvent* event)
 {
-    m_photoImport->add(droppedPictures(*event->mimeData()), m_kind == PageKind::Canvas ? m_canvas->shownStep() : std::nullopt);
     event->acceptProposedAction();
+    if (const QString review = droppedReview(*event->mimeData()); !review.isEmpty())
+        return takeReviewIn(*this, review);
+    m_photoImport->add(droppedPictures(*event->mimeData()), m_kind == PageKind::Canvas ? m_canvas->shownStep() : std::nullopt);
 }
 
 /// The first refusal in words; how many others there were.
