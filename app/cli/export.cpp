@@ -53,7 +53,7 @@ bool paints(const Verb& verb, const Arguments& arguments)
         return true;
     static const QStringList dataOnly{QStringLiteral("json"), QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("products"), QStringLiteral("canvas")};
     const QString format = arguments.value("--format");
-    return !format.isEmpty() && !dataOnly.contains(format);
+    return (!format.isEmpty() && !dataOnly.contains(format)) || arguments.has("--pdf") || arguments.plan() == QLatin1String("memo");
 }
 
 Verb exportVerb()

@@ -19,7 +19,7 @@ namespace tambon::cli {
 const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> all{newVerb(), infoVerb(), checkVerb(), numbersVerb(), exportVerb(), thumbnailVerb(), importVerb(), applyVerb(), historyVerb(),
-        versionsVerb(), undoVerb(), redoVerb(), verifyVerb(), peopleVerb(), eraseVerb(), mergeVerb(), diffVerb(), libraryVerb()};
+        versionsVerb(), undoVerb(), redoVerb(), verifyVerb(), peopleVerb(), eraseVerb(), mergeVerb(), diffVerb(), submitVerb(), reviewVerb(), libraryVerb()};
     return all;
 }
 

@@ -46,6 +46,8 @@ struct Verb {
 [[nodiscard]] Verb mergeVerb();
 [[nodiscard]] Verb diffVerb();
 [[nodiscard]] Verb libraryVerb();
+[[nodiscard]] Verb submitVerb();
+[[nodiscard]] Verb reviewVerb();
 
 /// Whether export or thumbnail paints, which needs more of an application than the other verbs.
 [[nodiscard]] bool paints(const Verb& verb, const Arguments& arguments);

@@ -171,8 +171,7 @@ EditEntry answerEntry()
                 point.answer = answer.value_or(point.answer);
                 point.done = done.value_or(point.done);
             });
-        },
-        RowRules<ReviewPoint>::table.one};
+        }};
 }
 
 } // namespace

@@ -16,7 +16,7 @@ _tambon_canvas_cli()
         --from|--edits|--output|--base|--library) compopt -o default; return ;;
     esac
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W "new info check numbers export thumbnail import apply history versions undo redo verify people erase merge diff library --help --version --lang" -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W "new info check numbers export thumbnail import apply history versions undo redo verify people erase merge diff submit review library --help --version --lang" -- "$word")
         return
     fi
     case $verb in
@@ -33,6 +33,13 @@ _tambon_canvas_cli()
             fi ;;
         thumbnail) options+=" --output --size" ;;
         erase) options+=" --name --dry-run --yes" ;;
+        submit) options+=" --output --sender --remark --pdf --json" ;;
+        review)
+            options+=" --output --json"
+            if [ "$COMP_CWORD" -eq 2 ]; then
+                mapfile -t COMPREPLY < <(compgen -W "import show memo" -- "$word")
+                return
+            fi ;;
         merge) options+=" --output --base --prefer --anyway --json" ;;
         apply) options+=" --edits --take-over" ;;
     esac

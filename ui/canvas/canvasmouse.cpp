@@ -1,6 +1,7 @@
 // The mouse side of CanvasView: choosing, the rubber band, where a drag begins and ends.
 #include "ui/canvas/canvasview.h"
 
+#include "ui/review/notepins.h"
 #include "ui/theme/text.h"
 #include "ui/theme/theme.h"
 
@@ -107,6 +108,8 @@ void CanvasView::hoverAt(const QPointF& point)
         update();
     m_hovered = hovered;
     QString words = box != nullptr ? box->tooltip : QString();
+    if (const QString remarks = remarkWordsOf(plan(), hovered); !remarks.isEmpty())
+        words = words.isEmpty() ? remarks : QString(words + u'\n' + remarks);
     if (onHandle)
         words = tr("Drag to another note to link the two. A click, or Ctrl+L, does it with keys.");
     setToolTip(words.isEmpty() ? QString() : plainToolTip(words));

@@ -6,8 +6,10 @@
 #include "ui/canvas/parkingdrawer.h"
 #include "ui/canvas/steppage.h"
 #include "ui/canvas/threadlegend.h"
+#include "ui/review/notepins.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
+#include "ui/widgets/explain.h"
 #include "ui/widgets/iconmark.h"
 #include "ui/widgets/offerbar.h"
 #include "ui/widgets/segmentedswitch.h"
@@ -341,6 +343,11 @@ void CanvasPage::showContextMenu(const QPoint& place)
     QMenu menu(this);
     menu.addActions({m_add, m_edit, m_link});
     menu.addMenu(m_thread->menu())->setText(m_thread->text());
+    if (const NoteId note = activeView().focusedNote(); openRemarksOf(plan(), note).all() > 0) {
+        QAction* remarks = menu.addAction(icon(QStringLiteral("review")), tr("What the review says"));
+        explain(remarks, tr("Goes to the remarks on this note, to answer and tick them."));
+        connect(remarks, &QAction::triggered, this, [this, note] { Q_EMIT jumpRequested({PageKind::Points, {}, note, {}, {}}); });
+    }
     QMenu* targets = menu.addMenu(tr("Move to step"));
     targets->addActions(m_moveTargets);
     menu.addActions({m_moveUp, m_moveDown});

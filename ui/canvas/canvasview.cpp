@@ -5,6 +5,7 @@
 #include "ui/canvas/canvasaccessible.h"
 #include "ui/canvas/linklines.h"
 #include "ui/canvas/linkwords.h"
+#include "ui/review/notepins.h"
 #include "ui/theme/tambonstyle.h"
 #include "ui/theme/theme.h"
 
@@ -343,6 +344,7 @@ void CanvasView::paintEvent(QPaintEvent* event)
         paintLinkLines(painter, linkLines(plan(), m_layout, centre));
     if (const NoteBox* box = m_layout.note(m_focused))
         paintNote(painter, *box, stateOf(*box, related));
+    paintRemarkPins(painter, plan(), m_layout.notes);
     if (showsLinksOfFocused())
         paintVerbs(painter, centre);
     paintLinkHandle(painter);

@@ -4,6 +4,7 @@
 #include "ui/check/acceptdialog.h"
 #include "ui/check/findinglist.h"
 #include "ui/check/findingmap.h"
+#include "ui/review/submitcard.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/iconmark.h"
@@ -112,6 +113,7 @@ QWidget* FindingsView::makeBody()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeMapCard());
     column->addWidget(makeHoldsCard());
+    column->addWidget(new SubmitCard(m_document));
     column->addStretch();
     m_body->addLayout(left, 1);
     m_sideScroll = pageScroll(m_side); // beside the list, which scrolls for itself

@@ -9,6 +9,7 @@
 #include "ui/mainwindow/planshell.h"
 #include "ui/mainwindow/settings.h"
 #include "ui/merging/mergedialog.h"
+#include "ui/review/openreview.h"
 #include "ui/presenter/presenter.h"
 #include "ui/startscreen/samples.h"
 #include "ui/startscreen/startscreen.h"
@@ -101,6 +102,7 @@ void MainWindow::makeMenus()
     a.saveCopy = add(a.file, {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, &MainWindow::saveCopy);
     a.copyForOthers = add(a.file, {}, &MainWindow::saveCopyForOthers);
     a.mergeCopy = add(a.file, {}, [this] { mergeAnotherCopy(*m_shell, this); }, "merge");
+    a.openReview = add(a.file, {}, [this] { openReview(*m_shell, this); }, "review");
     a.versions = add(a.file, {}, &MainWindow::showVersions, "history");
     a.people = add(a.file, {}, &MainWindow::showPeople);
     a.file->addSeparator();
@@ -186,6 +188,8 @@ void MainWindow::retranslate()
     a.copyForOthers->setText(tr("Save a copy for others…"));
     a.mergeCopy->setText(tr("Merge another copy…"));
     explain(a.mergeCopy, tr("Puts another copy of this plan together with this one, as one step"));
+    a.openReview->setText(tr("Open a review…"));
+    explain(a.openReview, tr("Takes the review file that a reader sent into this plan"));
     a.people->setText(tr("People in this file…"));
     explain(a.copyForOthers, tr("A plan without names, telephone numbers, history and versions, to give away"));
     explain(a.people, tr("Who stands in this plan and where; erases one of them everywhere"));
@@ -249,7 +253,7 @@ void MainWindow::refreshActions()
 {
     MenuActions& a = *m_actions;
     const bool open = m_shell != nullptr;
-    for (QAction* action : {a.nameVersion, a.saveCopy, a.copyForOthers, a.mergeCopy, a.people, a.versions, a.exportPlan, a.details, a.start, a.check, a.story, a.history, a.back,
+    for (QAction* action : {a.nameVersion, a.saveCopy, a.copyForOthers, a.mergeCopy, a.openReview, a.people, a.versions, a.exportPlan, a.details, a.start, a.check, a.story, a.history, a.back,
              a.nextArea, a.present})
         action->setEnabled(open);
     a.plan->setEnabled(open);
@@ -258,6 +262,7 @@ void MainWindow::refreshActions()
     a.nameVersion->setEnabled(open && m_shell->document().isWritable());
     const bool writable = open && m_shell->document().isWritable();
     a.mergeCopy->setEnabled(writable);
+    a.openReview->setEnabled(writable);
     a.undo->setEnabled(writable && m_shell->document().canUndo());
     a.redo->setEnabled(writable && m_shell->document().canRedo());
     const QString undone = open ? m_shell->document().undoSentence() : QString();

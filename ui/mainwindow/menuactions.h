@@ -8,7 +8,7 @@ namespace tambon {
 /// The actions of the frame, in their menus. Texts are set anew when the language changes.
 struct MenuActions {
     QMenu *file, *recent, *samples, *edit, *view, *textSize, *colours, *plan, *workshop, *help;
-    QAction *newPlan, *open, *nameVersion, *saveCopy, *copyForOthers, *mergeCopy, *people, *versions, *start, *quit;
+    QAction *newPlan, *open, *nameVersion, *saveCopy, *copyForOthers, *mergeCopy, *openReview, *people, *versions, *start, *quit;
     QAction *undo, *redo, *history;
     QAction *larger, *smaller, *normalSize, *language, *back, *nextArea;
     QAction *check, *story, *exportPlan, *details, *present;

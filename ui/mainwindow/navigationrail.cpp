@@ -34,10 +34,10 @@ public:
     /// On a low screen the entries stand closer, so that the last one is still there without scrolling.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
-        int pages = 0;
+        int pages = 0, captions = 0;
         for (int row = 0; row < m_rail->model()->rowCount(); ++row)
-            pages += m_rail->model()->index(row, 0).data(RailKeyRole).isValid() ? 1 : 0;
-        const int captions = m_rail->model()->rowCount() - pages;
+            if (!m_rail->isRowHidden(row))
+                ++(m_rail->model()->index(row, 0).data(RailKeyRole).isValid() ? pages : captions);
         const int room = m_rail->viewport()->height();
         const bool isLow = room < pages * px(heightRailItem) + captions * px(heightCaption);
         const int closer = std::max(px(leastRailItem), (room - captions * px(leastCaption)) / std::max(pages, 1));
@@ -210,7 +210,9 @@ void NavigationRail::fill()
     page(PageKind::Programme, "programme", tr("Programme"));
     caption(tr("Send the plan"));
     page(PageKind::Check, "check", tr("Check"));
+    page(PageKind::Points, "review", tr("Review results"));
     page(PageKind::Export, "export", tr("Export"));
+    setReviewShown(m_reviewShown);
     setAccessibleName(tr("Pages"));
     setCurrentKey(chosen.value_or(static_cast<int>(PageKind::Canvas)));
     setFixedWidth(sizeHint().width());
@@ -220,6 +222,14 @@ std::optional<PageKind> NavigationRail::pageAt(int row) const
 {
     const std::optional<int> key = keyAt(row);
     return key ? std::optional(static_cast<PageKind>(*key)) : std::nullopt;
+}
+
+void NavigationRail::setReviewShown(bool shown)
+{
+    m_reviewShown = shown;
+    for (int row = 0; row < entries()->rowCount(); ++row)
+        if (pageAt(row) == PageKind::Points)
+            setRowHidden(row, !shown);
 }
 
 void NavigationRail::setFindingCount(int count)

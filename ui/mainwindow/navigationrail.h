@@ -48,6 +48,8 @@ public:
     [[nodiscard]] std::optional<PageKind> pageAt(int row) const;
     /// The ring with the number of open findings beside "Check".
     void setFindingCount(int count);
+    /// The page of a review that came back stands in the rail once there is one.
+    void setReviewShown(bool shown);
 
 Q_SIGNALS:
     void pageChosen(tambon::PageKind page);
@@ -57,6 +59,7 @@ protected:
 
 private:
     void fill();
+    bool m_reviewShown = false;
 };
 
 } // namespace tambon

@@ -8,7 +8,7 @@ class QAction;
 
 namespace tambon {
 
-enum class PageKind { Canvas, Capital, Goals, PlanHead, Photos, Workshop, Check, Export, Numbers, Partners, Households, Assessment, Frame, Programme };
+enum class PageKind { Canvas, Capital, Goals, PlanHead, Photos, Workshop, Check, Export, Numbers, Partners, Households, Assessment, Frame, Programme, Points };
 
 /// The faces of the check page.
 enum class CheckView { Findings, Story, IncomeGrid };

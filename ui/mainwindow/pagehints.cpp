@@ -39,6 +39,7 @@ constexpr std::array pageHints{
     PageHint{PageKind::Workshop, atPage, QT_TRANSLATE_NOOP("Hints", "Plan the day, count who comes, and begin. The timer never goes on by itself.")},
     PageHint{PageKind::Programme, atPage, QT_TRANSLATE_NOOP("Hints", "What happens around the plan over the years. Counts are enough; a name needs a consent.")},
     PageHint{PageKind::Check, atPage, QT_TRANSLATE_NOOP("Hints", "What does not hold together yet, each with how to mend it. Nothing here judges your ideas.")},
+    PageHint{PageKind::Points, atPage, QT_TRANSLATE_NOOP("Hints", "Answer each remark and tick it when it is mended. The reader sees both when you send the plan again.")},
     PageHint{PageKind::Export, atPage, QT_TRANSLATE_NOOP("Hints", "Choose what to make out of the plan. The plan itself does not change.")},
 };
 
@@ -60,6 +61,7 @@ constexpr std::array pageTopics{
     PageTopic{PageKind::Workshop, "workshop"},
     PageTopic{PageKind::Programme, "programme"},
     PageTopic{PageKind::Check, "check"},
+    PageTopic{PageKind::Points, "sending"},
     PageTopic{PageKind::Export, "export"},
 };
 

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/planshell.h"
 
 #include "core/base/thaidate.h"
+#include "core/document/frozen.h"
 #include "core/document/thisprocess.h"
 #include "core/insight/findings.h"
 #include "ui/assessment/assessmentpage.h"
@@ -20,6 +21,8 @@
 #include "ui/photos/photospage.h"
 #include "ui/programme/programmepage.h"
 #include "ui/planhead/planheadpage.h"
+#include "ui/review/openreview.h"
+#include "ui/review/pointspage.h"
 #include "ui/theme/theme.h"
 #include "ui/workshop/nowview.h"
 #include "ui/workshop/roomactions.h"
@@ -49,6 +52,16 @@ QStringList droppedPictures(const QMimeData& dropped)
             paths << url.toLocalFile();
     return PhotoImport::picturesAmong(paths);
 }
+
+/// The one review that is dropped, or nothing.
+QString droppedReview(const QMimeData& dropped)
+{
+    const QList<QUrl> urls = dropped.urls();
+    const bool isReview = urls.size() == 1 && urls.first().isLocalFile() && urls.first().fileName().endsWith(QStringLiteral(".cbmc-review"));
+    return isReview ? urls.first().toLocalFile() : QString();
+}
+
+bool isWelcome(const QMimeData& dropped) { return !droppedPictures(dropped).isEmpty() || !droppedReview(dropped).isEmpty(); }
 
 constexpr double railLessScale = 1.99; ///< 32 px text and larger
 
@@ -98,6 +111,9 @@ PlanShell::PlanShell(std::unique_ptr<Document> document, QWidget* parent)
     qApp->installEventFilter(this);
     addWorkshop();
     addPage(PageKind::Check, new CheckPage(*m_document, this));
+    auto* points = new PointsPage(*m_document, this);
+    addPage(PageKind::Points, points);
+    connect(points, &PointsPage::reviewWanted, this, [this] { openReview(*this, this); });
     addPage(PageKind::Export, new ExportPage(*m_document, exportWriter(*m_document), askWhere, this));
     connect(m_rail, &NavigationRail::pageChosen, this, &PlanShell::showPage);
     connect(m_document.get(), &Document::changed, this, &PlanShell::refreshFindings);
@@ -225,6 +241,10 @@ void PlanShell::sayWhoHolds()
             tr("Yes, take it over"), [this] { m_document->takeOver(); });
         return;
     case Document::Hold::None:
+        if (const auto sent = frozenSubmission(*m_document)) {
+            m_messages->show(MessageBar::Kind::Info, tr("This is submission no. %1 as it was sent on %2. It stays as it is; “Save a copy” makes a plan to go on with.").arg(QString::number(sent->number), longDate(sent->date)));
+            return;
+        }
         m_messages->show(MessageBar::Kind::Care,
             m_document->isOlder() ? sentence({ErrorCode::OlderReadOnly, m_document->path(), {}, {}})
                                   : tr("This file can be read only. Save a copy to work on it."));
@@ -238,6 +258,7 @@ void PlanShell::refreshFindings()
 {
     m_findingCount = static_cast<int>(openFindings(m_document->plan()).size());
     m_rail->setFindingCount(m_findingCount);
+    m_rail->setReviewShown(!m_document->plan().review.receivedReviews.empty());
     Q_EMIT statusChanged();
 }
 
@@ -260,7 +281,7 @@ void PlanShell::choosePhotos()
 
 void PlanShell::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_document->isWritable() && !droppedPictures(*event->mimeData()).isEmpty())
+    if (m_document->isWritable() && isWelcome(*event->mimeData()))
         event->acceptProposedAction();
 }
 
@@ -272,7 +293,7 @@ bool PlanShell::eventFilter(QObject* watched, QEvent* event)
     if (widget == nullptr || widget == this || !isAncestorOf(widget) || !m_document->isWritable())
         return QWidget::eventFilter(watched, event);
     auto& dropped = static_cast<QDropEvent&>(*event);
-    if (droppedPictures(*dropped.mimeData()).isEmpty())
+    if (!isWelcome(*dropped.mimeData()))
         return QWidget::eventFilter(watched, event);
     dropped.acceptProposedAction();
     if (event->type() == QEvent::Drop)
@@ -282,8 +303,10 @@ bool PlanShell::eventFilter(QObject* watched, QEvent* event)
 
 void PlanShell::dropEvent(QDropEvent* event)
 {
-    m_photoImport->add(droppedPictures(*event->mimeData()), m_kind == PageKind::Canvas ? m_canvas->shownStep() : std::nullopt);
     event->acceptProposedAction();
+    if (const QString review = droppedReview(*event->mimeData()); !review.isEmpty())
+        return takeReviewIn(*this, review);
+    m_photoImport->add(droppedPictures(*event->mimeData()), m_kind == PageKind::Canvas ? m_canvas->shownStep() : std::nullopt);
 }
 
 /// The first refusal in words; how many others there were.
