@@ -36,6 +36,9 @@ Result<int> exportPlanFile(const Arguments& arguments)
     ExportOptions options = exportOptions(**document, plan, *format);
     if (const auto read = readPrintOptions(arguments, *format, options); !read)
         return tl::unexpected(read.error());
+    if (!arguments.has("--no-attachment"))
+        if (const auto attached = attachPlan(options, **document, *format, arguments.has("--anonymous")); !attached)
+            return tl::unexpected(attached.error());
     const auto bytes = exported(plan, *format, options, *charts);
     if (!bytes)
         return tl::unexpected(bytes.error());
@@ -44,8 +47,10 @@ Result<int> exportPlanFile(const Arguments& arguments)
 
 } // namespace
 
-bool paints(const Arguments& arguments)
+bool paints(const Verb& verb, const Arguments& arguments)
 {
+    if (QLatin1String(verb.name) == QLatin1String("thumbnail"))
+        return true;
     static const QStringList dataOnly{QStringLiteral("json"), QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("products"), QStringLiteral("canvas")};
     const QString format = arguments.value("--format");
     return !format.isEmpty() && !dataOnly.contains(format);
@@ -62,6 +67,7 @@ Verb exportVerb()
             {"--tiles", "a4|a3", QT_TRANSLATE_NOOP("Cli", "poster: cut into sheets of an office printer")},
             {"--blank", nullptr, QT_TRANSLATE_NOOP("Cli", "poster: without the plan's notes, to write on")},
             {"--digits", "thai|arabic", QT_TRANSLATE_NOOP("Cli", "pdf and poster: Thai digits in headings and dates")},
+            {"--no-attachment", nullptr, QT_TRANSLATE_NOOP("Cli", "pdf, whole and short: without the plan file (and no history) that else lies inside the PDF")},
             {"--anonymous", nullptr, QT_TRANSLATE_NOOP("Cli", "for others: names become “ผู้เข้าร่วม 1”, telephone numbers and e-mail addresses go")}},
         false, exportPlanFile};
 }

@@ -18,7 +18,7 @@ namespace tambon::cli {
 
 const std::vector<Verb>& verbs()
 {
-    static const std::vector<Verb> all{newVerb(), infoVerb(), checkVerb(), numbersVerb(), exportVerb(), importVerb(), applyVerb(), historyVerb(),
+    static const std::vector<Verb> all{newVerb(), infoVerb(), checkVerb(), numbersVerb(), exportVerb(), thumbnailVerb(), importVerb(), applyVerb(), historyVerb(),
         versionsVerb(), undoVerb(), redoVerb(), verifyVerb(), peopleVerb(), eraseVerb(), mergeVerb(), diffVerb(), libraryVerb()};
     return all;
 }
@@ -137,7 +137,7 @@ int run(int argc, char** argv)
     if (verb != nullptr)
         arguments = Arguments::read(shared.words.mid(1), verb->options);
     int one = 1; // Qt's own options are none of ours
-    const auto application = applicationFor(arguments && verb != nullptr && !shared.help && paints(*arguments), one, argv);
+    const auto application = applicationFor(arguments && verb != nullptr && !shared.help && paints(*verb, *arguments), one, argv);
     installLanguage(shared.language);
     return runShared(shared, verb, arguments);
 }

@@ -210,7 +210,7 @@ Result<int> compareTwo(const Arguments& arguments)
 
 Verb mergeVerb()
 {
-    return {"merge", "PLAN.cbmc OTHER.cbmc --output FILE [--base FILE] [--prefer ours|theirs] [--json]",
+    return {"merge", "PLAN.cbmc OTHER.cbmc --output FILE [--base FILE] [--prefer ours|theirs] [--anyway] [--json]",
         QT_TRANSLATE_NOOP("Cli", "Puts two copies of a plan together, as one step after the first one's history."),
         {{"--output", "FILE", QT_TRANSLATE_NOOP("Cli", "where the merged plan goes; the two plans stay as they are")},
             {"--base", "FILE", QT_TRANSLATE_NOOP("Cli", "the plan from which both went their way, when the files do not know it themselves")},

@@ -33,6 +33,7 @@ struct Verb {
 [[nodiscard]] Verb checkVerb();
 [[nodiscard]] Verb numbersVerb();
 [[nodiscard]] Verb exportVerb();
+[[nodiscard]] Verb thumbnailVerb();
 [[nodiscard]] Verb importVerb();
 [[nodiscard]] Verb applyVerb();
 [[nodiscard]] Verb historyVerb();
@@ -46,8 +47,8 @@ struct Verb {
 [[nodiscard]] Verb diffVerb();
 [[nodiscard]] Verb libraryVerb();
 
-/// Whether export paints, which needs more of an application than the other verbs.
-[[nodiscard]] bool paints(const Arguments& arguments);
+/// Whether export or thumbnail paints, which needs more of an application than the other verbs.
+[[nodiscard]] bool paints(const Verb& verb, const Arguments& arguments);
 
 [[nodiscard]] QString programHelp();
 [[nodiscard]] QString verbHelp(const Verb& verb);

@@ -1,8 +1,10 @@
 #include "core/base/language.h"
 #include "core/storage/database.h"
 #include "ui/help/explanations.h"
+#include "ui/library/librarywindow.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/settings.h"
+#include "ui/desktop/singleinstance.h"
 #include "ui/theme/colourscheme.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -12,6 +14,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QStyleFactory>
 
@@ -40,6 +43,19 @@ void warnAboutFonts()
     box.exec();
 }
 
+/// A library, or folders of plans for the user's own library.
+bool openedAsLibrary(const QStringList& paths)
+{
+    if (isLibraryFile(paths.first()))
+        return LibraryWindow::show(paths.first()).has_value();
+    if (!QFileInfo(paths.first()).isDir())
+        return false;
+    const auto window = LibraryWindow::show();
+    if (window)
+        (*window)->import(paths);
+    return window.has_value();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -57,9 +73,15 @@ int main(int argc, char** argv)
     const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("th | en"), QStringLiteral("language"));
     const QCommandLineOption textSize(QStringLiteral("text-size"), QStringLiteral("100–200"), QStringLiteral("percent"));
     const QCommandLineOption colours(QStringLiteral("theme"), QStringLiteral("light | dark | system | contrast"), QStringLiteral("colours"));
-    parser.addOptions({language, textSize, colours});
+    const QCommandLineOption apart(QStringLiteral("apart"), QStringLiteral("a program of its own, beside one that runs already"));
+    parser.addOptions({language, textSize, colours, apart});
     parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("PLAN.cbmc"), QStringLiteral("[FILE]"));
     parser.process(app);
+
+    const QStringList files = parser.positionalArguments();
+    SingleInstance instance;
+    if (!parser.isSet(apart) && instance.handOver(files))
+        return 0;
 
     QApplication::setStyle(new TambonStyle);
     applicationColours().use(colourSchemeFromKey(parser.value(colours)).value_or(settings::colourScheme()));
@@ -73,10 +95,13 @@ int main(int argc, char** argv)
     app.installEventFilter(new ExplainFilter(&app));
     warnAboutFonts();
 
+    const QStringList files = parser.positionalArguments();
+    if (!files.isEmpty() && openedAsLibrary(files))
+        return QApplication::exec();
     MainWindow window;
     window.show();
-    const QStringList files = parser.positionalArguments();
     if (!files.isEmpty())
         window.openPlan(files.first());
+    instance.listen([&window](const QStringList& handed) { window.takeHandedFiles(handed); });
     return QApplication::exec();
 }

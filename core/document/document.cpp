@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/thaidate.h"
+#include "core/document/frozen.h"
 #include "core/document/thisprocess.h"
 #include "core/plan/validity.h"
 #include "core/storage/changeset.h"
@@ -54,6 +55,11 @@ Result<std::unique_ptr<Document>> Document::open(const QString& path)
         document->readAll();
         document->readHistoryEnds();
         document->judgeHold(OwnerStore(*document->m_file.database).owner());
+        if (const auto frozen = FrozenStore(*document->m_file.database).mark()) {
+            if (const auto holds = frozenContentHolds(*frozen, document->plan(), path); !holds)
+                return tl::unexpected(holds.error());
+            document->m_file.writable = false;
+        }
     } catch (const DbError& error) {
         return tl::unexpected(errorOf(error, path));
     } catch (const ValueError& error) {

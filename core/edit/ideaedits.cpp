@@ -96,6 +96,8 @@ Edit deleteIdeas(const std::vector<NoteId>& ideas)
     return {QStringLiteral("delete-ideas"), {countKey(ideas.size())}, {}, [=](Plan& plan) -> IdeaDone {
         const auto done = withoutRows(plan.ideas, ideas);
         numberIdeas(plan);
+        if (done)
+            dropDangling(plan); // needs and incomes may still speak of a parked note
         return done;
     }};
 }

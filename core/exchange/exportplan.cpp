@@ -1,5 +1,6 @@
 #include "core/exchange/exportplan.h"
 
+#include "core/document/plainfile.h"
 #include "core/exchange/canvas/canvasfile.h"
 #include "core/exchange/image/canvasimage.h"
 #include "core/exchange/office/productfolder.h"
@@ -91,13 +92,19 @@ std::vector<PrintedPhoto> photosForPrint(Document& document, const Plan& plan)
     return photos;
 }
 
+bool isPublic(const ExportOptions& options) { return options.print.book == BookVariant::Public; }
+
+PlanBookOptions bookOptions(const Plan& plan, const ExportOptions& options)
+{
+    return {options.versionText, options.printed, printedFindings(plan), options.thaiDigits, printedAcceptances(plan),
+        isPublic(options) ? std::vector<PrintedPhoto>() : options.photos, options.print.book, options.attachedPlan, hasMustFindings(plan)};
+}
+
 Result<QByteArray> exportedBook(const Plan& plan, ExportFormat format, const ExportOptions& options, const ChartPainter& charts)
 {
-    const bool isPublic = options.print.book == BookVariant::Public;
-    const PlanBookOptions book{options.versionText, options.printed, printedFindings(plan), options.thaiDigits, printedAcceptances(plan),
-        isPublic ? std::vector<PrintedPhoto>() : options.photos, options.print.book, hasMustFindings(plan)};
+    const PlanBookOptions book = bookOptions(plan, options);
     if (format == ExportFormat::Pdf)
-        return planBookPdf(isPublic ? anonymised(plan) : plan, book, charts);
+        return planBookPdf(isPublic(options) ? anonymised(plan) : plan, book, charts);
     const WrittenDocument document = writtenBook(plan, book, charts);
     if (format == ExportFormat::Html)
         return documentAsHtml(document);
@@ -145,6 +152,21 @@ ExportOptions exportOptions(Document& document, const Plan& plan, ExportFormat f
             if (const QByteArray jpeg = document.picture(photo.hash); !jpeg.isEmpty())
                 options.pictures.insert(photo.id, jpeg);
     return options;
+}
+
+Result<std::vector<PaperPage>> bookPages(const Plan& plan, const ExportOptions& options, const ChartPainter& charts)
+{
+    return planBookPages(isPublic(options) ? anonymised(plan) : plan, bookOptions(plan, options), charts);
+}
+
+Result<void> attachPlan(ExportOptions& options, Document& document, ExportFormat format, bool anonymous)
+{
+    const BookVariant book = options.print.book;
+    if (format != ExportFormat::Pdf || book == BookVariant::Public || book == BookVariant::HandOut)
+        return {};
+    return fileWithoutHistory(document, anonymous ? Document::CopyFor::Others : Document::CopyFor::Oneself).map([&](const QByteArray& bytes) {
+        options.attachedPlan = bytes;
+    });
 }
 
 Result<QByteArray> exported(const Plan& plan, ExportFormat format, const ExportOptions& options, const ChartPainter& charts)

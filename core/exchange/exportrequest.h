@@ -23,6 +23,8 @@ struct ExportRequest {
     bool anonymous = false; ///< for others: see anonymised()
     PrintChoices print{};
     bool thaiDigits = false;
+    bool onPrinter = false;  ///< the book is shown and printed; there is no file
+    bool attachPlan = true; ///< the plan file inside the PDF of the book
 };
 
 /// Writes a whole file or leaves everything as it was. That a file may be replaced has been asked before.

@@ -152,12 +152,39 @@ void addEntries(std::vector<EditEntry>& entries)
     }
 }
 
+/// What was sent and what came back is written by sending and by taking a review in, never by hand: a digest or a decision
+/// that anybody could type would prove nothing. Only the group's answers are its own.
+template <typename Row>
+constexpr bool isOfReview = std::is_same_v<Row, Submission> || std::is_same_v<Row, ReceivedReview> || std::is_same_v<Row, ReviewPoint>;
+
+EditEntry answerEntry()
+{
+    return {"set-review-point", QT_TRANSLATE_NOOP("EditHelp", "Answers a remark of a review, or ticks it as done."),
+        {{"row", FieldType::OneRow, true, QT_TRANSLATE_NOOP("EditHelp", "which row")},
+            {"answer", FieldType::Text, false, QT_TRANSLATE_NOOP("Fields", "Our answer"), "Fields"},
+            {"done", FieldType::YesNo, false, QT_TRANSLATE_NOOP("Fields", "Done"), "Fields"}},
+        [](EditReader& line) {
+            const auto row = line.row<ReviewPointId>("row");
+            const auto answer = line.textIf("answer");
+            const auto done = line.yesNoIf("done");
+            return edits::changeRow<ReviewPoint>(row, [answer, done](ReviewPoint& point) {
+                point.answer = answer.value_or(point.answer);
+                point.done = done.value_or(point.done);
+            });
+        },
+        RowRules<ReviewPoint>::table.one};
+}
+
 } // namespace
 
 std::vector<EditEntry> rowEntries()
 {
     std::vector<EditEntry> entries;
-    TableRows::forEach([&]<typename Row>() { addEntries<Row>(entries); });
+    TableRows::forEach([&]<typename Row>() {
+        if constexpr (!isOfReview<Row>)
+            addEntries<Row>(entries);
+    });
+    entries.push_back(answerEntry());
     entries.push_back({"pull-from-canvas",
         QT_TRANSLATE_NOOP("EditHelp", "Takes products, income lines, needs and partners over from the canvas, as far as they are not there."), {},
         [](EditReader&) { return edits::pullFromCanvas(); }});

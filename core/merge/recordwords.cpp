@@ -112,6 +112,9 @@ QString tableInWords(int table)
 {
     const RecordTable& shape = recordTables()[size_t(table)];
     const QString words = shape.one != nullptr ? QCoreApplication::translate("Rows", shape.one) : mergeWord(olderWords().value(shape.name, ""));
+    for (const QLatin1String article : {QLatin1String("a "), QLatin1String("an ")})
+        if (words.startsWith(article))
+            return capitalisedWords(words.mid(article.size()));
     return capitalisedWords(words);
 }
 

@@ -226,8 +226,10 @@ std::optional<Record> ThreeWay::oneSided(int table, const Record* base, bool bas
     if (!m_forces.isEmpty())
         for (size_t i = 0; i < shape.columns.size(); ++i)
             if (const Force* force = forceOf(table, present.id, shape.columns[i].name); force != nullptr && force->how != side) {
-                if (force->how != How::Gone || shape.columns[i].isRequired)
+                if (shape.columns[i].refersTo.isEmpty() || shape.columns[i].isRequired) {
+                    cover(force->conflict, {shape.name, present.id});
                     return std::nullopt;
+                }
                 row.cells[i].clear();
             }
     return row;
@@ -379,6 +381,8 @@ void ThreeWay::force(CellPlace place, How how, const QString& conflict)
 
 void ThreeWay::cover(const QString& conflict, const CellPlace& place)
 {
+    if (const auto ofRow = m_rowConflicts.find(conflict); ofRow != m_rowConflicts.end())
+        m_conflicts.insert(*ofRow); // it has decided more than its own row, and stays although that is settled now
     std::vector<CellPlace>& covered = m_covers[conflict];
     if (std::find(covered.begin(), covered.end(), place) == covered.end())
         covered.push_back(place);

@@ -50,7 +50,10 @@ void ThreeWay::followGroups()
         const CellPlace from{"link", entry.first, "from_note"}, to{"link", entry.first, "to_note"};
         const bool followed = std::find(m_followed.begin(), m_followed.end(), from) != m_followed.end()
             || std::find(m_followed.begin(), m_followed.end(), to) != m_followed.end();
-        return followed && entry.second.cells[0] == entry.second.cells[1];
+        const bool goes = followed && entry.second.cells[0] == entry.second.cells[1];
+        if (goes)
+            m_followed.push_back({"link", entry.first});
+        return goes;
     });
 }
 
@@ -121,6 +124,8 @@ void ThreeWay::settleReference(int table, const Record& row, int column)
                 return &found->second;
         return nullptr;
     };
+    if (const MergeConflict* decided = listed(m_decided.value(cellKey(target, wanted))); decided != nullptr && sideOf(decided->choice) != keeper)
+        return letGo(keeper == How::Ours ? How::Theirs : How::Ours, decided->key);
     const MergeConflict* explicitly = cause.isEmpty() ? nullptr : listed(cause);
     const Force* before = forceOf(recordTable(target), wanted, {});
     if (before == nullptr && explicitly != nullptr && sideOf(explicitly->choice) == keeper)

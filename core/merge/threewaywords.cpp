@@ -54,7 +54,7 @@ void ThreeWay::describe(MergeConflict& conflict) const
 {
     const QByteArray table = conflict.place.table;
     const QByteArray family = isFamily(recordTable(table)) ? QByteArray("note") : table;
-    const auto said = [&](const PlanRecords& plan) -> QString {
+    const auto saidIn = [&](const PlanRecords& plan) -> QString {
         const RecordWords words(plan);
         int at = -1;
         const Record* record = words.find(family, conflict.place.row, &at);
@@ -63,11 +63,13 @@ void ThreeWay::describe(MergeConflict& conflict) const
         const int column = conflict.place.column.isEmpty() ? -1 : recordTables()[size_t(at)].column(conflict.place.column);
         if (column >= 0)
             return words.cell(at, column, record->cells[size_t(column)]);
-        return QString(tableInWords(at) + u": " + words.row(at, *record) + u'\n' + words.all(at, *record));
+        const QString all = words.all(at, *record);
+        const QString said = all.isEmpty() ? words.row(at, *record) : all;
+        return at == recordTable(table) ? said : QString(tableInWords(at) + u'\n' + said);
     };
-    conflict.base = said(m_base);
-    conflict.ours = said(m_ours);
-    conflict.theirs = said(m_theirs);
+    conflict.base = saidIn(m_base);
+    conflict.ours = saidIn(m_ours);
+    conflict.theirs = saidIn(m_theirs);
     QStringList heads{tableInWords(recordTable(table))};
     for (const PlanRecords* plan : {&m_ours, static_cast<const PlanRecords*>(&m_theirs), &m_base}) {
         const RecordWords words(*plan);

@@ -1,6 +1,7 @@
 #include "core/storage/planfile.h"
 
 #include "core/storage/carefulwrite.h"
+#include "core/storage/frozenstore.h"
 #include "core/storage/historyplay.h"
 #include "core/storage/historystore.h"
 #include "core/storage/migration.h"
@@ -18,6 +19,17 @@
 #include <sys/stat.h>
 
 namespace tambon {
+
+void backUp(Database& from, Database& into)
+{
+    const std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)> backup(
+        sqlite3_backup_init(into.handle(), "main", from.handle(), "main"), sqlite3_backup_finish);
+    if (!backup)
+        into.raise(sqlite3_extended_errcode(into.handle()));
+    const int code = sqlite3_backup_step(backup.get(), -1);
+    if (code != SQLITE_DONE)
+        into.raise(code);
+}
 
 namespace {
 
@@ -89,17 +101,6 @@ Result<bool> checkVersion(Database& database, const QString& path)
     if (schemaOf(database) != knownSchema(static_cast<int>(version)))
         return fail(ErrorCode::SchemaUnknown, path);
     return false;
-}
-
-void backUp(Database& from, Database& into)
-{
-    const std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)> backup(
-        sqlite3_backup_init(into.handle(), "main", from.handle(), "main"), sqlite3_backup_finish);
-    if (!backup)
-        into.raise(sqlite3_extended_errcode(into.handle()));
-    const int code = sqlite3_backup_step(backup.get(), -1);
-    if (code != SQLITE_DONE)
-        into.raise(code);
 }
 
 /// Rows and steps against the seals that were kept with them. Played on a copy: the file may be read only or in use.
@@ -240,6 +241,7 @@ Result<void> copyPlanFile(Database& from, const QString& path, bool replace)
         writeCopy(from, temporary);
         Database copy(temporary, Database::Mode::ReadWrite);
         OwnerStore(copy).removeOwner();
+        FrozenStore(copy).removeMark();
     });
 }
 

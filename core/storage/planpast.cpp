@@ -1,30 +1,13 @@
 #include "core/storage/planpast.h"
 
+#include "core/storage/carefulwrite.h"
 #include "core/storage/changeset.h"
 #include "core/storage/planfile.h"
 #include "core/storage/planstore.h"
 
 #include <QCryptographicHash>
 
-#include <sqlite3.h>
-
 namespace tambon {
-
-namespace {
-
-std::unique_ptr<Database> copyInMemory(Database& from)
-{
-    auto copy = std::make_unique<Database>();
-    const std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)> backup(
-        sqlite3_backup_init(copy->handle(), "main", from.handle(), "main"), sqlite3_backup_finish);
-    if (!backup)
-        copy->raise(sqlite3_extended_errcode(copy->handle()));
-    if (const int code = sqlite3_backup_step(backup.get(), -1); code != SQLITE_DONE)
-        copy->raise(code);
-    return copy;
-}
-
-} // namespace
 
 Result<PlanPast> PlanPast::of(const QString& path)
 {
@@ -34,7 +17,8 @@ Result<PlanPast> PlanPast::of(const QString& path)
     try {
         PlanPast past;
         past.m_path = path;
-        past.m_database = copyInMemory(*file->database);
+        past.m_database = std::make_unique<Database>();
+        backUp(*file->database, *past.m_database);
         HistoryStore history(*past.m_database);
         for (const HistoryStep& step : history.path())
             past.m_steps.push_back({step, QCryptographicHash::hash(history.changeset(step.seq), QCryptographicHash::Sha256)});
@@ -63,7 +47,10 @@ Result<Plan> PlanPast::planAt(qint64 seq)
         HistoryStore history(*m_database);
         for (auto step = m_steps.rbegin(); step != m_steps.rend() && step->step.seq != seq; ++step)
             applyChangeset(*m_database, inverted(history.changeset(step->step.seq)));
-        return PlanStore(*m_database).load();
+        PlanStore store(*m_database);
+        Plan then = store.load();
+        history.checkSeal(seq, store.seal());
+        return then;
     } catch (const DbError& error) {
         return tl::unexpected(errorOf(error, m_path));
     } catch (const ValueError& error) {

@@ -19,6 +19,7 @@ endfunction()
 install(TARGETS tambon-canvas tambon-canvas-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES ${linux_files}/${application_id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${linux_files}/${application_id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${linux_files}/${application_id}.thumbnailer DESTINATION ${CMAKE_INSTALL_DATADIR}/thumbnailers)
 install(FILES ${linux_files}/${application_id}.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
 install(FILES ${CMAKE_CURRENT_SOURCE_DIR}/resources/icons/app.svg
   DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps RENAME ${application_id}.svg)

@@ -16,14 +16,14 @@ _tambon_canvas_cli()
         --from|--edits|--output|--base|--library) compopt -o default; return ;;
     esac
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W "new info check numbers export import apply history versions undo redo verify people erase merge diff library --help --version --lang" -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W "new info check numbers export thumbnail import apply history versions undo redo verify people erase merge diff library --help --version --lang" -- "$word")
         return
     fi
     case $verb in
         new) options+=" --from" ;;
         info|check|history|versions|verify|people|diff) options+=" --json" ;;
         numbers) options+=" --json --scenario" ;;
-        export) options+=" --format --output --variant --size --tiles --blank --digits --anonymous" ;;
+        export) options+=" --format --output --variant --size --tiles --blank --digits --no-attachment --anonymous" ;;
         import) options+=" --from --dry-run" ;;
         library)
             options+=" --library --json --find --where --all-versions --format --output"
@@ -31,6 +31,7 @@ _tambon_canvas_cli()
                 mapfile -t COMPREPLY < <(compgen -W "import list search stats export" -- "$word")
                 return
             fi ;;
+        thumbnail) options+=" --output --size" ;;
         erase) options+=" --name --dry-run --yes" ;;
         merge) options+=" --output --base --prefer --anyway --json" ;;
         apply) options+=" --edits --take-over" ;;

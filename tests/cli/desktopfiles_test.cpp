@@ -79,7 +79,7 @@ TEST_CASE("the manual and the completion know the verbs of the program, all of t
 TEST_CASE("the completion offers the options of export, all of them and no other")
 {
     QStringList options;
-    static const QRegularExpression line(u"^  (--[a-z]+)"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression line(u"^  (--[a-z-]+)"_s, QRegularExpression::MultilineOption);
     for (auto found = line.globalMatch(QString::fromUtf8(cli({u"export"_s, u"--help"_s}).out)); found.hasNext();)
         options << found.next().captured(1);
     options.removeAll(u"--lang"_s);

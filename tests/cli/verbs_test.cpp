@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QStringList verbs{u"new"_s, u"info"_s, u"check"_s, u"export"_s, u"import"_s, u"apply"_s, u"history"_s, u"versions"_s, u"undo"_s, u"redo"_s, u"verify"_s, u"numbers"_s, u"people"_s, u"erase"_s, u"merge"_s, u"diff"_s, u"library"_s};
+const QStringList verbs{u"new"_s, u"info"_s, u"check"_s, u"export"_s, u"thumbnail"_s, u"import"_s, u"apply"_s, u"history"_s, u"versions"_s, u"undo"_s, u"redo"_s, u"verify"_s, u"numbers"_s, u"people"_s, u"erase"_s, u"merge"_s, u"diff"_s, u"library"_s};
 
 QByteArray exportedJson(const QString& plan)
 {

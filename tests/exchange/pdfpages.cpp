@@ -16,19 +16,6 @@ namespace tambon::test {
 
 namespace {
 
-QList<QImage> pictures(const QByteArray& pdf, int dotsPerInch)
-{
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"in.pdf"_s));
-    REQUIRE((file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size()));
-    file.close();
-    REQUIRE(QProcess::execute(u"pdftoppm"_s, {u"-r"_s, QString::number(dotsPerInch), u"-gray"_s, u"-png"_s, file.fileName(), folder.filePath(u"p"_s)}) == 0);
-    QList<QImage> images;
-    for (const QString& name : QDir(folder.path()).entryList({u"*.png"_s}, QDir::Files, QDir::Name))
-        images << QImage(folder.filePath(name)).convertToFormat(QImage::Format_Grayscale8);
-    return images;
-}
-
 /// How many pixels carry ink, in all and nearer to the edge than so many pixels.
 std::pair<int, int> inkOf(const QImage& image, int margin)
 {
@@ -45,6 +32,19 @@ std::pair<int, int> inkOf(const QImage& image, int margin)
 }
 
 } // namespace
+
+QList<QImage> pagePictures(const QByteArray& pdf, int dotsPerInch)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"in.pdf"_s));
+    REQUIRE((file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size()));
+    file.close();
+    REQUIRE(QProcess::execute(u"pdftoppm"_s, {u"-r"_s, QString::number(dotsPerInch), u"-gray"_s, u"-png"_s, file.fileName(), folder.filePath(u"p"_s)}) == 0);
+    QList<QImage> images;
+    for (const QString& name : QDir(folder.path()).entryList({u"*.png"_s}, QDir::Files, QDir::Name))
+        images << QImage(folder.filePath(name)).convertToFormat(QImage::Format_Grayscale8);
+    return images;
+}
 
 QByteArray written(const Result<QByteArray>& pdf)
 {
@@ -86,7 +86,7 @@ void checkPrintable(const QByteArray& pdf)
 {
     constexpr int dots = 50;
     const int margin = static_cast<int>(4.5 / 25.4 * dots);
-    for (const QImage& page : pictures(pdf, dots)) {
+    for (const QImage& page : pagePictures(pdf, dots)) {
         const auto [all, outside] = inkOf(page, margin);
         CHECK(all > 50);
         CHECK(outside == 0);

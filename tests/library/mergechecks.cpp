@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace tambon::test {
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,8 +33,10 @@ public:
     QStringList run()
     {
         for (size_t table = 0; table < m_side.size(); ++table) {
-            for (const auto& [id, row] : m_side[table])
-                compare(table, m_base[table].contains(id) ? &m_base[table].at(id) : nullptr, row);
+            for (const auto& [id, row] : m_side[table]) {
+                const std::optional<Record> before = baseOf(table, row);
+                compare(table, before ? &*before : nullptr, row);
+            }
             for (const auto& [id, row] : m_base[table])
                 if (!m_side[table].contains(id) && m_result[table].contains(id) && !isCovered(table, id, {}))
                     lose(table, id, "deleted");
@@ -67,6 +71,26 @@ private:
     void lose(size_t table, const QString& id, const QByteArray& what)
     {
         m_lost << QString(QLatin1String(recordTables()[table].name) + u' ' + id + u' ' + QLatin1String(what));
+    }
+
+    /// The row before; of a note that moved between its tables what they share, the rest as the side has it now.
+    [[nodiscard]] std::optional<Record> baseOf(size_t table, const Record& now) const
+    {
+        if (const auto same = m_base[table].find(now.id); same != m_base[table].end())
+            return same->second;
+        if (!isNoteTable(recordTables()[table].name))
+            return std::nullopt;
+        for (const char* name : {"note", "note_part", "idea"}) {
+            const auto other = size_t(recordTable(name));
+            const auto found = m_base[other].find(now.id);
+            if (found == m_base[other].end())
+                continue;
+            Record before{now.id, 0, usualCells(int(table))};
+            for (const char* column : {"text", "thread", "evidence", "breakout"})
+                before.cells[size_t(recordTables()[table].column(column))] = found->second.cells[size_t(recordTables()[other].column(column))];
+            return before;
+        }
+        return std::nullopt;
     }
 
     /// A note may have moved to another of its three tables: what they share is looked for there.

@@ -6,7 +6,7 @@
 
 namespace tambon::test {
 
-/// Thai text that shaping and extraction are known to damage.
+/// Forty texts that shaping and extraction are known to damage.
 [[nodiscard]] QStringList difficultThai();
 
 /// NFC without any white space or zero-width characters: how texts of paper are compared.

@@ -197,8 +197,14 @@ void paintBlockFoot(QPainter& painter, const BlockBox& box, bool addFocused)
         QCoreApplication::translate("Canvas", "Add"), designFont(textBase), t.secondary);
     if (addFocused)
         paintRing(painter, box.addRow.adjusted(0, px(3), -1, -px(3)), radiusNote);
+    paintBlockMore(painter, box);
+}
+
+void paintBlockMore(QPainter& painter, const BlockBox& box)
+{
     if (box.more.isEmpty())
         return;
+    const Theme& t = theme();
     paintFramed(painter, box.more, radiusNote, 1, t.inputEdge, t.base);
     const QString text = QCoreApplication::translate("Canvas", "%n more", nullptr, box.hidden) + QStringLiteral(" ▾");
     writeLine(painter, box.more, Qt::AlignCenter, text, designFont(textSmallest), t.text);

@@ -20,6 +20,8 @@ void paintNote(QPainter& painter, const NoteBox& box, const NoteState& state);
 void paintBlock(QPainter& painter, const BlockBox& box, bool lit);
 /// "+ add" and "n more ▾"; `focused` draws the ring around the add row.
 void paintBlockFoot(QPainter& painter, const BlockBox& box, bool addFocused);
+/// "n more ▾" alone, for a canvas that is only read.
+void paintBlockMore(QPainter& painter, const BlockBox& box);
 /// The ring of the visual system: 3 px outside a 1 px gap.
 void paintRing(QPainter& painter, const QRectF& around, double radius);
 /// Thread glyph, centred in a square.

@@ -144,12 +144,29 @@ void ExportPage::addBook()
     auto* digits = new QCheckBox(tr("Thai digits in headings and dates"));
     explain(digits, tr("Tables of figures keep 0–9"));
     options->layout()->addWidget(digits);
+    auto* attached = new QCheckBox(tr("Put the plan file inside the PDF"));
+    explain(attached, tr("Who gets the PDF can open the plan itself from it, without its history. Never in a copy for the public or a hand-out."));
+    attached->setChecked(true);
+    options->layout()->addWidget(attached);
+    connect(variant, &QComboBox::currentIndexChanged, attached, [attached](int index) { attached->setEnabled(index != int(BookVariant::Public) && index != int(BookVariant::HandOut)); });
+    const auto choose = [variant, digits, attached](ExportRequest& request) {
+        request.print.book = static_cast<BookVariant>(variant->currentIndex());
+        request.thaiDigits = digits->isChecked();
+        request.attachPlan = attached->isChecked();
+    };
+    auto* print = new QPushButton(icon(u"print"_s), tr("Look and print…"));
+    print->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    explain(print, tr("Shows the pages as they come out of the printer, and prints them"));
+    connect(print, &QPushButton::clicked, this, [this, choose] {
+        ExportRequest request{.format = Format::Pdf, .path = {}, .pixels = {}, .onPrinter = true};
+        choose(request);
+        if (const auto shown = m_write(request); !shown)
+            showOutcome(0, sentence(shown.error()), false);
+    });
+    options->layout()->addWidget(print);
     addCard(u"book"_s, tr("Plan book (PDF)"), tr("The whole plan for reading, printing and handing in."),
-        {{Format::Pdf, {}, tr("Save the plan book"), tr("PDF (*.pdf)"), false, {},
-            [variant, digits](ExportRequest& request) {
-                request.print.book = static_cast<BookVariant>(variant->currentIndex());
-                request.thaiDigits = digits->isChecked();
-            }}},
+        {{Format::Pdf, {}, tr("Save the plan book"), tr("PDF (*.pdf)"), false, {}, choose},
+            {Format::Pdf, {}, tr("Save it without names"), tr("PDF (*.pdf)"), true, tr("without-names"), choose}},
         options);
 }
 

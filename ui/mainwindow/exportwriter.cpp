@@ -4,8 +4,23 @@
 #include "core/insight/people.h"
 #include "core/storage/newfile.h"
 #include "ui/charts/charts.h"
+#include "ui/desktop/printpreview.h"
+
+#include <QApplication>
 
 namespace tambon {
+
+namespace {
+
+Result<void> printBook(const Plan& plan, const ExportOptions& options)
+{
+    const auto charts = makeChartPainter();
+    return bookPages(plan, options, *charts).map([&](const std::vector<PaperPage>& pages) {
+        previewAndPrint(QApplication::activeWindow(), plan.head.title, pages);
+    });
+}
+
+} // namespace
 
 ExportFunction exportWriter(Document& document)
 {
@@ -18,6 +33,11 @@ ExportFunction exportWriter(Document& document)
         options.thaiDigits = request.thaiDigits;
         if (request.pixels.isValid())
             options.pixels = request.pixels;
+        if (request.onPrinter)
+            return printBook(plan, options);
+        if (request.attachPlan)
+            if (const auto attached = attachPlan(options, document, request.format, request.anonymous); !attached)
+                return attached;
         const auto bytes = exported(plan, request.format, options, *makeChartPainter());
         if (!bytes)
             return tl::unexpected(bytes.error());

@@ -3,6 +3,7 @@
 
 #include "core/base/thaidate.h"
 #include "ui/canvas/canvaspage.h"
+#include "ui/library/librarydoor.h"
 #include "ui/mainwindow/helpdesk.h"
 #include "ui/mainwindow/menuactions.h"
 #include "ui/mainwindow/planshell.h"
@@ -94,6 +95,7 @@ void MainWindow::makeMenus()
     a.samples = a.file->addMenu(QString());
     for (const Sample& sample : samples())
         connect(a.samples->addAction(escapedMnemonic(sample.title)), &QAction::triggered, this, [this, sample] { openSample(sample.resource); });
+    a.file->addAction(m_library->action());
     a.file->addSeparator();
     a.nameVersion = add(a.file, {Qt::CTRL | Qt::Key_S}, &MainWindow::nameVersion, "save");
     a.saveCopy = add(a.file, {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, &MainWindow::saveCopy);
@@ -209,6 +211,7 @@ void MainWindow::retranslate()
     a.back->setText(tr("Back"));
     a.nextArea->setText(tr("Next area"));
     m_helpDesk->retranslate();
+    m_library->retranslate();
     m_toolBar->setWindowTitle(tr("Toolbar"));
     m_toolBar->setAccessibleName(tr("Toolbar"));
     refreshActions();

@@ -2,6 +2,7 @@
 
 #include "core/json/planjson.h"
 #include "ui/canvas/canvaspage.h"
+#include "ui/library/librarydoor.h"
 #include "ui/mainwindow/drafts.h"
 #include "ui/mainwindow/helpdesk.h"
 #include "ui/mainwindow/menuactions.h"
@@ -9,6 +10,7 @@
 #include "ui/mainwindow/newplandialog.h"
 #include "ui/mainwindow/planshell.h"
 #include "ui/mainwindow/settings.h"
+#include "ui/desktop/idleinhibitor.h"
 #include "ui/presenter/presenter.h"
 #include "ui/startscreen/recentplans.h"
 #include "ui/startscreen/samples.h"
@@ -39,9 +41,11 @@ QString planFilter() { return MainWindow::tr("Plans (*.cbmc)"); }
 MainWindow::MainWindow()
     : m_stack(new QStackedWidget(this))
     , m_start(new StartScreen(this))
+    , m_library(new LibraryDoor(this))
     , m_toolBar(new QToolBar(this))
     , m_presenter(new Presenter(*this))
     , m_helpDesk(std::make_unique<HelpDesk>(*this, m_toolBar))
+    , m_screenStaysOn(std::make_unique<IdleInhibitor>())
 {
     setWindowIcon(appIcon());
     setCentralWidget(m_stack);
@@ -65,12 +69,18 @@ MainWindow::MainWindow()
             switchLanguage();
     });
     connect(m_start, &StartScreen::workshopRequested, this, &MainWindow::startWorkshop);
-    connect(m_start, &StartScreen::reviewRequested, this, &MainWindow::chooseAndOpen);
+    connect(m_start, &StartScreen::reviewRequested, this, [this] { m_library->open(); });
+    connect(m_library, &LibraryDoor::failed, this, &MainWindow::showError);
     connect(m_start, &StartScreen::nineStepsRequested, this, [this] { m_helpDesk->openGuide(QStringLiteral("nine-steps")); });
     connect(m_start, &StartScreen::shortcutsRequested, this, [this] { m_helpDesk->openGuide(QStringLiteral("keys")); });
     connect(m_start, &StartScreen::practiceRequested, m_helpDesk.get(), &HelpDesk::startPractice);
     followRecents();
     connectPresenter();
+    // The session ends: what is being typed goes into the plan, nobody is asked.
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] {
+        if (m_shell != nullptr)
+            (void)m_shell->commitEditors();
+    }, Qt::DirectConnection);
     retranslate();
     showStart();
     if (!restoreGeometry(settings::windowGeometry()))
@@ -93,6 +103,17 @@ bool MainWindow::openPlan(const QString& path)
     }
     takePlan(std::move(*document));
     return true;
+}
+
+void MainWindow::takeHandedFiles(const QStringList& paths)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    // A dialog is asked first; the file can be opened again when it is answered.
+    if (!paths.isEmpty() && QApplication::activeModalWidget() == nullptr)
+        openPlan(paths.first());
 }
 
 void MainWindow::takePlan(std::unique_ptr<Document> document)
@@ -227,6 +248,12 @@ void MainWindow::present()
 void MainWindow::connectPresenter()
 {
     connect(m_presenter, &Presenter::runningChanged, this, &MainWindow::refreshActions);
+    connect(m_presenter, &Presenter::runningChanged, this, [this] {
+        if (m_presenter->isRunning())
+            m_screenStaysOn->hold(tr("A plan is being presented"));
+        else
+            m_screenStaysOn->release();
+    });
     connect(m_presenter, &Presenter::screenLost, this, [this] {
         m_shell->messages().show(MessageBar::Kind::Care, tr("The projector is gone and presenting has ended. The plan is as it was."),
             tr("Present on this screen"), [this] { present(); });

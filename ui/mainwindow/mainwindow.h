@@ -15,6 +15,8 @@ class QToolBar;
 namespace tambon {
 
 class HelpDesk;
+class IdleInhibitor;
+class LibraryDoor;
 class PlanShell;
 class Presenter;
 class StartScreen;
@@ -30,6 +32,8 @@ public:
     ~MainWindow() override;
 
     bool openPlan(const QString& path);
+    /// Files of a later start of the program: the first opens here, and the window comes to the front.
+    void takeHandedFiles(const QStringList& paths);
     [[nodiscard]] Presenter& presenter() { return *m_presenter; }
     [[nodiscard]] PlanShell* shell() const { return m_shell; }
     void setTextPercent(int percent);
@@ -81,11 +85,13 @@ private:
 
     QStackedWidget* m_stack;
     StartScreen* m_start;
+    LibraryDoor* m_library;
     PlanShell* m_shell = nullptr;
     QToolBar* m_toolBar;
     Presenter* m_presenter;
     std::unique_ptr<MenuActions> m_actions;
     std::unique_ptr<HelpDesk> m_helpDesk;
+    std::unique_ptr<IdleInhibitor> m_screenStaysOn;
     QLabel* m_savedIcon = nullptr;
     QLabel* m_saved = nullptr;
     QLabel* m_pageStatus = nullptr;

@@ -21,7 +21,7 @@ constexpr int heightCaption = 32;
 constexpr int leastCaption = 26;
 constexpr int leastRailItem = 30;
 
-enum Role { PageRole = Qt::UserRole + 1, IconRole, CountRole };
+enum Role { RailKeyRole = Qt::UserRole + 1, IconRole, CountRole };
 
 class RailDelegate : public QStyledItemDelegate {
 public:
@@ -36,12 +36,12 @@ public:
     {
         int pages = 0;
         for (int row = 0; row < m_rail->model()->rowCount(); ++row)
-            pages += m_rail->model()->index(row, 0).data(PageRole).isValid() ? 1 : 0;
+            pages += m_rail->model()->index(row, 0).data(RailKeyRole).isValid() ? 1 : 0;
         const int captions = m_rail->model()->rowCount() - pages;
         const int room = m_rail->viewport()->height();
         const bool isLow = room < pages * px(heightRailItem) + captions * px(heightCaption);
         const int closer = std::max(px(leastRailItem), (room - captions * px(leastCaption)) / std::max(pages, 1));
-        if (!index.data(PageRole).isValid())
+        if (!index.data(RailKeyRole).isValid())
             return {px(widthRail), isLow ? px(leastCaption) : px(heightCaption)};
         return {px(widthRail), isLow ? std::min(closer, px(heightRailItem)) : px(heightRailItem)};
     }
@@ -51,7 +51,7 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const QString text = index.data(Qt::DisplayRole).toString();
-        if (!index.data(PageRole).isValid()) {
+        if (!index.data(RailKeyRole).isValid()) {
             painter->setFont(designFont(textSmallest));
             painter->setPen(theme().secondary);
             painter->drawText(option.rect.adjusted(px(16), px(4), 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
@@ -95,7 +95,7 @@ private:
 
 } // namespace
 
-NavigationRail::NavigationRail(QWidget* parent)
+RailList::RailList(QWidget* parent)
     : QListView(parent)
     , m_items(new QStandardItemModel(this))
 {
@@ -108,25 +108,92 @@ NavigationRail::NavigationRail(QWidget* parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setProperty(paintsOwnFocusProperty, true);
     viewport()->setAutoFillBackground(false);
+}
+
+void RailList::addCaption(const QString& text)
+{
+    auto* item = new QStandardItem(text);
+    item->setFlags(Qt::NoItemFlags);
+    m_items->appendRow(item);
+}
+
+void RailList::addEntry(int key, const char* iconName, const QString& text)
+{
+    auto* item = new QStandardItem(text);
+    item->setData(key, RailKeyRole);
+    item->setData(QString::fromLatin1(iconName), IconRole);
+    item->setIcon(icon(QString::fromLatin1(iconName))); // for the chooser; the delegate here draws its own
+    m_items->appendRow(item);
+}
+
+QSize RailList::sizeHint() const
+{
+    int width = px(widthRail);
+    const QFontMetrics metrics(designFont(textBase, true));
+    for (int row = 0; row < m_items->rowCount(); ++row)
+        width = qMax(width, metrics.horizontalAdvance(m_items->item(row)->text()) + px(72));
+    return {width, px(300)};
+}
+
+void RailList::setCurrentKey(int key)
+{
+    for (int row = 0; row < m_items->rowCount(); ++row)
+        if (keyAt(row) == key)
+            setCurrentIndex(m_items->index(row, 0));
+}
+
+std::optional<int> RailList::keyAt(int row) const
+{
+    const QVariant key = m_items->index(row, 0).data(RailKeyRole);
+    return key.isValid() ? std::optional(key.toInt()) : std::nullopt;
+}
+
+QStandardItemModel* RailList::copyOfEntries(QObject* owner) const
+{
+    auto* copy = new QStandardItemModel(owner);
+    for (int row = 0; row < m_items->rowCount(); ++row)
+        copy->appendRow(m_items->item(row)->clone());
+    return copy;
+}
+
+void RailList::changeEvent(QEvent* event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        setFixedWidth(sizeHint().width());
+        scheduleDelayedItemsLayout();
+    }
+}
+
+void RailList::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // entries stand closer on a low screen
+    // With very large text the rail scrolls; its bar takes no room from the words.
+    const int bar = verticalScrollBar()->maximum() > 0 ? verticalScrollBar()->sizeHint().width() : 0;
+    setFixedWidth(sizeHint().width() + bar);
+}
+
+void RailList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QListView::currentChanged(current, previous);
+    if (const QVariant key = current.data(RailKeyRole); key.isValid())
+        Q_EMIT keyChosen(key.toInt());
+}
+
+NavigationRail::NavigationRail(QWidget* parent)
+    : RailList(parent)
+{
+    connect(this, &RailList::keyChosen, this, [this](int key) { Q_EMIT pageChosen(static_cast<PageKind>(key)); });
     fill();
 }
 
 void NavigationRail::fill()
 {
-    const QVariant chosen = currentIndex().data(PageRole);
-    m_items->clear();
-    const auto caption = [this](const QString& text) {
-        auto* item = new QStandardItem(text);
-        item->setFlags(Qt::NoItemFlags);
-        m_items->appendRow(item);
-    };
-    const auto page = [this](PageKind kind, const char* iconName, const QString& text) {
-        auto* item = new QStandardItem(text);
-        item->setData(static_cast<int>(kind), PageRole);
-        item->setData(QString::fromLatin1(iconName), IconRole);
-        item->setIcon(icon(QString::fromLatin1(iconName))); // for the chooser; the delegate here draws its own
-        m_items->appendRow(item);
-    };
+    const std::optional<int> chosen = keyAt(currentIndex().row());
+    entries()->clear();
+    const auto caption = [this](const QString& text) { addCaption(text); };
+    const auto page = [this](PageKind kind, const char* iconName, const QString& text) { addEntry(static_cast<int>(kind), iconName, text); };
     caption(tr("Our plan"));
     page(PageKind::Canvas, "canvas", tr("Canvas"));
     page(PageKind::Capital, "capital", tr("Capital"));
@@ -145,76 +212,31 @@ void NavigationRail::fill()
     page(PageKind::Check, "check", tr("Check"));
     page(PageKind::Export, "export", tr("Export"));
     setAccessibleName(tr("Pages"));
-    setCurrentPage(chosen.isValid() ? static_cast<PageKind>(chosen.toInt()) : PageKind::Canvas);
+    setCurrentKey(chosen.value_or(static_cast<int>(PageKind::Canvas)));
     setFixedWidth(sizeHint().width());
-}
-
-QSize NavigationRail::sizeHint() const
-{
-    int width = px(widthRail);
-    const QFontMetrics metrics(designFont(textBase, true));
-    for (int row = 0; row < m_items->rowCount(); ++row)
-        width = qMax(width, metrics.horizontalAdvance(m_items->item(row)->text()) + px(72));
-    return {width, px(300)};
-}
-
-void NavigationRail::setCurrentPage(PageKind page)
-{
-    for (int row = 0; row < m_items->rowCount(); ++row)
-        if (const QModelIndex index = m_items->index(row, 0); index.data(PageRole).isValid() && index.data(PageRole).toInt() == static_cast<int>(page))
-            setCurrentIndex(index);
 }
 
 std::optional<PageKind> NavigationRail::pageAt(int row) const
 {
-    const QVariant page = m_items->index(row, 0).data(PageRole);
-    return page.isValid() ? std::optional(static_cast<PageKind>(page.toInt())) : std::nullopt;
-}
-
-QStandardItemModel* NavigationRail::copyOfEntries(QObject* owner) const
-{
-    auto* copy = new QStandardItemModel(owner);
-    for (int row = 0; row < m_items->rowCount(); ++row)
-        copy->appendRow(m_items->item(row)->clone());
-    return copy;
+    const std::optional<int> key = keyAt(row);
+    return key ? std::optional(static_cast<PageKind>(*key)) : std::nullopt;
 }
 
 void NavigationRail::setFindingCount(int count)
 {
-    for (int row = 0; row < m_items->rowCount(); ++row) {
-        QStandardItem* item = m_items->item(row);
-        if (item->data(PageRole).isValid() && item->data(PageRole).toInt() == static_cast<int>(PageKind::Check)) {
+    for (int row = 0; row < entries()->rowCount(); ++row)
+        if (pageAt(row) == PageKind::Check) {
+            QStandardItem* item = entries()->item(row);
             item->setData(count, CountRole);
             item->setData(count > 0 ? tr("%1, %n finding(s)", nullptr, count).arg(item->text()) : item->text(), Qt::AccessibleTextRole);
         }
-    }
 }
 
 void NavigationRail::changeEvent(QEvent* event)
 {
-    QListView::changeEvent(event);
+    RailList::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         fill();
-    if (event->type() == QEvent::FontChange) {
-        setFixedWidth(sizeHint().width());
-        scheduleDelayedItemsLayout();
-    }
-}
-
-void NavigationRail::resizeEvent(QResizeEvent* event)
-{
-    QListView::resizeEvent(event);
-    scheduleDelayedItemsLayout(); // entries stand closer on a low screen
-    // With very large text the rail scrolls; its bar takes no room from the words.
-    const int bar = verticalScrollBar()->maximum() > 0 ? verticalScrollBar()->sizeHint().width() : 0;
-    setFixedWidth(sizeHint().width() + bar);
-}
-
-void NavigationRail::currentChanged(const QModelIndex& current, const QModelIndex& previous)
-{
-    QListView::currentChanged(current, previous);
-    if (current.data(PageRole).isValid())
-        Q_EMIT pageChosen(static_cast<PageKind>(current.data(PageRole).toInt()));
 }
 
 } // namespace tambon

@@ -49,6 +49,7 @@ MarkedText::MarkedText(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
 }
 

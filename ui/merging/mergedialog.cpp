@@ -54,7 +54,7 @@ MergeDialog::MergeDialog(const Plan& ours, const Plan& theirs, const QString& ot
     , m_ours(ours)
     , m_theirs(theirs)
     , m_past(past)
-    , m_summary(wrappingLabel({}, {}, this))
+    , m_summary(wrappingLabel({}, {textBase, false, TextColour::Secondary}, this))
     , m_toDecide(wrappingLabel({}, {textBase, true, TextColour::Main}, this))
     , m_list(new QListWidget(this))
     , m_changes(new QListWidget(this))
@@ -65,7 +65,6 @@ MergeDialog::MergeDialog(const Plan& ours, const Plan& theirs, const QString& ot
     column->setContentsMargins(px(spacePage), px(spacePage), px(spacePage), px(spacePage));
     column->setSpacing(px(spaceMedium));
     column->addWidget(wrappingLabel(tr("This plan and %1").arg(otherName), {textCardTitle, true, TextColour::Main}, this));
-    column->addWidget(wrappingLabel(pastInWords(past), {textBase, false, TextColour::Secondary}, this));
     if (const QString warning = mergeWarning(past); !warning.isEmpty())
         column->addWidget(wrappingLabel(warning, {textBase, true, TextColour::Must}, this));
     column->addWidget(m_summary);
@@ -91,6 +90,7 @@ QWidget* MergeDialog::makeConflicts()
     row->setSpacing(px(spaceLarge));
     m_list->setFixedWidth(px(widthOfConflicts));
     m_list->setWordWrap(true);
+    m_list->setSpacing(px(2));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Conflicts"));
     explain(m_list, tr("Arrow keys go from conflict to conflict; 1, 2 and 3 choose. A decided one has a mark."));
@@ -145,7 +145,8 @@ void MergeDialog::mergeAgain()
 {
     m_merged = mergePlans(m_past.base, m_ours, m_theirs, m_choices);
     const std::vector<ChangedRow> changes = differenceOf(m_ours, m_merged.plan);
-    m_summary->setText(changes.empty() ? tr("Nothing in this plan changes.") : tr("This takes from the other copy: %1").arg(countsInWords(changes)));
+    const QString taken = changes.empty() ? tr("Nothing in this plan changes.") : tr("This takes from the other copy: %1").arg(countsInWords(changes));
+    m_summary->setText(QString(pastInWords(m_past) + u'\n' + taken));
     m_changes->clear();
     for (const ChangedRow& row : changes)
         if (m_changes->count() < mostChangesShown)

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/document/document.h"
+#include "ui/startscreen/desktoprecents.h"
 
 #include <QFileInfo>
 #include <QSettings>
@@ -120,7 +121,9 @@ std::vector<RecentPlan> RecentPlans::list() const
 
 void RecentPlans::opened(const Document& document)
 {
-    remember(recentPlan(document.plan(), document.path(), QDateTime::currentDateTime()));
+    const QDateTime now = QDateTime::currentDateTime();
+    remember(recentPlan(document.plan(), document.path(), now));
+    addToDesktopRecents(document.path(), now);
 }
 
 void RecentPlans::remember(const RecentPlan& plan)

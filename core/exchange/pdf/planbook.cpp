@@ -5,6 +5,8 @@
 #include "core/exchange/pdf/sheetpages.h"
 #include "core/plan/rowrules.h"
 
+#include <memory>
+
 namespace tambon {
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,6 +48,22 @@ void addParts(book::Book& book)
             add(book);
 }
 
+void layOut(book::Book& book)
+{
+    addParts(book);
+    fillCanvasSheet(book);
+    addFrames(book, book.options.variant == BookVariant::HandOut ? 0 : 1);
+    if (book.options.isDraft)
+        addDraftMarks(book);
+}
+
+/// What the pages of a book are painted from.
+struct HeldBook {
+    Plan plan;
+    PlanBookOptions options;
+    book::Book book{plan, options};
+};
+
 } // namespace
 
 Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options, const ChartPainter& charts)
@@ -53,12 +71,22 @@ Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options,
     if (!paper::fontsArePresent())
         return fail(ErrorCode::FontMissing, u"Laksaman, Loma"_s);
     book::Book book{plan, options};
-    addParts(book);
-    fillCanvasSheet(book);
-    addFrames(book, options.variant == BookVariant::HandOut ? 0 : 1);
-    if (options.isDraft)
-        addDraftMarks(book);
-    return writeSearchablePdf(propertiesOf(book), pagesOf(book.flow.sheets(), &charts));
+    layOut(book);
+    PdfProperties properties = propertiesOf(book);
+    properties.attachment = {u"plan.cbmc"_s, properties.title, "application/vnd.tambon-canvas.plan+sqlite3", options.attachedPlan};
+    return writeSearchablePdf(properties, pagesOf(book.flow.sheets(), &charts));
+}
+
+Result<std::vector<PaperPage>> planBookPages(const Plan& plan, const PlanBookOptions& options, const ChartPainter& charts)
+{
+    if (!paper::fontsArePresent())
+        return fail(ErrorCode::FontMissing, u"Laksaman, Loma"_s);
+    const std::shared_ptr<HeldBook> held(new HeldBook{plan, options});
+    layOut(held->book);
+    std::vector<PaperPage> pages = pagesOf(held->book.flow.sheets(), &charts);
+    for (PaperPage& page : pages)
+        page.paint = [held, paint = std::move(page.paint)](QPainter& painter) { paint(painter); };
+    return pages;
 }
 
 BookContent planBookContent(const Plan& plan, const PlanBookOptions& options)

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/exchange/paper/content.h"
+#include "core/exchange/pdf/searchablepdf.h"
 #include "core/plan/plan.h"
 
 #include <QByteArray>
@@ -45,12 +46,15 @@ struct PlanBookOptions {
     std::vector<PrintedAcceptance> accepted{};
     std::vector<PrintedPhoto> photos{}; ///< the first four are printed
     BookVariant variant = BookVariant::Whole;
+    QByteArray attachedPlan{}; ///< a plan file to lie inside the PDF; empty = none
     bool isDraft = false; ///< "ร่าง" across every page: something must still be mended
 };
 
 /// The whole plan on A4, ready to be signed: text can be searched, fonts are embedded, each part has a bookmark.
 /// Errors: FontMissing (subject = the families), and those of writeSearchablePdf().
 [[nodiscard]] Result<QByteArray> planBookPdf(const Plan& plan, const PlanBookOptions& options, const ChartPainter& charts);
+/// The same pages to be painted elsewhere, on a printer. They hold what they need but `charts`. Error: FontMissing.
+[[nodiscard]] Result<std::vector<PaperPage>> planBookPages(const Plan& plan, const PlanBookOptions& options, const ChartPainter& charts);
 /// One learning set as a paper of its own. Errors: ReferenceDangling, and those of planBookPdf().
 [[nodiscard]] Result<QByteArray> learningSetPdf(const Plan& plan, const LearningSetId& id, const PlanBookOptions& options, const ChartPainter& charts);
 

@@ -32,9 +32,9 @@ bool drawSheets(QPdfWriter& writer, const std::vector<PaperPage>& pages)
     return painter.end();
 }
 
-std::vector<QStringList> textsOf(const std::vector<PaperPage>& pages, QPaintEngine::PaintEngineFeatures features)
+std::vector<std::vector<RecordedText>> textsOf(const std::vector<PaperPage>& pages, QPaintEngine::PaintEngineFeatures features)
 {
-    std::vector<QStringList> texts;
+    std::vector<std::vector<RecordedText>> texts;
     for (const PaperPage& page : pages) {
         TextRecorder recorder(paperSize(page.orientation, page.size), paperUnitsPerInch, features);
         QPainter painter(&recorder);

@@ -21,12 +21,21 @@ struct PdfBookmark {
     int level = 0;
 };
 
+/// A file inside the PDF, for those who want more than the pages.
+struct PdfAttachment {
+    QString name; ///< ASCII: some readers know no other
+    QString description;
+    QByteArray mediaType;
+    QByteArray bytes; ///< empty = no file
+};
+
 struct PdfProperties {
     QString title{};
     QString author{};
     QString subject{};
     QString language = QStringLiteral("th-TH"); ///< BCP 47; screen readers choose their voice by it
     std::vector<PdfBookmark> bookmarks{};
+    PdfAttachment attachment{};
 };
 
 /// One page. `paint` draws in tenths of a point from the page's top left corner; it is called twice and must draw

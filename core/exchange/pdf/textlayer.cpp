@@ -1,49 +1,21 @@
 #include "core/exchange/pdf/textlayer.h"
 
+#include "core/exchange/pdf/textcoder.h"
+
 // qpdf 11: std::shared_ptr instead of its own pointer class.
 #define POINTERHOLDER_TRANSITION 4
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
-#include <optional>
 #include <stdexcept>
 
 namespace tambon {
 
 namespace {
-
-QByteArray spanStart(const QString& text)
-{
-    QByteArray line("/Span<</ActualText<FEFF");
-    for (const QChar unit : text)
-        line += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
-    return line + ">>>BDC\n";
-}
-
-/// Qt writes the operators that open and close a text object on lines of their own, and text as hexadecimal codes, so
-/// that a line "BT" is never anything else.
-std::optional<QByteArray> wrapped(const QByteArray& content, const QStringList& texts)
-{
-    QByteArray out;
-    out.reserve(content.size() * 2);
-    qsizetype index = 0;
-    for (qsizetype start = 0; start < content.size();) {
-        qsizetype end = content.indexOf('\n', start);
-        end = end < 0 ? content.size() : end;
-        const QByteArrayView line = QByteArrayView(content).sliced(start, end - start).trimmed();
-        if (line == "BT") {
-            if (index == texts.size())
-                return std::nullopt;
-            out += spanStart(texts.at(index++));
-        }
-        out.append(content.constData() + start, end - start).append('\n');
-        if (line == "ET")
-            out += "EMC\n";
-        start = end + 1;
-    }
-    return index == texts.size() ? std::optional(out) : std::nullopt;
-}
 
 QByteArray contentOf(QPDFObjectHandle page)
 {
@@ -111,19 +83,30 @@ void describe(QPDF& pdf, const PdfProperties& properties)
     root.replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
 }
 
-Result<void> wrapPages(QPDF& pdf, const std::vector<QStringList>& texts)
+/// ISO 32000-2 §14.13: the catalogue says what the file is to the document, here what it was made from.
+void attach(QPDF& pdf, const PdfAttachment& attachment)
+{
+    if (attachment.bytes.isEmpty())
+        return;
+    auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, attachment.bytes.toStdString());
+    stream.setSubtype(attachment.mediaType.toStdString());
+    auto file = QPDFFileSpecObjectHelper::createFileSpec(pdf, attachment.name.toStdString(), stream);
+    file.setDescription(attachment.description.toStdString());
+    file.getObjectHandle().replaceKey("/AFRelationship", QPDFObjectHandle::newName("/Source"));
+    QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(attachment.name.toStdString(), file);
+    pdf.getRoot().replaceKey("/AF", QPDFObjectHandle::newArray({file.getObjectHandle()}));
+}
+
+Result<void> wrapPages(QPDF& pdf, const std::vector<std::vector<RecordedText>>& texts)
 {
     const std::vector<QPDFObjectHandle> pages = pdf.getAllPages();
     if (pages.size() != texts.size())
         return fail(ErrorCode::PdfTextMismatch);
-    for (size_t at = 0; at < pages.size(); ++at) {
-        const auto content = wrapped(contentOf(pages[at]), texts[at]);
-        if (!content)
+    TextCoder coder(pdf);
+    for (size_t at = 0; at < pages.size(); ++at)
+        if (!coder.read(pages[at], contentOf(pages[at]), texts[at]))
             return fail(ErrorCode::PdfTextMismatch, QString::number(at + 1));
-        QPDFObjectHandle page = pages[at];
-        page.getKey("/Contents").replaceStreamData(
-            content->toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
-    }
+    coder.write();
     return {};
 }
 
@@ -147,7 +130,7 @@ QByteArray writtenBytes(QPDF& pdf)
 } // namespace
 
 Result<QByteArray> withTextLayer(
-    const QByteArray& pdf, const PdfProperties& properties, const std::vector<QStringList>& texts)
+    const QByteArray& pdf, const PdfProperties& properties, const std::vector<std::vector<RecordedText>>& texts)
 {
     try {
         QPDF document;
@@ -155,6 +138,7 @@ Result<QByteArray> withTextLayer(
         if (const auto done = wrapPages(document, texts); !done)
             return tl::unexpected(done.error());
         describe(document, properties);
+        attach(document, properties.attachment);
         return writtenBytes(document);
     } catch (const std::exception& error) {
         return fail(ErrorCode::OutputNotUsable, {}, {}, QString::fromUtf8(error.what()));

@@ -79,7 +79,7 @@ void TextRecorderEngine::drawTextItem(const QPointF&, const QTextItem& item)
     const QString text = item.text();
     if (!m_penDraws || (m_clipEnabled && nothingLeft) || !hasGlyphs(text))
         return;
-    m_texts.append(text);
+    m_texts.push_back({text, item.font(), item.width(), 0});
 }
 
 TextRecorder::TextRecorder(QSize size, int unitsPerInch, QPaintEngine::PaintEngineFeatures features)

@@ -1,13 +1,22 @@
 #pragma once
 
+#include <QFont>
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainterPath>
-#include <QStringList>
+#include <QString>
 
 #include <vector>
 
 namespace tambon {
+
+/// One run of text as it was painted.
+struct RecordedText {
+    QString text;
+    QFont font;
+    double width = 0; ///< in units of the page
+    int guides = 0;   ///< signs at its beginning that come from the run before
+};
 
 /// Follows what QPdfEngine (Qt 6.4) decides about each run of text, so that the n-th text recorded is the n-th text
 /// object of the page.
@@ -24,12 +33,12 @@ public:
     void drawPolygon(const QPointF* points, int count, PolygonDrawMode mode) override;
     void drawTextItem(const QPointF& position, const QTextItem& item) override;
 
-    [[nodiscard]] const QStringList& texts() const { return m_texts; }
+    [[nodiscard]] const std::vector<RecordedText>& texts() const { return m_texts; }
 
 private:
     void clipTo(const QPainterPath& path, Qt::ClipOperation operation);
 
-    QStringList m_texts;
+    std::vector<RecordedText> m_texts;
     QTransform m_transform;
     bool m_penDraws = true;
     bool m_clipEnabled = false;
@@ -43,7 +52,7 @@ public:
     TextRecorder(QSize size, int unitsPerInch, QPaintEngine::PaintEngineFeatures features);
 
     QPaintEngine* paintEngine() const override { return &m_engine; }
-    [[nodiscard]] const QStringList& texts() const { return m_engine.texts(); }
+    [[nodiscard]] const std::vector<RecordedText>& texts() const { return m_engine.texts(); }
 
 protected:
     int metric(PaintDeviceMetric metric) const override;
