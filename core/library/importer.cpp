@@ -4,6 +4,7 @@
 #include "core/library/librarystore.h"
 #include "core/library/rollups.h"
 #include "core/review/digest.h"
+#include "core/review/submitting.h"
 #include "core/storage/untrusted.h"
 
 #include <QElapsedTimer>
@@ -72,6 +73,12 @@ private:
     bool m_stopped = false;
 };
 
+bool isEditedAfterSending(const Plan& plan)
+{
+    const Submission* last = lastSubmission(plan);
+    return last != nullptr && contentDigest(forSubmission(plan)) != last->digest;
+}
+
 /// The thread that finds, reads and judges; it never touches the library.
 class ImportReader {
 public:
@@ -134,6 +141,7 @@ private:
         read.kind = ReadFile::Kind::Plan;
         read.facts = std::make_unique<PlanFacts>(factsOf(plan->plan, plan->sealed, read.file.modifiedNs));
         read.facts->line.digest = digest;
+        read.facts->line.flags.setFlag(PlanFlag::EditedAfterSending, !plan->sealed && isEditedAfterSending(plan->plan));
         return read;
     }
 

@@ -4,20 +4,18 @@
 #include "core/base/text.h"
 #include "core/library/library.h"
 #include "core/library/planfacts.h"
-#include "core/storage/historystore.h"
-#include "core/storage/planfile.h"
 #include "core/storage/planstore.h"
 #include "core/storage/schema.h"
 #include "core/storage/statement.h"
 #include "core/storage/untrusted.h"
 #include "tests/support/manyplans.h"
+#include "tests/support/planbytes.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <sqlite3.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -49,25 +47,6 @@ void expect(bool holds, const char* what)
     std::exit(1);
 }
 
-/// As createPlanFile() writes it, without waiting for the disk.
-QByteArray fileBytesOf(const Plan& plan)
-{
-    Database database;
-    database.execute(newFilePragmas());
-    {
-        Transaction transaction(database);
-        createSchema(database);
-        Statement(database, "INSERT INTO state(id, min_reader, head, revision) VALUES(1, ?, 0, 0)").bind(oldestReader).run();
-        HistoryStore(database).setSeal(0, PlanStore(database).writeDifference(Plan(), plan));
-        transaction.commit();
-    }
-    sqlite3_int64 size = 0;
-    unsigned char* bytes = sqlite3_serialize(database.handle(), "main", &size, 0);
-    const QByteArray copy(reinterpret_cast<const char*>(bytes), size);
-    sqlite3_free(bytes);
-    return copy;
-}
-
 QString planPath(const QString& folder, int number) { return u"%1/%2.cbmc"_s.arg(folder).arg(number, 5, 10, u'0'); }
 
 void writePlans(const QString& folder, int from, int until, quint32 seed)
@@ -75,7 +54,7 @@ void writePlans(const QString& folder, int from, int until, quint32 seed)
     test::ManyPlans many(seed);
     qint64 smallest = 1 << 30;
     for (int i = from; i < until; ++i) {
-        const QByteArray bytes = fileBytesOf(many.plan(i));
+        const QByteArray bytes = test::planFileBytes(many.plan(i));
         smallest = std::min<qint64>(smallest, bytes.size());
         QFile file(planPath(folder, i));
         expect(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size(), "a plan is written");

@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/review/submitting.h"
 #include "core/storage/plantexts.h"
 #include "tests/library/libraryfiles.h"
 #include "tests/support/randomplan.h"
@@ -120,6 +121,24 @@ TEST_CASE("a plan that carries another's id stands beside it with a flag and doe
     CHECK(versions[0].title == honest.head.title);
     CHECK(versions[0].flags.testFlag(PlanFlag::OtherHistory));
     CHECK(versions[1].flags.testFlag(PlanFlag::OtherHistory));
+}
+
+TEST_CASE("a working copy says whether it was edited after it was sent")
+{
+    const LibraryFolder folder;
+    ManyPlans many(6);
+    Plan same = many.plan(1);
+    same.members.push_back({many.id<MemberId>(), 0, u"ใครคนหนึ่ง"_s, u"ประธาน"_s});
+    same.review.submissions = {LibraryFolder::submission(forSubmission(same), 1)};
+    Plan edited = many.plan(2);
+    edited.review.submissions = {LibraryFolder::submission(forSubmission(edited), 1)};
+    edited.notes[0].text = u"เปลี่ยนแล้ว"_s;
+    folder.write(u"same.cbmc"_s, same);
+    folder.write(u"edited.cbmc"_s, edited);
+    const auto library = folder.library();
+    (void)imported(*library, folder.plans());
+    CHECK_FALSE(library->versionsOf(same.head.id).at(0).flags.testFlag(PlanFlag::EditedAfterSending));
+    CHECK(library->versionsOf(edited.head.id).at(0).flags.testFlag(PlanFlag::EditedAfterSending));
 }
 
 TEST_CASE("a copied plan is found, an edited one too, an unrelated one is not")

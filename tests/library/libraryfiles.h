@@ -2,10 +2,9 @@
 
 #include "core/library/library.h"
 #include "core/review/digest.h"
-#include "core/storage/planfile.h"
-#include "core/storage/statement.h"
 #include "tests/support/catch.h"
 #include "tests/support/manyplans.h"
+#include "tests/support/planbytes.h"
 
 #include <QDir>
 #include <QFile>
@@ -31,13 +30,7 @@ public:
         return std::move(*opened);
     }
 
-    QString write(const QString& name, const Plan& plan) const
-    {
-        const auto made = createPlanFile(path(name), plan, {}, true);
-        if (!made)
-            FAIL(sentence(made.error()).toStdString() << " " << made.error().place.toStdString());
-        return path(name);
-    }
+    QString write(const QString& name, const Plan& plan) const { return writeBytes(name, planFileBytes(plan)); }
 
     QString writeBytes(const QString& name, const QByteArray& bytes) const
     {

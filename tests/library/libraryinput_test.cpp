@@ -134,7 +134,7 @@ TEST_CASE("a submission whose content does not match its seal is refused")
     const auto library = folder.library();
     const ImportReport report = imported(*library, folder.plans());
     CHECK(report.newPlans == 1);
-    CHECK(refusals(*library) == QStringList{u"plan-damaged"_s, u"submission-altered"_s});
+    CHECK(refusals(*library) == QStringList{u"submission-altered"_s, u"value-damaged"_s});
 }
 
 TEST_CASE("plans in a ZIP are read where they lie; names that lead out, links, ZIPs within and bombs are refused")
