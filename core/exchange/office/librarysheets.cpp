@@ -108,7 +108,7 @@ Sheet themesSheet(const Library& library)
         librarySheetWord(QT_TRANSLATE_NOOP("LibrarySheets", "Words")), librarySheetWord(QT_TRANSLATE_NOOP("LibrarySheets", "Plans"))});
     for (const AskedPartner& partner : library.askedPartners())
         sheet.rows.push_back({QString(librarySheetWord(QT_TRANSLATE_NOOP("LibrarySheets", "Partner")) + u": "_s + nameOf(partner.sector)), partner.name, SheetCell(partner.plans)});
-    for (const Theme& theme : library.themes())
+    for (const LibraryTheme& theme : library.themes())
         sheet.rows.push_back({nameOf(theme.kind), theme.words, SheetCell(theme.plans)});
     return sheet;
 }
