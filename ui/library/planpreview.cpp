@@ -25,11 +25,11 @@ constexpr int previewPictureWidth = 168;
 constexpr int previewPictureHeight = 112;
 constexpr int previewHeight = 146;
 
-void clearLayout(QLayout& layout)
+void clearPreview(QLayout& layout)
 {
     while (QLayoutItem* item = layout.takeAt(0)) {
         if (QLayout* inner = item->layout())
-            clearLayout(*inner);
+            clearPreview(*inner);
         if (QWidget* widget = item->widget()) {
             widget->hide();
             widget->deleteLater();
@@ -102,8 +102,8 @@ void PlanPreview::showVersion(VersionId version)
 {
     m_version = version;
     setFixedHeight(px(previewHeight));
-    clearLayout(*m_summaryRow);
-    clearLayout(*m_foundRows);
+    clearPreview(*m_summaryRow);
+    clearPreview(*m_foundRows);
     const auto line = m_library.line(version);
     if (!line)
         return;

@@ -31,7 +31,7 @@ namespace {
 
 constexpr int mostCompared = 4;
 
-bool needsReason(const QString& status) { return status == u"returned"_s || status == u"cancelled"_s; }
+bool statusNeedsReason(const QString& status) { return status == u"returned"_s || status == u"cancelled"_s; }
 
 } // namespace
 
@@ -143,7 +143,7 @@ void PlansPage::setStatus(const QString& status)
     if (plans.empty())
         return;
     QString reason;
-    if (needsReason(status)) {
+    if (statusNeedsReason(status)) {
         bool isGiven = false;
         reason = QInputDialog::getMultiLineText(this, tr("Reason"), tr("Why? The group reads this; without a reason nothing changes."), {}, &isGiven).trimmed();
         if (!isGiven || reason.isEmpty())

@@ -53,7 +53,7 @@ const PlansColumn& plansColumn(int column)
     return columns.at(size_t(column));
 }
 
-QString dashed(const QString& text) { return text.isEmpty() ? u"–"_s : text; }
+QString dashedCell(const QString& text) { return text.isEmpty() ? u"–"_s : text; }
 
 QString statusName(const std::vector<LibraryStatus>& statuses, const QString& key)
 {
@@ -177,19 +177,19 @@ QString PlansModel::shown(const LibraryLine& line, int column) const
 {
     switch (Column(column)) {
     case Title:
-        return line.title.isEmpty() ? dashed(line.organisation) : line.title;
+        return line.title.isEmpty() ? dashedCell(line.organisation) : line.title;
     case Organisation:
-        return dashed(line.organisation);
+        return dashedCell(line.organisation);
     case Tambon:
-        return dashed(line.tambon);
+        return dashedCell(line.tambon);
     case Amphoe:
-        return dashed(line.amphoe);
+        return dashedCell(line.amphoe);
     case Province:
         return line.provinceCode.isEmpty() ? tr("Unmatched") : line.province;
     case Region:
-        return dashed(line.region);
+        return dashedCell(line.region);
     case ProvinceGroup:
-        return dashed(line.provinceGroup);
+        return dashedCell(line.provinceGroup);
     case ClusterColumn:
         return line.cluster == Cluster::None ? u"–"_s : nameOf(line.cluster);
     case Type:
@@ -211,7 +211,7 @@ QString PlansModel::shown(const LibraryLine& line, int column) const
     case Score:
         return line.most > 0 ? QStringLiteral("%1/%2").arg(line.score).arg(line.most) : u"–"_s;
     case Reader:
-        return dashed(line.reader);
+        return dashedCell(line.reader);
     case Sent:
         return line.sent.isValid() ? shortDate(line.sent) : u"–"_s;
     case File:

@@ -20,7 +20,7 @@ constexpr int hitHeight = 60;
 enum HitRole { HitPlaceRole = Qt::UserRole + 1, HitWhereRole, HitBeforeRole, HitMatchRole, HitAfterRole };
 
 /// Paints one part of a line and answers where the next begins.
-int paintPart(QPainter& painter, const QRect& line, const QString& text, const QFont& font, const QColor& colour)
+int paintHitPart(QPainter& painter, const QRect& line, const QString& text, const QFont& font, const QColor& colour)
 {
     if (line.width() <= 0 || text.isEmpty())
         return line.left();
@@ -61,18 +61,18 @@ private:
         painter.setPen(theme().secondary);
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, where);
         line.setRight(line.right() - QFontMetrics(small).horizontalAdvance(where) - px(spaceLarge));
-        line.setLeft(paintPart(painter, line, index.data().toString(), designFont(textBase, true), theme().text) + px(spaceSmall));
-        paintPart(painter, line, index.data(HitPlaceRole).toString(), small, theme().secondary);
+        line.setLeft(paintHitPart(painter, line, index.data().toString(), designFont(textBase, true), theme().text) + px(spaceSmall));
+        paintHitPart(painter, line, index.data(HitPlaceRole).toString(), small, theme().secondary);
     }
     static void paintText(QPainter& painter, QRect line, const QModelIndex& index)
     {
         const QFont plain = designFont(textBase);
-        line.setLeft(paintPart(painter, line, index.data(HitBeforeRole).toString(), plain, theme().text));
+        line.setLeft(paintHitPart(painter, line, index.data(HitBeforeRole).toString(), plain, theme().text));
         const QFont bold = designFont(textBase, true);
         const QString match = index.data(HitMatchRole).toString();
         painter.fillRect(QRect(line.left(), line.top() + px(2), QFontMetrics(bold).horizontalAdvance(match), line.height() - px(4)), theme().careGround);
-        line.setLeft(paintPart(painter, line, match, bold, theme().text));
-        paintPart(painter, line, index.data(HitAfterRole).toString(), plain, theme().text);
+        line.setLeft(paintHitPart(painter, line, match, bold, theme().text));
+        paintHitPart(painter, line, index.data(HitAfterRole).toString(), plain, theme().text);
     }
 };
 
