@@ -20,6 +20,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
@@ -129,9 +130,9 @@ Raw rawInserts(const QString& folder, int plans)
         const auto read = readUntrusted(bytes, plan.fileName());
         expect(bool(read), "a plan is sound");
         const QString folded = QString::fromUtf8(wordsOf(read->plan).folded);
-        Database open(bytes);
+        Database source(bytes);
         for (Table& table : tables) {
-            Statement rows(open, "SELECT * FROM " + table.name);
+            Statement rows(source, "SELECT * FROM " + table.name);
             while (rows.step()) {
                 raw.rows += 1;
                 table.insert->reset();
@@ -201,7 +202,7 @@ void measureQuestions(const QString& path, const QString& longWord, Figures& fig
     filter.typed = u"กลุ่ม"_s;
     figures.row("typed to filter", medianMs([&] { (void)library->table(filter); }), "ms", 50);
     const auto all = library->table({}).versions;
-    figures.row("forty lines of the table", medianMs([&] { (void)library->lines({all.begin(), all.begin() + 40}); }), "ms", 16);
+    figures.row("forty lines of the table", medianMs([&] { (void)library->lines(std::vector<VersionId>(all.begin(), all.begin() + std::min<qsizetype>(40, qsizetype(all.size())))); }), "ms", 16);
     figures.row("dashboard", medianMs([&] { (void)library->dashboard(); }), "ms", 100);
     for (const QString& word : {u"น"_s, u"ญ"_s, u"zq"_s, u"ปล"_s, u"ปลา"_s, u"ฎีกา"_s, longWord, u"ไม่มีคำนี้แน่"_s}) {
         const double limit = word.size() < 3 ? 100 : 50;
