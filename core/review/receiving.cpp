@@ -29,14 +29,14 @@ bool wasSent(const Review& review, const Plan& plan)
         [&](const Submission& sent) { return sent.number == review.number && sent.digest == review.digest; });
 }
 
-ReceivedReview rowOf(const Review& review)
+ReceivedReview receivedRowOf(const Review& review)
 {
     const ReviewScore sum = scoreOf(review);
     return {.id = review.id, .number = review.number, .date = review.decided, .reader = review.reader.left(maxLineLength), .decision = review.decision,
         .reason = review.reason, .score = sum.score, .most = sum.most, .due = review.due};
 }
 
-ReviewPoint pointOf(const ReviewComment& comment, const ReceivedReviewId& review, const Plan& plan)
+ReviewPoint receivedPointOf(const ReviewComment& comment, const ReceivedReviewId& review, const Plan& plan)
 {
     const auto& known = plan.review.reviewPoints;
     const bool isFree = !comment.id.isNull() && std::none_of(known.begin(), known.end(), [&](const ReviewPoint& row) { return row.id == comment.id; });
@@ -91,10 +91,10 @@ Edit receiveReview(const Review& review)
             return fail(ErrorCode::RowTwice, review.id.text(), u"received_review"_s);
         if (review.plan != plan.head.id || !wasSent(review, plan))
             return fail(ErrorCode::ReferenceDangling, review.plan.text());
-        if (const auto added = edits::addRow(rowOf(review)).apply(plan); !added)
+        if (const auto added = edits::addRow(receivedRowOf(review)).apply(plan); !added)
             return added;
         for (const ReviewComment& comment : review.comments)
-            if (const auto added = edits::addRow(pointOf(comment, review.id, plan)).apply(plan); !added)
+            if (const auto added = edits::addRow(receivedPointOf(comment, review.id, plan)).apply(plan); !added)
                 return added;
         return {};
     }};

@@ -80,7 +80,7 @@ void AuditWalk::pages()
 {
     const std::vector<std::pair<PageKind, QString>> kinds{{PageKind::Canvas, u"canvas"_s}, {PageKind::Capital, u"capital"_s},
         {PageKind::Goals, u"goals"_s}, {PageKind::Assessment, u"assessment"_s}, {PageKind::Numbers, u"numbers"_s},
-        {PageKind::Partners, u"products and partners"_s}, {PageKind::Households, u"households"_s}, {PageKind::Frame, u"plan frame"_s}, {PageKind::PlanHead, u"plan details"_s}, {PageKind::Photos, u"photos"_s}, {PageKind::Programme, u"programme"_s},
+        {PageKind::Partners, u"products and partners"_s}, {PageKind::Households, u"households"_s}, {PageKind::Frame, u"plan frame"_s}, {PageKind::PlanHead, u"plan details"_s}, {PageKind::Photos, u"photos"_s}, {PageKind::Programme, u"programme"_s}, {PageKind::Points, u"review results"_s},
         {PageKind::Workshop, u"workshop"_s}, {PageKind::Check, u"check"_s}, {PageKind::Export, u"export"_s}};
     if (!m_open.plan().workshops.empty())
         beginWorkshop();

@@ -119,7 +119,7 @@ TEST_CASE("F1 opens the guide at the page one is on and leaves the plan open to 
     OpenWindow open(emptyPlan());
     const std::vector<std::pair<PageKind, QString>> pages{{PageKind::Canvas, u"canvas"_s}, {PageKind::Capital, u"capital"_s},
         {PageKind::Goals, u"ksnb"_s}, {PageKind::Assessment, u"assessment"_s}, {PageKind::Numbers, u"numbers"_s}, {PageKind::Partners, u"partners"_s}, {PageKind::Households, u"households"_s},
-        {PageKind::Frame, u"plan-frame"_s}, {PageKind::PlanHead, u"details"_s}, {PageKind::Photos, u"photos"_s}, {PageKind::Workshop, u"workshop"_s}, {PageKind::Programme, u"programme"_s},
+        {PageKind::Frame, u"plan-frame"_s}, {PageKind::PlanHead, u"details"_s}, {PageKind::Photos, u"photos"_s}, {PageKind::Workshop, u"workshop"_s}, {PageKind::Programme, u"programme"_s}, {PageKind::Points, u"sending"_s},
         {PageKind::Check, u"check"_s}, {PageKind::Export, u"export"_s}};
     for (const auto& [kind, topic] : pages) {
         open.shell().showPage(kind);

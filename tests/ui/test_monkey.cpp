@@ -21,7 +21,7 @@ namespace {
 
 constexpr int shortRun = 400;
 constexpr quint32 shortSeed = 7;
-constexpr int pageCount = int(PageKind::Programme) + 1;
+constexpr int pageCount = int(PageKind::Points) + 1;
 constexpr int patienceOnStart = 10; ///< deeds until the plan is opened again
 
 int numberFrom(const char* variable, int otherwise)

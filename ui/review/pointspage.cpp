@@ -9,6 +9,7 @@
 #include "ui/widgets/explain.h"
 #include "ui/widgets/pagescroll.h"
 
+#include <QHash>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>

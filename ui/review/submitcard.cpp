@@ -3,7 +3,6 @@
 #include "core/base/thaidate.h"
 #include "core/review/submitting.h"
 #include "ui/review/submitdialog.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 #include "ui/widgets/explain.h"
 
