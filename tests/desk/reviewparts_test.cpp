@@ -1,17 +1,12 @@
 #include "tests/support/openwindow.h"
 #include "tests/support/sampleplan.h"
 #include "ui/review/commenteditor.h"
-#include "ui/review/commentlist.h"
-#include "ui/review/decisionbar.h"
-#include "ui/review/readerplan.h"
-#include "ui/review/readernumbers.h"
-#include "ui/review/reviewpanel.h"
+#include "ui/review/readersheet.h"
 #include "ui/review/rubricview.h"
 
 #include <QAccessible>
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QPlainTextEdit>
+#include <QKeyEvent>
+#include <QSet>
 #include <QSignalSpy>
 
 using namespace tambon;
@@ -125,7 +120,7 @@ TEST_CASE("a canned phrase is not kept while a gap of it is open")
     const ProgramLook look;
     CommentEditor editor;
     QSignalSpy kept(&editor, &CommentEditor::kept);
-    showPart(editor, {512, 200});
+    showPart(editor, {512, 240});
     editor.open({PointWeight::Should, {}, {}});
     editor.insertPhrase(u"ขอให้บอกที่มาของ {ตัวเลข} ภายใน {วัน}"_s);
     press(Qt::Key_Return);
@@ -138,48 +133,4 @@ TEST_CASE("a canned phrase is not kept while a gap of it is open")
     REQUIRE(kept.size() == 1);
     CHECK(editor.typed().text == u"ขอให้บอกที่มาของ ราคา ภายใน 7"_s);
     CHECK(editor.typed().weight == PointWeight::Must);
-}
-
-TEST_CASE("scratch look")
-{
-    const ProgramLook look;
-    QWidget window;
-    auto* row = new QHBoxLayout(&window);
-    row->setContentsMargins({});
-    auto* left = new ReaderPlan;
-    auto* right = new ReviewPanel;
-    right->setFixedWidth(512);
-    row->addWidget(left, 1);
-    row->addWidget(right);
-    const auto plan = std::make_shared<const Plan>(samplePlan(u"a-palm-tourism.json"_s));
-    left->setPlan(plan, u"กลุ่มท่องเที่ยวชุมชนคนตาล"_s, u"ต.ดงตาล จ.เพชรบุรี · ฉบับที่ 3"_s, {});
-    left->setPosition(17, 41);
-    right->rubric().setRows(twelveRows());
-    std::vector<RubricMark> marks(12);
-    for (int i = 0; i < 9; ++i)
-        marks[size_t(i)].score = i % 4;
-    marks[4] = {.isUnsure = true};
-    right->rubric().setMarks(marks);
-    right->setScore(9, 12, 21, 36);
-    QHash<NoteId, CommentMark> pins;
-    pins[plan->notesIn(Block::Customer)[2]->id] = {0, 2, 0};
-    pins[plan->notesIn(Block::Income)[2]->id] = {1, 0, 0};
-    pins[plan->notesIn(Block::Value)[0]->id] = {0, 0, 1};
-    left->setMarks(pins);
-    right->comments().setEntries({{u"a"_s, {PointWeight::Must, {.about = u"5.3 ค่าวิทยากร"_s}, u"ตั้งราคาค่าวิทยากรต่อครั้ง"_s}},
-        {u"b"_s, {PointWeight::Should, {.about = u"2.3 คณะดูงาน"_s}, u"ใครจะชวนคณะดูงาน"_s}}, {u"c"_s, {PointWeight::Praise, {.about = u"1.1"_s}, u"ของจริง เล่าได้ ทำได้"_s}}});
-    right->decision().setTyped({ReviewDecision::Returned, u"ตัวเลขยังไม่ครบ"_s, {}});
-    showPart(window, {1206, 600});
-    right->rubric().setCurrent(9);
-    right->rubric().currentRow()->setFocus();
-    comeToRest();
-    window.grab().save(u"/tmp/h/revui/look1.png"_s);
-    left->chooseView(ReaderPlan::View::Overview);
-    left->takeFocus();
-    comeToRest();
-    window.grab().save(u"/tmp/h/revui/look2.png"_s);
-    left->chooseView(ReaderPlan::View::Numbers);
-    right->editor().open({PointWeight::Should, {.about = u"5.3 ค่าวิทยากร"_s}, u"ขอให้บอกที่มา"_s});
-    comeToRest();
-    window.grab().save(u"/tmp/h/revui/look3.png"_s);
 }

@@ -34,7 +34,7 @@ const QRegularExpression& gapPattern()
     return pattern;
 }
 
-int digitOf(const QKeyEvent& event)
+int weightDigitOf(const QKeyEvent& event)
 {
     const Qt::Key meant = KeyboardNormaliser::keyMeant(event.nativeScanCode(), event.key(), Qt::AltModifier);
     return (meant == Qt::Key_unknown ? event.key() : int(meant)) - Qt::Key_0;
@@ -186,8 +186,8 @@ bool CommentEditor::keep()
 
 bool CommentEditor::keyInText(QKeyEvent* event)
 {
-    if (event->modifiers() == Qt::AltModifier && digitOf(*event) >= 1 && digitOf(*event) <= int(weightOrder.size())) {
-        setWeight(weightOrder[size_t(digitOf(*event) - 1)]);
+    if (event->modifiers() == Qt::AltModifier && weightDigitOf(*event) >= 1 && weightDigitOf(*event) <= int(weightOrder.size())) {
+        setWeight(weightOrder[size_t(weightDigitOf(*event) - 1)]);
         Q_EMIT paused();
         return true;
     }
@@ -213,7 +213,7 @@ bool CommentEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const bool ours = key->key() == Qt::Key_Escape || (key->modifiers() == Qt::AltModifier && digitOf(*key) >= 1 && digitOf(*key) <= 3);
+        const bool ours = key->key() == Qt::Key_Escape || (key->modifiers() == Qt::AltModifier && weightDigitOf(*key) >= 1 && weightDigitOf(*key) <= 3);
         if (ours)
             event->accept();
         return ours;

@@ -22,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int giveBackWidth = 560;
-constexpr auto folderKey = "review/folder";
+constexpr auto answersFolderKey = "review/folder";
 
 } // namespace
 
@@ -83,7 +83,7 @@ QWidget* GiveBackDialog::createFolder()
     m_folder = new QLineEdit;
     m_folder->setAccessibleName(tr("Folder"));
     explain(m_folder, tr("Where the files are written. Nothing there is replaced."));
-    const QString known = m_library.remembered(QString::fromLatin1(folderKey));
+    const QString known = m_library.remembered(QString::fromLatin1(answersFolderKey));
     setFolder(known.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : known);
     auto* choose = new QPushButton(tr("Choose…"));
     choose->setAutoDefault(false);
@@ -156,7 +156,7 @@ void GiveBackDialog::end()
     m_outcome->setText(parts.join(u' ').trimmed());
     m_outcome->show();
     m_failures->setVisible(m_failures->count() > 0);
-    const auto remembered = m_library.remember(QString::fromLatin1(folderKey), QDir::fromNativeSeparators(m_folder->text()));
+    const auto remembered = m_library.remember(QString::fromLatin1(answersFolderKey), QDir::fromNativeSeparators(m_folder->text()));
     if (!remembered)
         new QListWidgetItem(sentence(remembered.error()), m_failures);
     m_close->setFocus();

@@ -12,10 +12,10 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QPushButton>
 #include <QToolButton>
 
 namespace tambon {

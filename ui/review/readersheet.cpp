@@ -28,69 +28,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int readerColumnLeast = 280; ///< design pixels of a column of notes
-constexpr int readerListLeast = 260;
 constexpr double awayWeight = 3; ///< a note that lies beside the way costs this much more than one on it
 
-QScrollArea* areaAround(const QWidget& widget)
+QScrollArea* readerAreaAround(const QWidget& widget)
 {
     return qobject_cast<QScrollArea*>(widget.parentWidget() ? widget.parentWidget()->parentWidget() : nullptr);
 }
 
-void moveBox(NoteBox& box, const QPointF& to)
-{
-    const QPointF by = to - box.rect.topLeft();
-    box.rect.translate(by);
-    box.spine.translate(by);
-    box.textAt += by;
-}
-
-/// The notes of one block, two a row, each row as high as its higher note.
-double layRows(std::vector<NoteBox>& notes, size_t first, size_t end, const QPointF& at, int columns, double step)
-{
-    const double gap = px(6);
-    double y = at.y();
-    for (size_t row = first; row < end; row += size_t(columns)) {
-        double height = 0;
-        const size_t rowEnd = std::min(end, row + size_t(columns));
-        for (size_t i = row; i < rowEnd; ++i) {
-            moveBox(notes[i], {at.x() + double(i - row) * step, y});
-            height = std::max(height, notes[i].rect.height());
-        }
-        for (size_t i = row; i < rowEnd; ++i) {
-            notes[i].rect.setHeight(height);
-            notes[i].spine.setHeight(height);
-        }
-        y += height + gap;
-    }
-    return y;
-}
-
 } // namespace
-
-CanvasLayout readerListLayout(const Plan& plan, CanvasRequest& request)
-{
-    const double width = std::max(request.available.width(), double(px(readerListLeast)));
-    const double gap = px(spaceSmall);
-    const int columns = width >= 2 * px(readerColumnLeast) + gap ? 2 : 1;
-    const double share = std::floor((width - (columns - 1) * gap) / columns);
-    request.available.setWidth(share);
-    CanvasLayout layout = listLayout(plan, request);
-    const double ring = layout.notes.empty() ? px(5) : layout.notes.front().rect.left();
-    double y = 0;
-    size_t first = 0;
-    for (BlockBox& box : layout.blocks) {
-        const size_t end = first + size_t(box.count);
-        box.head = QRectF(ring, y, width - 2 * ring, px(40));
-        box.addRow = QRectF(box.head.right(), y, 0, 0);
-        const double top = y;
-        y = layRows(layout.notes, first, end, {ring, box.head.bottom()}, columns, share - ring + gap) + px(spaceTiny);
-        box.rect = QRectF(0, top, width, y - top);
-        first = end;
-    }
-    layout.size = QSizeF(width, y);
-    return layout;
-}
 
 ReaderSheet::ReaderSheet(Mode mode, QWidget* parent)
     : QWidget(parent)
@@ -154,7 +99,7 @@ QString ReaderSheet::descriptionOf(const Note& note) const
 void ReaderSheet::relayout()
 {
     m_request.focused = m_focused;
-    const auto* area = areaAround(*this);
+    const auto* area = readerAreaAround(*this);
     m_request.available = area ? QSizeF(area->viewport()->size()) : QSizeF(size());
     m_layout = !m_plan ? CanvasLayout()
         : m_mode == Mode::Overview ? overviewLayout(*m_plan, m_request)
@@ -176,7 +121,7 @@ void ReaderSheet::makeRoomForMarks()
 void ReaderSheet::scrollToFocused()
 {
     const NoteBox* box = m_layout.note(m_focused);
-    auto* area = areaAround(*this);
+    auto* area = readerAreaAround(*this);
     if (box == nullptr || area == nullptr)
         return;
     const QPoint centre = box->rect.center().toPoint();

@@ -11,6 +11,8 @@ namespace tambon {
 
 struct NoteState;
 
+inline constexpr int readerListLeast = 260; ///< design pixels that the list takes at least
+
 /// The notes of a plan that is only read: the nine blocks as a list of two columns or as the classic grid. One tab stop;
 /// inside it the arrows rove. Needs no document.
 class ReaderSheet : public QWidget {

@@ -1,16 +1,17 @@
 #include "ui/review/commenteditor.h"
+#include "ui/review/commentmark.h"
 #include "ui/review/readerplan.h"
 #include "ui/review/reviewdesk.h"
 #include "ui/review/reviewpage.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/theme/icons.h"
-#include "ui/review/commentmark.h"
+#include "ui/theme/text.h"
 #include "ui/widgets/explain.h"
 #include "ui/widgets/offerbar.h"
 
 #include <QMenu>
 
-#include <algorithm>
+#include <optional>
 
 /// How the page writes, changes and deletes comments.
 namespace tambon {

@@ -53,6 +53,7 @@ void ReviewDesk::setQueue(const std::vector<VersionId>& versions, int at)
     m_queue = versions;
     m_at = versions.empty() ? -1 : std::clamp(at, 0, int(versions.size()) - 1);
     m_ahead.clear();
+    countToday();
     load();
 }
 
@@ -112,6 +113,7 @@ void ReviewDesk::loadReview()
     m_review.reset();
     m_others.clear();
     m_earlier.clear();
+    m_before.reset();
     m_draft = {};
     m_savedAt = {};
     if (!m_line || !m_plan)
@@ -132,6 +134,7 @@ void ReviewDesk::loadReview()
     if (!m_review && !reader().isEmpty() && m_others.size() < 2)
         m_review = std::make_unique<Review>(fresh());
     m_draft = draftFrom(remembered(u"draft"_s));
+    m_before = planAtLast();
 }
 
 Review ReviewDesk::fresh() const
@@ -243,6 +246,7 @@ bool ReviewDesk::decide(const TypedDecision& decision)
     if (!status)
         Q_EMIT failed(status.error());
     m_line = m_library.line(version());
+    countToday();
     Q_EMIT reviewChanged(version());
     return true;
 }
@@ -276,6 +280,7 @@ bool ReviewDesk::undoDecision()
     m_draft = typed;
     remember(u"draft"_s, draftText(typed));
     m_line = m_library.line(version());
+    countToday();
     Q_EMIT planShown();
     Q_EMIT reviewChanged(version());
     return true;

@@ -72,7 +72,7 @@ public:
     [[nodiscard]] QString elsewhere() const; ///< what else changed since last time
     [[nodiscard]] std::vector<CannedPhrase> phrases() const;
     [[nodiscard]] QStringList log() const; ///< newest first, in words
-    [[nodiscard]] int readToday() const;
+    [[nodiscard]] int readToday() const { return m_readToday; }
     [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
 
     // Each is on the disk when the call comes back; false after failed().
@@ -107,6 +107,7 @@ private:
     [[nodiscard]] int lastDecided() const;
     [[nodiscard]] const Review* lastReview() const;
     [[nodiscard]] std::shared_ptr<const Plan> planAtLast() const;
+    void countToday();
 
     Library& m_library;
     std::vector<VersionId> m_queue;
@@ -117,10 +118,12 @@ private:
     std::unique_ptr<Review> m_review; ///< of this reader, of this plan; null until there is a reader
     std::vector<Review> m_others;     ///< of the same version
     std::vector<Review> m_earlier;    ///< of earlier versions
+    std::shared_ptr<const Plan> m_before; ///< as it was when lastReview() was written; null without one
     QHash<VersionId, std::shared_ptr<const Plan>> m_ahead; ///< the shown one and its neighbours
     QTimer m_idle;
     QDateTime m_savedAt;
     TypedDecision m_draft;
+    int m_readToday = 0;
 };
 
 } // namespace tambon

@@ -148,20 +148,18 @@ std::vector<SincePoint> ReviewDesk::since() const
     const Review* last = lastReview();
     if (last == nullptr || !m_plan)
         return points;
-    const std::shared_ptr<const Plan> before = planAtLast();
     for (const ReviewComment& comment : last->comments)
         if (comment.weight != PointWeight::Praise)
-            points.push_back(sinceOf(before.get(), *m_plan, *last, comment));
+            points.push_back(sinceOf(m_before.get(), *m_plan, *last, comment));
     std::stable_sort(points.begin(), points.end(), [](const SincePoint& a, const SincePoint& b) { return a.weight < b.weight; });
     return points;
 }
 
 QString ReviewDesk::elsewhere() const
 {
-    const std::shared_ptr<const Plan> before = m_plan ? planAtLast() : nullptr;
-    if (!before)
+    if (!m_before || !m_plan)
         return {};
-    const RowDifference notes = differenceBetween(*before, *m_plan).notes;
+    const RowDifference notes = differenceBetween(*m_before, *m_plan).notes;
     return tr("Altogether %1 notes are new, %2 are gone and %3 are changed since then.")
         .arg(QString::number(notes.onlySecond), QString::number(notes.onlyFirst), QString::number(notes.changed));
 }
@@ -183,11 +181,11 @@ QStringList ReviewDesk::log() const
     return lines;
 }
 
-int ReviewDesk::readToday() const
+void ReviewDesk::countToday()
 {
     const QDate today = QDate::currentDate();
     const std::vector<StoredReview> reviews = m_library.storedReviews();
-    return int(std::count_if(reviews.begin(), reviews.end(), [&](const StoredReview& review) {
+    m_readToday = int(std::count_if(reviews.begin(), reviews.end(), [&](const StoredReview& review) {
         return review.isDone && review.reader == reader() && review.changed.toLocalTime().date() == today;
     }));
 }

@@ -15,8 +15,9 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
+
+#include <algorithm>
 
 namespace tambon {
 
@@ -24,9 +25,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int panelWidth = 512;
-constexpr int leastPanel = 420;
-constexpr int leastPlan = 360;
+constexpr int reviewPanelWidth = 512;
+constexpr int leastReviewPanel = 420;
+constexpr int leastReadPlan = 360;
 
 } // namespace
 
@@ -42,13 +43,13 @@ ReviewPage::ReviewPage(Library& library, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_split);
-    m_plan->setMinimumWidth(px(leastPlan));
-    m_panel->setMinimumWidth(px(leastPanel));
+    m_plan->setMinimumWidth(px(leastReadPlan));
+    m_panel->setMinimumWidth(px(leastReviewPanel));
     m_split->addWidget(m_plan);
     m_split->addWidget(m_panel);
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 1);
-    m_split->setSizes({width() - px(panelWidth), px(panelWidth)});
+    m_split->setSizes({width() - px(reviewPanelWidth), px(reviewPanelWidth)});
     createActions();
     connectPlan();
     connectPanel();
@@ -80,9 +81,9 @@ QAction* ReviewPage::addCommand(const QString& text, const QString& iconName, co
 
 void ReviewPage::createActions()
 {
-    const auto separate = [this] { m_menu << nullptr; };
-    QAction* next = addCommand(tr("Next plan"), u"chevron-right"_s, Qt::CTRL | Qt::Key_PageDown, tr("Goes to the next plan of the queue."), &ReviewPage::goNext);
-    QAction* previous = addCommand(tr("Previous plan"), u"chevron-left"_s, Qt::CTRL | Qt::Key_PageUp, tr("Goes to the plan before."), &ReviewPage::goPrevious);
+    const auto separate = [this] { m_menu << static_cast<QAction*>(nullptr); };
+    addCommand(tr("Next plan"), u"chevron-right"_s, Qt::CTRL | Qt::Key_PageDown, tr("Goes to the next plan of the queue."), &ReviewPage::goNext);
+    addCommand(tr("Previous plan"), u"chevron-left"_s, Qt::CTRL | Qt::Key_PageUp, tr("Goes to the plan before."), &ReviewPage::goPrevious);
     QAction* save = addCommand(tr("Save, next plan"), u"save"_s, Qt::CTRL | Qt::Key_Return, tr("Gives the decision and goes to the next plan."), &ReviewPage::saveAndGo);
     save->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
     separate();
@@ -100,8 +101,6 @@ void ReviewPage::createActions()
     QAction* give = addCommand(tr("Return…"), u"export-pdf"_s, {}, tr("Writes the review file and the memo for this plan or for all that are decided."), &ReviewPage::giveBack);
     addCommand(tr("Log of this review…"), u"history"_s, {}, tr("What was done with this review, and when."), &ReviewPage::showLog);
     addCommand(tr("Change reader…"), u"person"_s, {}, tr("Under which name you read."), &ReviewPage::changeReader);
-    Q_UNUSED(next)
-    Q_UNUSED(previous)
     m_toolbar = {m_undo, comment, phrases, compare, give};
 }
 
@@ -166,7 +165,7 @@ QString ReviewPage::countText() const { return tr("Read today: %n plan(s)", null
 void ReviewPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_split->setSizes({std::max(px(leastPlan), width() - px(panelWidth)), px(panelWidth)});
+    m_split->setSizes({std::max(px(leastReadPlan), width() - px(reviewPanelWidth)), px(reviewPanelWidth)});
 }
 
 /// Everything of a plan that was not shown before.

@@ -6,7 +6,7 @@
 #include "ui/theme/text.h"
 #include "ui/widgets/explain.h"
 
-#include <QDialogButtonBox>
+#include <QDialog>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -24,7 +24,7 @@ constexpr int rubricKeyHeight = 26;
 constexpr int unsureKeyWidth = 26;
 constexpr int unsureKey = 4;
 constexpr int rubricNumberWidth = 26;
-constexpr int accentBar = 4;
+constexpr int rubricAccentBar = 4;
 constexpr int ringRoom = 4; ///< above the keys that have the keyboard
 
 /// One of the keys of a row. Never takes the keyboard: the row has it.
@@ -172,7 +172,7 @@ void RubricRowView::paintEvent(QPaintEvent*)
         return;
     QPainter painter(this);
     painter.fillRect(rect(), theme().selectedRow);
-    painter.fillRect(QRect(0, 0, px(accentBar), height()), theme().accent);
+    painter.fillRect(QRect(0, 0, px(rubricAccentBar), height()), theme().accent);
     if (!hasFocus())
         return;
     painter.setRenderHint(QPainter::Antialiasing);
