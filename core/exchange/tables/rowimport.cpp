@@ -39,9 +39,9 @@ const TableOfImport& shapeOf(ImportTable table)
 {
     static const std::vector<TableOfImport> all{
         {"notes", "add-note", QT_TRANSLATE_NOOP("Import", "Notes of the canvas"),
-            {{"block", QT_TRANSLATE_NOOP("Fields", "Step"), CellUse::Block, true, "ช่อง|ข้อ|block"}, {"text", QT_TRANSLATE_NOOP("Fields", "Note"), CellUse::Words, true, "โน้ต|ข้อความ|text"}}},
+            {{"block", QT_TRANSLATE_NOOP("Fields", "Step"), CellUse::Block, true, "ช่อง|ข้อ|block"}, {"text", QT_TRANSLATE_NOOP("Fields", "Words of the note"), CellUse::Words, true, "โน้ต|ข้อความ|text"}}},
         {"capital", "add-capital", QT_TRANSLATE_NOOP("Import", "Capital"),
-            {{"name", QT_TRANSLATE_NOOP("Fields", "What"), CellUse::Words, true, "ทุน|ชื่อ|รายการ|name"}, {"factor", QT_TRANSLATE_NOOP("Fields", "Factor"), CellUse::Factor, false, "ปัจจัย"},
+            {{"name", QT_TRANSLATE_NOOP("Fields", "Item of capital"), CellUse::Words, true, "ทุน|ชื่อ|รายการ|name"}, {"factor", QT_TRANSLATE_NOOP("Fields", "Factor"), CellUse::Factor, false, "ปัจจัย"},
                 {"account", QT_TRANSLATE_NOOP("Fields", "Account"), CellUse::Account, false, "บัญชี"}, {"amount", QT_TRANSLATE_NOOP("Fields", "Quantity"), CellUse::Number, false, "จำนวน|amount"},
                 {"unit", QT_TRANSLATE_NOOP("Fields", "Unit"), CellUse::Words, false, "หน่วย"}, {"use", QT_TRANSLATE_NOOP("Fields", "Use"), CellUse::Use, false, "การใช้"},
                 {"worthPerYear", QT_TRANSLATE_NOOP("Fields", "Worth a year (baht)"), CellUse::Number, false, "มูลค่าต่อปี|มูลค่า"}, {"where", QT_TRANSLATE_NOOP("Fields", "Where"), CellUse::Words, false, "ที่ไหน"},
