@@ -107,8 +107,8 @@ void addProposalInstalments(Book& book)
 
 void addProposalIndicators(Book& book)
 {
-    Table table({{proposalWord(QT_TRANSLATE_NOOP("PlanBook", "Indicator")), 203}, {proposalWord(QT_TRANSLATE_NOOP("PlanBook", "Unit")), 60},
-        {proposalWord(QT_TRANSLATE_NOOP("PlanBook", "Before")), 55, true}, {proposalWord(QT_TRANSLATE_NOOP("PlanBook", "Target")), 55, true},
+    Table table({{proposalWord(QT_TRANSLATE_NOOP("PlanBook", "Indicator")), 183}, {proposalWord(QT_TRANSLATE_NOOP("PlanBook", "Unit")), 60},
+        {proposalWord(QT_TRANSLATE_NOOP("PlanBook", "Before")), 55, true}, {proposalWord(QT_TRANSLATE_NOOP("PlanBook", "Target")), 75, true},
         {proposalWord(QT_TRANSLATE_NOOP("PlanBook", "Due")), 80}});
     const auto row = [&](const QString& name, const QString& unit, const std::optional<Quantity>& before, const std::optional<Quantity>& target, QDate due) {
         table.addRow({name.simplified(), orDash(unit), before ? shown(*before) : u"–"_s, target ? shown(*target) : u"–"_s,
