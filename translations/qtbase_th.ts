@@ -1083,4 +1083,693 @@ Please verify the correct file name was given.</source>
         <translation>คัดลอกที่อยู่ลิงก์(&amp;L)</translation>
     </message>
 </context>
+<context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>Job</source>
+        <translation>งานพิมพ์</translation>
+    </message>
+    <message>
+        <source>End:</source>
+        <translation>ท้าย:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>Banner Pages</source>
+        <translation>ใบปะหน้า</translation>
+    </message>
+    <message>
+        <source>Night (18:00 to 05:59)</source>
+        <translation>กลางคืน (18.00–05.59 น.)</translation>
+    </message>
+    <message>
+        <source>Specific Time</source>
+        <translation>เวลาที่กำหนด</translation>
+    </message>
+    <message>
+        <source>Billing information:</source>
+        <translation>ข้อมูลเก็บเงิน:</translation>
+    </message>
+    <message>
+        <source>Scheduled printing:</source>
+        <translation>ตั้งเวลาพิมพ์:</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>ลับมาก</translation>
+    </message>
+    <message>
+        <source>Top Secret</source>
+        <translation>ลับที่สุด</translation>
+    </message>
+    <message>
+        <source>Start:</source>
+        <translation>ต้น:</translation>
+    </message>
+    <message>
+        <source>Day (06:00 to 17:59)</source>
+        <translation>กลางวัน (06.00–17.59 น.)</translation>
+    </message>
+    <message>
+        <source>Second Shift (16:00 to 23:59)</source>
+        <translation>กะบ่าย (16.00–23.59 น.)</translation>
+    </message>
+    <message>
+        <source>Job Control</source>
+        <translation>จัดการงานพิมพ์</translation>
+    </message>
+    <message>
+        <source>Weekend (Saturday to Sunday)</source>
+        <translation>วันหยุด (เสาร์–อาทิตย์)</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>มาตรฐาน</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>ปกปิด</translation>
+    </message>
+    <message>
+        <source>Third Shift (00:00 to 07:59)</source>
+        <translation>กะดึก (00.00–07.59 น.)</translation>
+    </message>
+    <message>
+        <source>Hold Indefinitely</source>
+        <translation>พักไว้ก่อน</translation>
+    </message>
+    <message>
+        <source>Print Immediately</source>
+        <translation>พิมพ์ทันที</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>ลับ</translation>
+    </message>
+    <message>
+        <source>Job priority:</source>
+        <translation>ลำดับความสำคัญ:</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>เปิดเผยได้</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsPrinterSupport</name>
+    <message>
+        <source>Authentication needed to use %1 on %2.</source>
+        <translation>ต้องยืนยันตัวตนก่อนใช้ %1 บน %2</translation>
+    </message>
+    <message>
+        <source>Authentication needed to use %1.</source>
+        <translation>ต้องยืนยันตัวตนก่อนใช้ %1</translation>
+    </message>
+    <message>
+        <source>Authentication Needed</source>
+        <translation>ต้องยืนยันตัวตน</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>รหัสผ่าน:</translation>
+    </message>
+    <message>
+        <source>Username:</source>
+        <translation>ชื่อผู้ใช้:</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupDialog</name>
+    <message>
+        <source>Page Setup</source>
+        <translation>ตั้งหน้ากระดาษ</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>CC</source>
+        <translation>CC</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <translation>DD</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>นิ้ว</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>มม.</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>P̸</source>
+        <translation>P̸</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>แบบฟอร์ม</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>ขอบล่าง</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>กระดาษ</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>ถาดกระดาษ:</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>ขอบขวา</translation>
+    </message>
+    <message>
+        <source>Pica (P̸)</source>
+        <translation>ไพกา (P̸)</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>ขอบกระดาษ</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>กำหนดเอง</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>แนวนอน</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>การจัดหน้า</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>กว้าง:</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>แนวกระดาษ</translation>
+    </message>
+    <message>
+        <source>Didot (DD)</source>
+        <translation>ดีโดต์ (DD)</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>แนวตั้ง</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>ลำดับหน้า:</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>ขอบบน</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>ขอบซ้าย</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>ขนาดกระดาษ:</translation>
+    </message>
+    <message>
+        <source>Cicero (CC)</source>
+        <translation>ซิเซโร (CC)</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>แนวตั้งกลับหัว</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>มิลลิเมตร (มม.)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>พอยต์ (pt)</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>จำนวนหน้าต่อแผ่น:</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>นิ้ว</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>แนวนอนกลับหัว</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>สูง:</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSize</name>
+    <message>
+        <source>Custom</source>
+        <translation>กำหนดเอง</translation>
+    </message>
+    <message>
+        <source>Custom (%1mm x %2mm)</source>
+        <translation>กำหนดเอง (%1 × %2 มม.)</translation>
+    </message>
+    <message>
+        <source>Custom (%1in x %2in)</source>
+        <translation>กำหนดเอง (%1 × %2 นิ้ว)</translation>
+    </message>
+    <message>
+        <source>Custom (%1pt x %2pt)</source>
+        <translation>กำหนดเอง (%1 × %2 pt)</translation>
+    </message>
+    <message>
+        <source>Postcard</source>
+        <translation>ไปรษณียบัตร</translation>
+    </message>
+    <message>
+        <source>Double Postcard</source>
+        <translation>ไปรษณียบัตรคู่</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Even Pages</source>
+        <translation>หน้าคู่</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>ตัวเลือก(&amp;O) &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>ตัวเลือก(&amp;O) &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>ซ้ายไปขวา บนลงล่าง</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>ขวาไปซ้าย ล่างขึ้นบน</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>เขียนไฟล์ PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>พิมพ์(&amp;P)</translation>
+    </message>
+    <message>
+        <source>1 (1x1)</source>
+        <translation>1 (1x1)</translation>
+    </message>
+    <message>
+        <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
+Please turn one of those options off.</source>
+        <translation>ใช้ “จำนวนหน้าต่อแผ่น” พร้อมกับ “ชุดหน้า” ไม่ได้
+โปรดปิดอย่างใดอย่างหนึ่ง</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>มี %1 อยู่แล้ว
+จะเขียนทับหรือไม่</translation>
+    </message>
+    <message>
+        <source>2 (2x1)</source>
+        <translation>2 (2x1)</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>ซ้ายไปขวา ล่างขึ้นบน</translation>
+    </message>
+    <message>
+        <source>4 (2x2)</source>
+        <translation>4 (2x2)</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>หน้าคี่</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>ไฟล์ในเครื่อง</translation>
+    </message>
+    <message>
+        <source>6 (2x3)</source>
+        <translation>6 (2x3)</translation>
+    </message>
+    <message>
+        <source>16 (4x4)</source>
+        <translation>16 (4x4)</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>การตั้งพิมพ์สองหน้าขัดกัน จะแก้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>พิมพ์ลงไฟล์ (PDF)</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>พิมพ์ลงไฟล์…</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>เลขหน้าไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>เขียนเลขหน้า %1 ไม่ถูก ให้คั่นด้วย , ใช้ - สำหรับช่วงหน้า และอย่าให้ช่วงซ้อนกัน</translation>
+    </message>
+    <message>
+        <source>9 (3x3)</source>
+        <translation>9 (3x3)</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>ขวาไปซ้าย บนลงล่าง</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>ล่างขึ้นบน ซ้ายไปขวา</translation>
+    </message>
+    <message>
+        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <translation>หน้าเริ่มต้องไม่มากกว่าหน้าสุดท้าย</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>ทุกหน้า</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>การพิมพ์สองหน้าขัดกัน</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 เป็นโฟลเดอร์
+โปรดเลือกชื่อไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>เขียนไฟล์ %1 ไม่ได้
+โปรดเลือกชื่อไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>ล่างขึ้นบน ขวาไปซ้าย</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>บนลงล่าง ซ้ายไปขวา</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>บนลงล่าง ขวาไปซ้าย</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>ดูก่อนพิมพ์</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>เต็มหน้า</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>ขยาย</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>แนวนอน</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>ย่อ</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>เต็มความกว้าง</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>แนวตั้ง</translation>
+    </message>
+    <message>
+        <source>Page Setup</source>
+        <translation>ตั้งหน้ากระดาษ</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>ตั้งหน้ากระดาษ</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>ดูทุกหน้ารวมกัน</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>หน้าแรก</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>หน้าสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>ดูทีละหน้า</translation>
+    </message>
+    <message>
+        <source>Export to PDF</source>
+        <translation>บันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>หน้าก่อน</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>หน้าถัดไป</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>ดูสองหน้าคู่กัน</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>ตัวเลือกขั้นสูงขัดกัน</translation>
+    </message>
+    <message>
+        <source>Job Options</source>
+        <translation>ตัวเลือกงานพิมพ์</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>การตั้งหน้ากระดาษขัดกัน</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>ตัวเลือกขั้นสูงบางข้อขัดกัน จะแก้หรือไม่</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>การตั้งหน้ากระดาษขัดกัน จะแก้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Printer Properties</source>
+        <translation>คุณสมบัติเครื่องพิมพ์</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Form</source>
+        <translation>แบบฟอร์ม</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>หน้ากระดาษ</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>ตัวเลือกบางข้อขัดกัน โปรดแก้</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>ขั้นสูง</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>to</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>ไม่ใช้</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>แบบฟอร์ม</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>สี</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>พิมพ์ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>หน้า</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>หน้าที่ดูอยู่</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>ส่วนที่เลือก</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>จำนวนชุด</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>พิมพ์หน้าใดบ้าง</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>สีหรือขาวดำ</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>ตัวเลือก</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>การพิมพ์</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>เรียงกลับ</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>ขาวดำ</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>เรียงเป็นชุด</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>จำนวนชุด:</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>เย็บด้านสั้น</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>พิมพ์เลขหน้าคั่นด้วยจุลภาค ช่วงหน้าใช้ขีดกลาง เช่น 3,5-7,9 คือหน้า 3, 5, 6, 7 และ 9</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>จากหน้า</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>พิมพ์สองหน้า</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>ชุดหน้า:</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>เย็บด้านยาว</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>...</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>แบบฟอร์ม</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>ชนิด:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>ชื่อ(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>ไฟล์ที่จะเขียน(&amp;F):</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>คุณสมบัติ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>ดูก่อน</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>เครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>อยู่ที่:</translation>
+    </message>
+</context>
 </TS>

@@ -62,7 +62,7 @@ Verb exportVerb()
         QT_TRANSLATE_NOOP("Cli", "Writes the plan as a book, as tables, as papers for a workshop, as a picture of the canvas, or everything as JSON."),
         {{"--format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "what to write: the plan book as pdf, html, odt or docx; tables as xlsx or csv (a ZIP of files); the canvas as png, svg or canvas (JSON Canvas); papers as poster, worksheets or cards; products with photos (a ZIP); all data as json")},
             {"--output", "FILE", QT_TRANSLATE_NOOP("Cli", "where to; a file that is there is replaced when the new one is whole; “-” writes to standard output")},
-            {"--variant", "NAME", QT_TRANSLATE_NOOP("Cli", "pdf: whole, short, public (without personal data) or hand-out; cards: all, steps, dots, agenda, sign-in or badges")},
+            {"--variant", "NAME", QT_TRANSLATE_NOOP("Cli", "pdf: whole, short, public (without personal data), hand-out, proposal (for another funder) or case (story, numbers, photos); cards: all, steps, dots, agenda, sign-in or badges")},
             {"--size", "WxH|a0|a1|a2|a3|a4", QT_TRANSLATE_NOOP("Cli", "png and svg: pixels, 1920x1080 unless chosen; poster: a0 to a3; worksheets: a4, or a3 for the canvas on one sheet")},
             {"--tiles", "a4|a3", QT_TRANSLATE_NOOP("Cli", "poster: cut into sheets of an office printer")},
             {"--blank", nullptr, QT_TRANSLATE_NOOP("Cli", "poster: without the plan's notes, to write on")},

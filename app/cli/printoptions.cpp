@@ -32,7 +32,8 @@ Result<void> choose(const Arguments& arguments, const char* option, const std::a
 }
 
 constexpr std::array bookVariants{Choice<BookVariant>{"whole", BookVariant::Whole}, Choice<BookVariant>{"short", BookVariant::Short},
-    Choice<BookVariant>{"public", BookVariant::Public}, Choice<BookVariant>{"hand-out", BookVariant::HandOut}};
+    Choice<BookVariant>{"public", BookVariant::Public}, Choice<BookVariant>{"hand-out", BookVariant::HandOut},
+    Choice<BookVariant>{"proposal", BookVariant::Proposal}, Choice<BookVariant>{"case", BookVariant::CaseBrief}};
 constexpr std::array cardSets{Choice<CardSet>{"all", CardSet::All}, Choice<CardSet>{"steps", CardSet::Steps}, Choice<CardSet>{"dots", CardSet::Dots},
     Choice<CardSet>{"agenda", CardSet::Agenda}, Choice<CardSet>{"sign-in", CardSet::SignIn}, Choice<CardSet>{"badges", CardSet::Badges}};
 constexpr std::array posterSizes{Choice<paper::PosterSize>{"a0", paper::PosterSize::A0}, Choice<paper::PosterSize>{"a1", paper::PosterSize::A1},

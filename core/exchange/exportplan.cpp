@@ -162,7 +162,7 @@ Result<std::vector<PaperPage>> bookPages(const Plan& plan, const ExportOptions& 
 Result<void> attachPlan(ExportOptions& options, Document& document, ExportFormat format, bool anonymous)
 {
     const BookVariant book = options.print.book;
-    if (format != ExportFormat::Pdf || book == BookVariant::Public || book == BookVariant::HandOut)
+    if (format != ExportFormat::Pdf || book == BookVariant::Public || book == BookVariant::HandOut || book == BookVariant::CaseBrief)
         return {};
     return fileWithoutHistory(document, anonymous ? Document::CopyFor::Others : Document::CopyFor::Oneself).map([&](const QByteArray& bytes) {
         options.attachedPlan = bytes;

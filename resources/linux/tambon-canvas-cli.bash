@@ -8,7 +8,7 @@ _tambon_canvas_cli()
     case $before in
         --lang) mapfile -t COMPREPLY < <(compgen -W "th en" -- "$word"); return ;;
         --format) mapfile -t COMPREPLY < <(compgen -W "pdf html odt docx xlsx csv png svg products canvas json poster worksheets cards" -- "$word"); return ;;
-        --variant) mapfile -t COMPREPLY < <(compgen -W "whole short public hand-out all steps dots agenda sign-in badges" -- "$word"); return ;;
+        --variant) mapfile -t COMPREPLY < <(compgen -W "whole short public hand-out proposal case all steps dots agenda sign-in badges" -- "$word"); return ;;
         --size) mapfile -t COMPREPLY < <(compgen -W "a0 a1 a2 a3 a4" -- "$word"); return ;;
         --tiles) mapfile -t COMPREPLY < <(compgen -W "a4 a3" -- "$word"); return ;;
         --digits) mapfile -t COMPREPLY < <(compgen -W "thai arabic" -- "$word"); return ;;
@@ -24,7 +24,7 @@ _tambon_canvas_cli()
         info|check|history|versions|verify|people|diff) options+=" --json" ;;
         numbers) options+=" --json --scenario" ;;
         export) options+=" --format --output --variant --size --tiles --blank --digits --no-attachment --anonymous" ;;
-        import) options+=" --from --dry-run" ;;
+        import) options+=" --from --table --dry-run" ;;
         library)
             options+=" --library --json --find --where --all-versions --format --output"
             if [ "$COMP_CWORD" -eq 2 ]; then

@@ -18,10 +18,10 @@ bool standsIn(const QString& page, const QString& text)
     QString pattern;
     for (const char32_t letter : text.toStdU32String()) {
         const QString sign = QString::fromUcs4(&letter, 1);
-        pattern += letter == U' ' ? u" ?\n?"_s : QString(QRegularExpression::escape(sign) + u"\n?");
+        pattern += letter == U' ' ? u" "_s : QString(QRegularExpression::escape(sign) + u"\n{0,2}");
     }
     // A space may be the end of a line, and nothing else.
-    pattern.replace(u"\n? ?\n?"_s, u"(?: \n?|\n)"_s);
+    pattern.replace(u"\n{0,2} "_s, u"(?: \n{0,2}|\n{1,2})"_s);
     return page.contains(QRegularExpression(pattern));
 }
 

@@ -5,6 +5,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/paper.h"
 
+#include <QBuffer>
+
 using namespace tambon;
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,6 +43,31 @@ TEST_CASE("the short form holds summary, canvas, numbers and agreement; the hand
     }
     for (const Plan& plan : {test::usualPlan(), test::longestPlan(), test::crowdedPlan(300), Plan()})
         CHECK(test::pageSizes(bookAs(plan, BookVariant::HandOut)) == QList<QSize>{QSize(210, 297), QSize(297, 210)});
+}
+
+TEST_CASE("the proposal for another funder has its five parts, and the case brief stands on two pages")
+{
+    Plan plan = test::usualPlan();
+    plan.programme.instalments = {{.id = InstalmentId::random(), .name = u"งวดแรก"_s, .source = u"กองทุนตำบล"_s, .amount = {5'000'000}}};
+    const QString proposal = test::pagesAsText(bookAs(plan, BookVariant::Proposal)).join(QString());
+    for (const QString& part : {u"Objectives"_s, u"Activities"_s, u"Budget by source"_s, u"Instalments"_s, u"Indicators"_s, u"งวดแรก"_s, u"กองทุนตำบล"_s, u"50,000"_s})
+        CHECK(proposal.contains(test::bare(part)));
+    CHECK_FALSE(proposal.contains(test::bare(u"Community canvas"_s)));
+    CHECK(test::pagesAsText(bookAs(Plan(), BookVariant::Proposal)).join(QString()).contains(test::bare(u"The plan has no numbers yet."_s)));
+
+    ExportOptions options;
+    options.print.book = BookVariant::CaseBrief;
+    QImage picture(400, 300, QImage::Format_RGB32);
+    picture.fill(Qt::gray);
+    QByteArray jpeg;
+    QBuffer buffer(&jpeg);
+    REQUIRE((buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "JPEG")));
+    options.photos = {{jpeg, u"วันทำแผน"_s}};
+    const QByteArray brief = test::written(exported(plan, ExportFormat::Pdf, options, test::PlainBars()));
+    CHECK(test::pageSizes(brief) == QList<QSize>{QSize(210, 297), QSize(210, 297)});
+    CHECK(test::pagesAsText(brief).front().contains(test::bare(u"Our story"_s)));
+    CHECK(test::pagesAsText(brief).back().contains(test::bare(u"วันทำแผน"_s)));
+    test::checkPrintable(brief);
 }
 
 TEST_CASE("the copy for the public names nobody")

@@ -108,6 +108,9 @@ ExportPage::ExportPage(Document& document, ExportFunction write, AskWhere ask, Q
 {
     m_page = new QVBoxLayout(this);
     m_page->addWidget(plainLabel(tr("Export"), {.size = textPageTitle, .bold = true}));
+    m_anonymous = new QCheckBox(tr("Leave names and telephone numbers out of everything saved here"));
+    explain(m_anonymous, tr("For others: people become “ผู้เข้าร่วม 1”, telephone numbers and e-mail addresses go, in every format"));
+    m_page->addWidget(m_anonymous);
     m_page->addWidget(pageScroll(makeBody()), 1);
     arrange();
 }
@@ -140,7 +143,8 @@ void ExportPage::addBook()
 {
     auto* options = optionColumn();
     auto* variant = namedChoice(options, tr("Which book"), tr("How much of the plan the book holds, and whether names of people are in it"),
-        {tr("The whole plan"), tr("Short form: summary, canvas, numbers, agreement"), tr("Copy for the public: no names, no photos"), tr("Hand-out of two pages")});
+        {tr("The whole plan"), tr("Short form: summary, canvas, numbers, agreement"), tr("Copy for the public: no names, no photos"), tr("Hand-out of two pages"),
+            tr("Proposal for another funder: objectives, activities, budget, instalments, indicators"), tr("The case on two pages: story, numbers, photos")});
     auto* digits = new QCheckBox(tr("Thai digits in headings and dates"));
     explain(digits, tr("Tables of figures keep 0–9"));
     options->layout()->addWidget(digits);
@@ -148,7 +152,7 @@ void ExportPage::addBook()
     explain(attached, tr("Who gets the PDF can open the plan itself from it, without its history. Never in a copy for the public or a hand-out."));
     attached->setChecked(true);
     options->layout()->addWidget(attached);
-    connect(variant, &QComboBox::currentIndexChanged, attached, [attached](int index) { attached->setEnabled(index != int(BookVariant::Public) && index != int(BookVariant::HandOut)); });
+    connect(variant, &QComboBox::currentIndexChanged, attached, [attached](int index) { attached->setEnabled(index == int(BookVariant::Whole) || index == int(BookVariant::Short) || index == int(BookVariant::Proposal)); });
     const auto choose = [variant, digits, attached](ExportRequest& request) {
         request.print.book = static_cast<BookVariant>(variant->currentIndex());
         request.thaiDigits = digits->isChecked();
@@ -158,15 +162,14 @@ void ExportPage::addBook()
     print->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     explain(print, tr("Shows the pages as they come out of the printer, and prints them"));
     connect(print, &QPushButton::clicked, this, [this, choose] {
-        ExportRequest request{.format = Format::Pdf, .path = {}, .pixels = {}, .onPrinter = true};
+        ExportRequest request{.format = Format::Pdf, .path = {}, .pixels = {}, .anonymous = m_anonymous->isChecked(), .onPrinter = true};
         choose(request);
         if (const auto shown = m_write(request); !shown)
             showOutcome(0, sentence(shown.error()), false);
     });
     options->layout()->addWidget(print);
     addCard(u"book"_s, tr("Plan book (PDF)"), tr("The whole plan for reading, printing and handing in."),
-        {{Format::Pdf, {}, tr("Save the plan book"), tr("PDF (*.pdf)"), false, {}, choose},
-            {Format::Pdf, {}, tr("Save it without names"), tr("PDF (*.pdf)"), true, tr("without-names"), choose}},
+        {{Format::Pdf, {}, tr("Save the plan book"), tr("PDF (*.pdf)"), false, {}, choose}},
         options);
 }
 
@@ -238,7 +241,7 @@ void ExportPage::write(const Output& output, size_t card)
         showOutcome(card, sentence({ErrorCode::FileExists, QDir::toNativeSeparators(path), {}, {}}), false);
         return;
     }
-    ExportRequest request{.format = output.format, .path = path, .pixels = output.pixels, .anonymous = output.anonymous};
+    ExportRequest request{.format = output.format, .path = path, .pixels = output.pixels, .anonymous = output.anonymous || m_anonymous->isChecked()};
     if (output.choose)
         output.choose(request);
     const auto written = m_write(request);

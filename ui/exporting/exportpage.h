@@ -6,6 +6,7 @@
 #include <vector>
 
 class QAbstractButton;
+class QCheckBox;
 class QGridLayout;
 class QVBoxLayout;
 
@@ -69,6 +70,7 @@ private:
 
     ExportFunction m_write;
     AskWhere m_ask;
+    QCheckBox* m_anonymous = nullptr;
     std::vector<OutputCard> m_cards;
     std::vector<QAbstractButton*> m_buttons;
     QVBoxLayout* m_page = nullptr;

@@ -107,6 +107,7 @@ void MainWindow::makeMenus()
     a.people = add(a.file, {}, &MainWindow::showPeople);
     a.file->addSeparator();
     a.exportPlan = add(a.file, {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, [this] { m_shell->jump({PageKind::Export, {}, {}, {}, {}}); }, "export");
+    a.importTable = add(a.file, {}, &MainWindow::bringInTable);
     a.details = add(a.file, {Qt::ALT | Qt::Key_Return}, [this] { m_shell->jump({PageKind::PlanHead, {}, {}, {}, {}}); });
     a.file->addSeparator();
     a.start = add(a.file, {Qt::CTRL | Qt::Key_W}, &MainWindow::showStart);
@@ -194,6 +195,8 @@ void MainWindow::retranslate()
     explain(a.copyForOthers, tr("A plan without names, telephone numbers, history and versions, to give away"));
     explain(a.people, tr("Who stands in this plan and where; erases one of them everywhere"));
     a.exportPlan->setText(tr("Export"));
+    a.importTable->setText(tr("Bring in a table…"));
+    explain(a.importTable, tr("Rows of a CSV or XLSX file become notes, capital, partners, products, income, costs, households, courses or centres"));
     a.details->setText(tr("Plan details"));
     a.start->setText(tr("Close the plan"));
     a.quit->setText(tr("Quit"));
@@ -253,7 +256,7 @@ void MainWindow::refreshActions()
 {
     MenuActions& a = *m_actions;
     const bool open = m_shell != nullptr;
-    for (QAction* action : {a.nameVersion, a.saveCopy, a.copyForOthers, a.mergeCopy, a.openReview, a.people, a.versions, a.exportPlan, a.details, a.start, a.check, a.story, a.history, a.back,
+    for (QAction* action : {a.nameVersion, a.saveCopy, a.copyForOthers, a.mergeCopy, a.openReview, a.people, a.versions, a.exportPlan, a.importTable, a.details, a.start, a.check, a.story, a.history, a.back,
              a.nextArea, a.present})
         action->setEnabled(open);
     a.plan->setEnabled(open);

@@ -1,5 +1,6 @@
 #include "ui/mainwindow/mainwindow.h"
 
+#include "core/exchange/tables/tablefile.h"
 #include "core/json/planjson.h"
 #include "ui/canvas/canvaspage.h"
 #include "ui/library/librarydoor.h"
@@ -9,6 +10,7 @@
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/newplandialog.h"
 #include "ui/mainwindow/planshell.h"
+#include "ui/mainwindow/rowimportdialog.h"
 #include "ui/mainwindow/settings.h"
 #include "ui/desktop/idleinhibitor.h"
 #include "ui/presenter/presenter.h"
@@ -288,6 +290,24 @@ void MainWindow::saveCopy()
     report(done);
     if (done)
         reopen(path);
+}
+
+void MainWindow::bringInTable()
+{
+    if (m_shell == nullptr || !m_shell->commitEditors())
+        return;
+    const QString path = QFileDialog::getOpenFileName(this, tr("Bring in a table"), settings::lastFolder(QStringLiteral("table")), tr("Tables (*.csv *.xlsx)"));
+    if (path.isEmpty())
+        return;
+    settings::setLastFolder(QStringLiteral("table"), path);
+    auto rows = readTableFile(path);
+    if (!rows) {
+        showError(rows.error());
+        return;
+    }
+    RowImportDialog dialog(m_shell->document().plan(), std::move(*rows), QFileInfo(path).fileName(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        report(m_shell->document().perform(dialog.edit()));
 }
 
 /// Pages say their words when they are made: a new language means new pages. The plan and its undo lie in the file.

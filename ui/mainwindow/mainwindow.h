@@ -77,6 +77,7 @@ private:
     void followRecents();
     void saveCopy();
     void saveCopyForOthers();
+    void bringInTable();
     void showPeople();
     void report(const Result<void>& done);
     void switchLanguage();

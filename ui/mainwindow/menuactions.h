@@ -11,7 +11,7 @@ struct MenuActions {
     QAction *newPlan, *open, *nameVersion, *saveCopy, *copyForOthers, *mergeCopy, *openReview, *people, *versions, *start, *quit;
     QAction *undo, *redo, *history;
     QAction *larger, *smaller, *normalSize, *language, *back, *nextArea;
-    QAction *check, *story, *exportPlan, *details, *present;
+    QAction *check, *story, *exportPlan, *importTable, *details, *present;
     QList<QAction*> percents;
     QList<QAction*> schemes; ///< as colourSchemes lists them
 };

@@ -38,6 +38,12 @@ struct Book {
 void addCover(Book& book);
 /// Story, numbers of a month, what 7 and 8 save, what is needed: one page.
 void addOnePage(Book& book);
+/// The story in a few sentences, below a heading.
+void addSummaryStory(Book& book);
+/// For another funder: objectives, activities, budget by source, instalments, indicators.
+void addProposal(Book& book);
+/// The case on one page: story, numbers of a month, what the community had, who helped.
+void addCaseBrief(Book& book);
 void addGroupAndArea(Book& book);
 /// The frame of the plan below the group: area, who benefits, periods, loop, sub-plans, mechanism; each when there is something.
 void addPlanFrame(Book& book);

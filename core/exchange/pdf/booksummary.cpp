@@ -39,16 +39,6 @@ QString storyInShort(const Plan& plan)
     return told;
 }
 
-void addSummaryStory(Book& book)
-{
-    book.flow.heading(summaryWord(QT_TRANSLATE_NOOP("PlanBook", "Our story")), 600);
-    const QString told = storyInShort(book.plan);
-    if (told.isEmpty())
-        book.nothing(summaryWord(QT_TRANSLATE_NOOP("PlanBook", "The notes are not linked to a story yet.")));
-    else
-        book.flow.text(told, storyStyle);
-}
-
 /// Three figures of an average month, each with its words.
 void addMonthFigures(Book& book, const Figures& counted)
 {
@@ -168,7 +158,51 @@ void addSummaryNeeds(Book& book, const Figures& counted, bool hasNumbers)
     addSummaryNeed(book, word(QT_TRANSLATE_NOOP("PlanBook", "Partners")), partners);
 }
 
+/// Up to so many, and how many more there are.
+void addBriefList(Book& book, const QString& title, const QStringList& things)
+{
+    constexpr qsizetype most = 6;
+    if (things.isEmpty())
+        return;
+    book.flow.heading(title, 400);
+    for (const QString& thing : things.mid(0, most))
+        book.flow.text(u"• "_s + thing.simplified(), body);
+    if (things.size() > most)
+        book.flow.text(QCoreApplication::translate("PlanBook", "and %1 more").arg(things.size() - most), secondary);
+}
+
 } // namespace
+
+void addSummaryStory(Book& book)
+{
+    book.flow.heading(summaryWord(QT_TRANSLATE_NOOP("PlanBook", "Our story")), 600);
+    const QString told = storyInShort(book.plan);
+    if (told.isEmpty())
+        book.nothing(summaryWord(QT_TRANSLATE_NOOP("PlanBook", "The notes are not linked to a story yet.")));
+    else
+        book.flow.text(told, storyStyle);
+}
+
+void addCaseBrief(Book& book)
+{
+    const Plan& plan = book.plan;
+    book.chapter(plan.head.title.isEmpty() ? QCoreApplication::translate("PlanBook", "Plan without a name") : plan.head.title);
+    QStringList whose{plan.organisation.name, plan.areas.empty() ? QString() : areaShown(plan.areas.front())};
+    whose.removeAll(QString());
+    if (!whose.isEmpty())
+        book.flow.text(whose.join(u" · "_s), secondary);
+    addSummaryStory(book);
+    if (!plan.economy.needs.empty() || !plan.economy.incomeLines.empty())
+        addMonthFigures(book, figures(plan));
+    QStringList capital;
+    for (const CapitalItem& item : plan.capital)
+        capital << item.name;
+    QStringList partners;
+    for (const Note* note : plan.notesIn(Block::Partner))
+        partners << note->text;
+    addBriefList(book, summaryWord(QT_TRANSLATE_NOOP("PlanBook", "What the community had")), capital);
+    addBriefList(book, summaryWord(QT_TRANSLATE_NOOP("PlanBook", "Who helped")), partners);
+}
 
 void addOnePage(Book& book)
 {

@@ -18,16 +18,21 @@ struct Part {
     bool (*isIn)(BookVariant);
 };
 
-bool inAll(BookVariant) { return true; }
+bool isLoose(BookVariant variant) { return variant == BookVariant::HandOut || variant == BookVariant::CaseBrief; }
+bool inProposal(BookVariant variant) { return variant == BookVariant::Proposal; }
+bool inCase(BookVariant variant) { return variant == BookVariant::CaseBrief; }
+bool inPlan(BookVariant variant) { return !inProposal(variant) && !inCase(variant); }
 bool inWhole(BookVariant variant) { return variant == BookVariant::Whole || variant == BookVariant::Public; }
-bool inBook(BookVariant variant) { return variant != BookVariant::HandOut; }
+bool inBook(BookVariant variant) { return inPlan(variant) && variant != BookVariant::HandOut; }
+bool signedOff(BookVariant variant) { return inBook(variant) || inProposal(variant); }
+bool withPhotos(BookVariant variant) { return inWhole(variant) || inCase(variant); }
 
 const std::vector<Part>& parts()
 {
     using namespace book;
-    static const std::vector<Part> all{{addCover, inBook}, {addOnePage, inAll}, {addGroupAndArea, inWhole}, {addCapital, inWhole},
-        {addCanvasSheet, inAll}, {addBlocks, inWhole}, {addGoals, inWhole}, {addAssessments, inWhole}, {addNumbers, inBook}, {addOutlook, inWhole}, {addChains, inWhole},
-        {addProducts, inWhole}, {addPartners, inWhole}, {addHouseholds, inWhole}, {addProgramme, inWhole}, {addPhotos, inWhole}, {addFindings, inWhole}, {addSignOff, inBook}};
+    static const std::vector<Part> all{{addCover, signedOff}, {addProposal, inProposal}, {addCaseBrief, inCase}, {addOnePage, inPlan}, {addGroupAndArea, inWhole}, {addCapital, inWhole},
+        {addCanvasSheet, inPlan}, {addBlocks, inWhole}, {addGoals, inWhole}, {addAssessments, inWhole}, {addNumbers, inBook}, {addOutlook, inWhole}, {addChains, inWhole},
+        {addProducts, inWhole}, {addPartners, inWhole}, {addHouseholds, inWhole}, {addProgramme, inWhole}, {addPhotos, withPhotos}, {addFindings, inWhole}, {addSignOff, signedOff}};
     return all;
 }
 
@@ -51,8 +56,9 @@ void addParts(book::Book& book)
 void layOut(book::Book& book)
 {
     addParts(book);
-    fillCanvasSheet(book);
-    addFrames(book, book.options.variant == BookVariant::HandOut ? 0 : 1);
+    if (book.canvasPage >= 0)
+        fillCanvasSheet(book);
+    addFrames(book, isLoose(book.options.variant) ? 0 : 1);
     if (book.options.isDraft)
         addDraftMarks(book);
 }

@@ -35,8 +35,8 @@ struct PrintedPhoto {
 };
 
 /// Which parts of the book: all; cover, summary, canvas, numbers and agreement; all without personal data; summary and
-/// canvas on two pages.
-enum class BookVariant { Whole, Short, Public, HandOut };
+/// canvas on two pages; a proposal for another funder; story, numbers and photos of the case on two pages.
+enum class BookVariant { Whole, Short, Public, HandOut, Proposal, CaseBrief };
 
 struct PlanBookOptions {
     QString versionText; ///< e.g. "ฉบับที่ 3"
