@@ -2,6 +2,7 @@
 #include "tests/support/catch.h"
 
 #include <QImage>
+#include <QSet>
 
 using namespace tambon::test;
 using namespace Qt::Literals::StringLiterals;

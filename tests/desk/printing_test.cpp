@@ -25,7 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Every word that a dialog of Qt shows or explains, but what the machine itself says: paths, printers, sizes of paper.
-QStringList wordsOf(const QWidget& dialog)
+QStringList dialogWords(const QWidget& dialog)
 {
     QStringList words{dialog.windowTitle()};
     for (const QWidget* widget : dialog.findChildren<QWidget*>())
@@ -63,7 +63,7 @@ QStringList englishIn(const QStringList& words)
 
 void checkThai(const QWidget& dialog)
 {
-    const QStringList words = wordsOf(dialog);
+    const QStringList words = dialogWords(dialog);
     CHECK(words.join(QString()).contains(QRegularExpression(u"[ก-ฮ]{3}"_s)));
     CHECK(englishIn(words).join(u" | "_s).toStdString() == std::string());
 }

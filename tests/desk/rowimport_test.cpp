@@ -55,6 +55,7 @@ TEST_CASE("each of the nine tables comes in from a table with headings, as one e
     REQUIRE(plan.economy.needs.size() == 1);
     CHECK(plan.economy.needs[0].unitPrice == Money{30'000});
     REQUIRE(plan.programme.courses.size() == 1);
+    CHECK(plan.programme.centres.at(0).year == 2026);
     CHECK(plan.programme.courses[0].date == QDate(2026, 11, 20));
     CHECK(plan.programme.courses[0].centre == plan.programme.centres.at(0).id);
 }

@@ -3,10 +3,12 @@
 #include "ui/startscreen/desktoprecents.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QUrl>
 #include <QUuid>
 #include <QXmlStreamReader>
 
+#include <atomic>
 #include <thread>
 
 using namespace tambon;
@@ -19,14 +21,14 @@ QString freshPlace() { return QUuid::createUuid().toString(); }
 /// A second start: it runs beside this one, as another process would.
 bool secondStart(const QString& place, const QStringList& files)
 {
-    bool done = false;
-    bool taken = false;
+    std::atomic<bool> done = false;
+    std::atomic<bool> taken = false;
     std::thread second([&] {
         SingleInstance instance(place);
         taken = instance.handOver(files);
         done = true;
     });
-    CHECK(test::eventually([&] { return done; }));
+    CHECK(test::eventually([&] { return done.load(); }));
     second.join();
     return taken;
 }

@@ -20,7 +20,7 @@ Number numberAt(QByteArrayView bytes, qsizetype at)
 }
 
 template <typename Number>
-void addNumber(QByteArray& bytes, Number number)
+void appendNumber(QByteArray& bytes, Number number)
 {
     const Number big = qToBigEndian(number);
     bytes.append(reinterpret_cast<const char*>(&big), sizeof big);
@@ -88,8 +88,8 @@ QByteArray fullMetrics(const QByteArray& hmtx, int withAdvance, int glyphs)
     QByteArray full;
     for (int at = 0; at < glyphs; ++at) {
         const int advanceAt = std::min(at, withAdvance - 1);
-        addNumber(full, numberAt<quint16>(hmtx, advanceAt * 4));
-        addNumber(full, numberAt<qint16>(hmtx, at < withAdvance ? at * 4 + 2 : withAdvance * 4 + (at - withAdvance) * 2));
+        appendNumber(full, numberAt<quint16>(hmtx, advanceAt * 4));
+        appendNumber(full, numberAt<qint16>(hmtx, at < withAdvance ? at * 4 + 2 : withAdvance * 4 + (at - withAdvance) * 2));
     }
     return full;
 }
@@ -142,19 +142,19 @@ void GlyphFont::append(const std::vector<PlacedGlyph>& parts, int advance)
     for (size_t at = 0; at < parts.size(); ++at) {
         widen(box, outline(parts[at].glyph), parts[at]);
         const quint16 more = at + 1 < parts.size() ? morePartsFollow : 0;
-        addNumber<quint16>(components, partWordsAreOffsets | more | (at == 0 ? partsOverlap : quint16(0)));
-        addNumber<quint16>(components, parts[at].glyph);
-        addNumber<qint16>(components, unit16(parts[at].x));
-        addNumber<qint16>(components, unit16(parts[at].y));
+        appendNumber<quint16>(components, partWordsAreOffsets | more | (at == 0 ? partsOverlap : quint16(0)));
+        appendNumber<quint16>(components, parts[at].glyph);
+        appendNumber<qint16>(components, unit16(parts[at].x));
+        appendNumber<qint16>(components, unit16(parts[at].y));
     }
-    addNumber<qint16>(m_outlines, -1);
+    appendNumber<qint16>(m_outlines, -1);
     for (const int edge : {box.left, box.bottom, box.right, box.top})
-        addNumber<qint16>(m_outlines, unit16(edge));
+        appendNumber<qint16>(m_outlines, unit16(edge));
     m_outlines += components;
     padToFour(m_outlines);
     m_offsets.push_back(quint32(m_outlines.size()));
-    addNumber<quint16>(m_metrics, static_cast<quint16>(std::clamp(advance, 0, 0xFFFF)));
-    addNumber<qint16>(m_metrics, unit16(box.left));
+    appendNumber<quint16>(m_metrics, static_cast<quint16>(std::clamp(advance, 0, 0xFFFF)));
+    appendNumber<qint16>(m_metrics, unit16(box.left));
     m_mostParts = std::max(m_mostParts, int(parts.size()));
     ++m_glyphCount;
 }
@@ -166,7 +166,7 @@ QByteArray GlyphFont::written() const
     tables["hmtx"] = m_metrics;
     QByteArray loca;
     for (const quint32 offset : m_offsets)
-        addNumber(loca, offset);
+        appendNumber(loca, offset);
     tables["loca"] = loca;
     putNumber<qint16>(tables["head"], 50, 1);
     putNumber<quint32>(tables["head"], 8, 0);
@@ -186,18 +186,18 @@ QByteArray GlyphFont::written() const
     for (; power * 2 <= names.size(); power *= 2)
         ++exponent;
     QByteArray file;
-    addNumber<quint32>(file, 0x00010000);
+    appendNumber<quint32>(file, 0x00010000);
     for (const qsizetype value : {names.size(), qsizetype(power * 16), qsizetype(exponent), names.size() * 16 - power * 16})
-        addNumber<quint16>(file, static_cast<quint16>(value));
+        appendNumber<quint16>(file, static_cast<quint16>(value));
     QByteArray body;
     for (const QByteArray& name : std::as_const(names)) {
         QByteArray table = tables.value(name);
         file += name;
         const auto length = quint32(table.size());
         padToFour(table);
-        addNumber(file, checkSum(table));
-        addNumber(file, quint32(12 + 16 * names.size() + body.size()));
-        addNumber(file, length);
+        appendNumber(file, checkSum(table));
+        appendNumber(file, quint32(12 + 16 * names.size() + body.size()));
+        appendNumber(file, length);
         body += table;
     }
     file += body;

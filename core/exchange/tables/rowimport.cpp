@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// How a cell becomes a value of an edit.
-enum class CellUse { Words, Number, Day, Block, Activity, Product, Centre, Factor, Account, Use, Sector, NeedKind };
+enum class CellUse { Words, Number, Year, Day, Block, Activity, Product, Centre, Factor, Account, Use, Sector, NeedKind };
 
 struct FieldOfImport {
     const char* key;
@@ -69,7 +69,7 @@ const TableOfImport& shapeOf(ImportTable table)
                 {"place", QT_TRANSLATE_NOOP("Fields", "Place"), CellUse::Words, false, "สถานที่"}, {"centre", QT_TRANSLATE_NOOP("Fields", "Centre"), CellUse::Centre, false, "ศูนย์"},
                 {"people", QT_TRANSLATE_NOOP("Fields", "People"), CellUse::Number, false, "คน|จำนวนคน"}}},
         {"centres", "add-centre", QT_TRANSLATE_NOOP("Import", "Incubation centres"),
-            {{"name", QT_TRANSLATE_NOOP("Fields", "Centre"), CellUse::Words, true, "ศูนย์|ชื่อ|name"}, {"year", QT_TRANSLATE_NOOP("Fields", "Year"), CellUse::Number, false, "ปี"},
+            {{"name", QT_TRANSLATE_NOOP("Fields", "Centre"), CellUse::Words, true, "ศูนย์|ชื่อ|name"}, {"year", QT_TRANSLATE_NOOP("Fields", "Year"), CellUse::Year, false, "ปี"},
                 {"place", QT_TRANSLATE_NOOP("Fields", "Area"), CellUse::Words, false, "พื้นที่"}, {"region", QT_TRANSLATE_NOOP("Fields", "Region"), CellUse::Words, false, "ภาค"},
                 {"speciality", QT_TRANSLATE_NOOP("Fields", "Speciality"), CellUse::Words, false, "ความเชี่ยวชาญ"}}}};
     return all.at(size_t(table));
@@ -138,6 +138,11 @@ Result<QJsonValue> valueOf(const Plan& plan, CellUse use, const QString& cell)
         bool isWhole = false;
         const int whole = cell.toInt(&isWhole);
         return isWhole ? QJsonValue(whole) : QJsonValue(cell);
+    }
+    case CellUse::Year: {
+        constexpr int firstBuddhistYear = 2400; // no year of a plan in the other calendar is so late
+        const int year = cell.toInt();
+        return year == 0 ? QJsonValue(cell) : QJsonValue(year > firstBuddhistYear ? year - 543 : year);
     }
     case CellUse::Activity:
         return QJsonValue(activityNamed(plan, cell));
