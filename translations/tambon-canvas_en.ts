@@ -99,6 +99,13 @@
     </message>
 </context>
 <context>
+    <name>CommitteeSheet</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation><numerusform>%n plan</numerusform><numerusform>%n plans</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message numerus="yes">
         <source>colour %n note(s)</source>
@@ -280,6 +287,28 @@
             <numerusform>%n note in all</numerusform>
             <numerusform>%n notes in all</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n remark(s) that must be mended</source>
+        <translation><numerusform>%n remark that must be mended</numerusform><numerusform>%n remarks that must be mended</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation><numerusform>%n piece of advice</numerusform><numerusform>%n pieces of advice</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of praise</source>
+        <translation><numerusform>%n word of praise</numerusform><numerusform>%n words of praise</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Submitting</name>
+    <message numerus="yes">
+        <source>%n thing(s) must be mended or accepted with a reason before the plan can be sent.</source>
+        <translation><numerusform>%n thing must be mended or accepted with a reason before the plan can be sent.</numerusform><numerusform>%n things must be mended or accepted with a reason before the plan can be sent.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -496,6 +525,20 @@
     </message>
 </context>
 <context>
+    <name>tambon::ComparePage</name>
+    <message numerus="yes">
+        <source>%n note(s) word for word the same</source>
+        <translation><numerusform>%n note word for word the same</numerusform><numerusform>%n notes word for word the same</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::DamagedDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation><numerusform>%n file could not be read</numerusform><numerusform>%n files could not be read</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tambon::EntryImportDialog</name>
     <message numerus="yes">
         <source>%n row(s) will be added, from %1 to %2.</source>
@@ -612,6 +655,17 @@
     </message>
 </context>
 <context>
+    <name>tambon::GiveBackDialog</name>
+    <message numerus="yes">
+        <source>Written for %n plan(s).</source>
+        <translation><numerusform>Written for %n plan.</numerusform><numerusform>Written for %n plans.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) could not be written:</source>
+        <translation><numerusform>%n plan could not be written:</numerusform><numerusform>%n plans could not be written:</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tambon::GoalsModel</name>
     <message numerus="yes">
         <source>%n level(s)</source>
@@ -710,6 +764,29 @@
     </message>
 </context>
 <context>
+    <name>tambon::LibraryWindow</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation><numerusform>%n file could not be read</numerusform><numerusform>%n files could not be read</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) added.</source>
+        <translation><numerusform>%n plan added.</numerusform><numerusform>%n plans added.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them a further version of a plan that was here.</source>
+        <translation><numerusform>%n of them a further version of a plan that was here.</numerusform><numerusform>%n of them a further version of a plan that was here.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already.</source>
+        <translation><numerusform>%n known already.</numerusform><numerusform>%n known already.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation><numerusform>%n file could not be read.</numerusform><numerusform>%n files could not be read.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tambon::MainWindow</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -734,6 +811,13 @@
             <numerusform>%n relation noted</numerusform>
             <numerusform>%n relations noted</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tambon::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide; what you leave stays as this plan has it.</source>
+        <translation><numerusform>%n conflict to decide; what you leave stays as this plan has it.</numerusform><numerusform>%n conflicts to decide; what you leave stays as this plan has it.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -869,6 +953,17 @@
     </message>
 </context>
 <context>
+    <name>tambon::PlanPreview</name>
+    <message numerus="yes">
+        <source>%n workshop(s)</source>
+        <translation><numerusform>%n workshop</numerusform><numerusform>%n workshops</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n people</numerusform><numerusform>%n people</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tambon::PlanShell</name>
     <message numerus="yes">
         <source>Reading %n photo(s)…</source>
@@ -890,6 +985,31 @@
             <numerusform>%n photo added.</numerusform>
             <numerusform>%n photos added.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tambon::PlansPage</name>
+    <message numerus="yes">
+        <source>%n plan(s) now have the status “%1”.</source>
+        <translation><numerusform>%n plan now have the status “%1”.</numerusform><numerusform>%n plans now have the status “%1”.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation><numerusform>%n text</numerusform><numerusform>%n texts</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::PointsPage</name>
+    <message numerus="yes">
+        <source>The review is in the plan: %n remark(s).</source>
+        <translation><numerusform>The review is in the plan: %n remark.</numerusform><numerusform>The review is in the plan: %n remarks.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tambon::PortfolioPage</name>
+    <message numerus="yes">
+        <source>Counted from %n plan(s), the newest version of each</source>
+        <translation><numerusform>Counted from %n plan, the newest version of each</numerusform><numerusform>Counted from %n plans, the newest version of each</numerusform></translation>
     </message>
 </context>
 <context>
@@ -918,6 +1038,13 @@
             <numerusform>%1, and %n more</numerusform>
             <numerusform>%1, and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tambon::ReviewPage</name>
+    <message numerus="yes">
+        <source>Read today: %n plan(s)</source>
+        <translation><numerusform>Read today: %n plan</numerusform><numerusform>Read today: %n plans</numerusform></translation>
     </message>
 </context>
 <context>

@@ -903,10 +903,6 @@
         <translation>สิ่งที่จะเขียน เล่มแผนใช้ pdf, html, odt หรือ docx ตารางใช้ xlsx หรือ csv (ไฟล์ ZIP) แคนวาสใช้ png, svg หรือ canvas (JSON Canvas) เอกสารสำหรับเวทีใช้ poster, worksheets หรือ cards สินค้าพร้อมรูปใช้ products (ไฟล์ ZIP) ข้อมูลทั้งหมดใช้ json</translation>
     </message>
     <message>
-        <source>pdf: whole, short, public (without personal data) or hand-out; cards: all, steps, dots, agenda, sign-in or badges</source>
-        <translation>pdf: whole ทั้งเล่ม short ฉบับย่อ public เผยแพร่ (ไม่มีข้อมูลส่วนบุคคล) หรือ hand-out แจกสองหน้า; cards: all, steps, dots, agenda, sign-in หรือ badges</translation>
-    </message>
-    <message>
         <source>png and svg: pixels, 1920x1080 unless chosen; poster: a0 to a3; worksheets: a4, or a3 for the canvas on one sheet</source>
         <translation>png และ svg ใส่จำนวนจุดภาพ ถ้าไม่ใส่คือ 1920x1080 โปสเตอร์ใส่ a0 ถึง a3 ใบงานใส่ a4 หรือ a3 สำหรับแคนวาสแผ่นเดียว</translation>
     </message>
@@ -927,14 +923,6 @@
         <translation>สำหรับให้คนอื่น: ชื่อคนเป็น “ผู้เข้าร่วม 1” ไม่มีเบอร์โทรศัพท์และอีเมล</translation>
     </message>
     <message>
-        <source>Brings notes and links from a JSON Canvas file into the plan, as one step.</source>
-        <translation>นำโน้ตและเส้นโยงจากแฟ้ม JSON Canvas เข้าแผน เป็นขั้นเดียว</translation>
-    </message>
-    <message>
-        <source>the file; “-” reads it from standard input</source>
-        <translation>แฟ้มที่จะนำเข้า; “-” อ่านจากอินพุตมาตรฐาน</translation>
-    </message>
-    <message>
         <source>only says what would come</source>
         <translation>บอกเพียงว่าจะมีอะไรเข้ามา</translation>
     </message>
@@ -949,6 +937,249 @@
     <message>
         <source>Lists the people in a plan, and where each of them stands.</source>
         <translation>บอกว่ามีบุคคลใดอยู่ในแผน และอยู่ตรงไหน</translation>
+    </message>
+    <message>
+        <source>pdf: whole, short, public (without personal data), hand-out, proposal (for another funder) or case (story, numbers, photos); cards: all, steps, dots, agenda, sign-in or badges</source>
+        <translation>pdf: whole, short, public (ไม่มีข้อมูลส่วนบุคคล), hand-out, proposal (ข้อเสนอโครงการ) หรือ case (เรื่องเล่า ตัวเลข รูป); cards: all, steps, dots, agenda, sign-in หรือ badges</translation>
+    </message>
+    <message>
+        <source>pdf, whole and short: without the plan file (and no history) that else lies inside the PDF</source>
+        <translation>pdf แบบ whole และ short: ไม่แนบไฟล์แผน (ไม่มีประวัติ) ซึ่งปกติอยู่ใน PDF</translation>
+    </message>
+    <message>
+        <source>Brings notes and links from a JSON Canvas file, or the rows of a table, into the plan, as one step.</source>
+        <translation>นำโน้ตและเส้นเชื่อมจากไฟล์ JSON Canvas หรือแถวในตาราง เข้ามาในแผน เป็นขั้นเดียว</translation>
+    </message>
+    <message>
+        <source>a JSON Canvas file (“-” reads it from standard input), or with --table a CSV or XLSX file</source>
+        <translation>ไฟล์ JSON Canvas (“-” อ่านจาก standard input) หรือเมื่อใช้ --table คือไฟล์ CSV หรือ XLSX</translation>
+    </message>
+    <message>
+        <source>what the rows are: notes, capital, partners, products, income, costs, households, courses or centres; the first row names the columns</source>
+        <translation>แถวคืออะไร: notes, capital, partners, products, income, costs, households, courses หรือ centres แถวแรกเป็นชื่อคอลัมน์</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files, %3 refused</source>
+        <translation>%1 จาก %2 ไฟล์ ไม่รับ %3</translation>
+    </message>
+    <message>
+        <source>New plans: %1 · new versions: %2 · duplicates: %3 · unchanged: %4 · refused: %5</source>
+        <translation>แผนใหม่ %1 · ฉบับใหม่ %2 · ซ้ำ %3 · เหมือนเดิม %4 · ไม่รับ %5</translation>
+    </message>
+    <message>
+        <source>Plans: %1 · sub-districts: %2 · groups: %3 · leaders trained: %4 · centres: %5</source>
+        <translation>แผน %1 · ตำบล %2 · กลุ่ม %3 · แกนนำที่ผ่านการอบรม %4 · ศูนย์บ่มเพาะ %5</translation>
+    </message>
+    <message>
+        <source>Cash needed: %1 baht before, %2 after questions 7 and 8, %3 saved</source>
+        <translation>ต้องใช้เงินสด %1 บาท หลังข้อ 7 และ 8 เหลือ %2 บาท ประหยัด %3 บาท</translation>
+    </message>
+    <message>
+        <source>Library of plans</source>
+        <translation>คลังแผน</translation>
+    </message>
+    <message>
+        <source>import PATH…: takes plans in from files, folders, ZIPs and PDFs; goes on where it was stopped
+list: the newest version of each plan
+search WORDS: the first 50 texts that hold them
+stats: what all plans add up to
+export: the list; as xlsx with all sums</source>
+        <translation>import PATH…: นำแผนเข้าจากไฟล์ โฟลเดอร์ ZIP และ PDF ทำต่อจากที่หยุดไว้ได้
+list: ฉบับล่าสุดของแต่ละแผน
+search WORDS: ข้อความ 50 รายการแรกที่มีคำเหล่านี้
+stats: ภาพรวมของทุกแผน
+export: รายการแผน ถ้าเป็น xlsx จะมียอดรวมทุกเรื่องด้วย</translation>
+    </message>
+    <message>
+        <source>Keeps many plans: takes them in, lists, searches and counts them.</source>
+        <translation>เก็บแผนจำนวนมาก: นำเข้า แสดงรายการ ค้น และนับ</translation>
+    </message>
+    <message>
+        <source>the library; the one of this computer's user unless chosen</source>
+        <translation>ไฟล์คลังแผน ถ้าไม่ระบุใช้คลังของผู้ใช้เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>list and export: only plans with these words in title, group, place or file name</source>
+        <translation>list และ export: เฉพาะแผนที่มีคำเหล่านี้ในชื่อแผน กลุ่ม พื้นที่ หรือชื่อไฟล์</translation>
+    </message>
+    <message>
+        <source>list and export: only these: year, region, province-group, province, cluster, plan-type, status, work-base, flag</source>
+        <translation>list และ export: เฉพาะที่ระบุ ใช้ได้กับ year, region, province-group, province, cluster, plan-type, status, work-base, flag</translation>
+    </message>
+    <message>
+        <source>list and export: older versions too</source>
+        <translation>list และ export: รวมฉบับก่อนๆ ด้วย</translation>
+    </message>
+    <message>
+        <source>export: csv unless chosen</source>
+        <translation>export: ถ้าไม่ระบุเป็น csv</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>%n row(s) taken from the other copy.</source>
+        <translation>นำมาจากอีกสำเนา %n แถว</translation>
+    </message>
+    <message>
+        <source>%n conflict(s):</source>
+        <translation>ขัดกัน %n จุด:</translation>
+    </message>
+    <message>
+        <source>first plan</source>
+        <translation>แผนแรก</translation>
+    </message>
+    <message>
+        <source>other copy</source>
+        <translation>อีกสำเนา</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>ใช้</translation>
+    </message>
+    <message>
+        <source>--anyway merges it all the same.</source>
+        <translation>ใส่ --anyway ถ้ายังต้องการรวม</translation>
+    </message>
+    <message>
+        <source>The two plans say the same.</source>
+        <translation>แผนทั้งสองเหมือนกัน</translation>
+    </message>
+    <message>
+        <source>Puts two copies of a plan together, as one step after the first one's history.</source>
+        <translation>รวมสองสำเนาของแผน เป็นขั้นเดียวต่อจากประวัติของสำเนาแรก</translation>
+    </message>
+    <message>
+        <source>where the merged plan goes; the two plans stay as they are</source>
+        <translation>ไฟล์ของแผนที่รวมแล้ว แผนทั้งสองยังเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>the plan from which both went their way, when the files do not know it themselves</source>
+        <translation>แผนต้นทางของทั้งสองสำเนา เมื่อไฟล์ไม่รู้เอง</translation>
+    </message>
+    <message>
+        <source>whose side conflicts take; without it the first plan's, and exit code 1 when there are any</source>
+        <translation>จุดที่ขัดกันใช้ของใคร ถ้าไม่บอกใช้ของแผนแรก และรหัสออกเป็น 1 เมื่อมีจุดขัดกัน</translation>
+    </message>
+    <message>
+        <source>merges a file that says it is this plan and shares next to nothing with it</source>
+        <translation>รวมไฟล์ที่บอกว่าเป็นแผนนี้แต่แทบไม่มีอะไรตรงกัน</translation>
+    </message>
+    <message>
+        <source>Says in what two plans differ, by step and table; exit code 1 when they do.</source>
+        <translation>บอกว่าสองแผนต่างกันตรงไหน ตามข้อและตาราง รหัสออกเป็น 1 เมื่อต่างกัน</translation>
+    </message>
+    <message>
+        <source>Submission no. %1 · read by %2</source>
+        <translation>ส่งครั้งที่ %1 · ผู้ทบทวน %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points · %3 of %4 questions scored</source>
+        <translation>%1 จาก %2 คะแนน · ให้คะแนนแล้ว %3 จาก %4 ข้อ</translation>
+    </message>
+    <message>
+        <source>%n remark(s) taken into the plan.</source>
+        <translation>นำความเห็น %n ข้อเข้าแผนแล้ว</translation>
+    </message>
+    <message>
+        <source>import PLAN REVIEW: takes the remarks into the plan that was sent
+show REVIEW: what the reader says
+memo REVIEW [PLAN] --output PDF: the memo on paper; with the plan it names the group</source>
+        <translation>import PLAN REVIEW: นำความเห็นเข้าแผนที่ส่งไป
+show REVIEW: แสดงว่าผู้ทบทวนเขียนอะไร
+memo REVIEW [PLAN] --output PDF: บันทึกข้อความบนกระดาษ ถ้าให้แผนมาด้วยจะใส่ชื่อกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Takes a review that came back into the plan, shows one, or prints it as a memo.</source>
+        <translation>นำผลทบทวนที่ได้รับกลับมาเข้าแผน แสดง หรือทำเป็นบันทึกข้อความ</translation>
+    </message>
+    <message>
+        <source>memo: where the PDF goes; a file that is there is replaced when the new one is whole</source>
+        <translation>memo: ที่เก็บแฟ้ม PDF แฟ้มที่มีอยู่ถูกแทนเมื่อแฟ้มใหม่ครบถ้วน</translation>
+    </message>
+    <message>
+        <source>Submission no. %1</source>
+        <translation>ส่งครั้งที่ %1</translation>
+    </message>
+    <message>
+        <source>Submission no. %1 is in %2.</source>
+        <translation>ส่งครั้งที่ %1 อยู่ใน %2</translation>
+    </message>
+    <message>
+        <source>Writes the plan as a submission, a file that cannot be changed any more, and notes it in the plan; exit code 1 while something must be mended.</source>
+        <translation>ทำแฟ้มสำหรับส่งซึ่งแก้ไม่ได้อีก และจดไว้ในแผน รหัสออก 1 เมื่อยังมีเรื่องที่ต้องแก้</translation>
+    </message>
+    <message>
+        <source>where the submission goes; a file that is there is not replaced</source>
+        <translation>ที่เก็บแฟ้มสำหรับส่ง ไม่เขียนทับแฟ้มที่มีอยู่</translation>
+    </message>
+    <message>
+        <source>who sends it</source>
+        <translation>ผู้ส่ง</translation>
+    </message>
+    <message>
+        <source>what to tell the reader</source>
+        <translation>ข้อความถึงผู้ทบทวน</translation>
+    </message>
+    <message>
+        <source>writes the plan book of what is sent beside it, too</source>
+        <translation>ทำเล่มแผนของฉบับที่ส่งไว้ข้างกันด้วย</translation>
+    </message>
+    <message>
+        <source>Draws a small picture of the canvas, as file managers show it.</source>
+        <translation>วาดรูปย่อของแคนวาสอย่างที่โปรแกรมจัดการไฟล์แสดง</translation>
+    </message>
+    <message>
+        <source>where to; a picture that is there is replaced</source>
+        <translation>เขียนไปที่ไหน รูปเดิมจะถูกแทนที่</translation>
+    </message>
+    <message>
+        <source>the longer side, 16 to 2048; 256 unless chosen</source>
+        <translation>ด้านยาว 16 ถึง 2048 จุด ถ้าไม่บอกใช้ 256</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeSheet</name>
+    <message>
+        <source>Plans</source>
+        <translation>แผน</translation>
+    </message>
+    <message>
+        <source>Plans for the committee</source>
+        <translation>รายการแผนเสนอคณะกรรมการ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation><numerusform>%n แผน</numerusform></translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>พิมพ์เมื่อ %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ที่</translation>
+    </message>
+    <message>
+        <source>Plan and place</source>
+        <translation>แผนและพื้นที่</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>คะแนน</translation>
+    </message>
+    <message>
+        <source>Warnings, status</source>
+        <translation>ธงเตือน สถานะ</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>มติ</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2153,10 @@
         <source>when it stood at the baseline; null for not said</source>
         <translation>วันที่ของค่าตั้งต้น ใส่ null ถ้าไม่ระบุ</translation>
     </message>
+    <message>
+        <source>Answers a remark of a review, or ticks it as done.</source>
+        <translation>ตอบความเห็นในผลทบทวน หรือติ๊กว่าแก้แล้ว</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -2256,6 +2491,10 @@
     <message numerus="yes">
         <source>bring in %n note(s) from a canvas file</source>
         <translation><numerusform>นำเข้าโน้ต %n ใบจากแฟ้มแคนวาส</numerusform></translation>
+    </message>
+    <message>
+        <source>merge the plan from %1</source>
+        <translation>รวมแผนจาก %1</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2877,62 @@
     <message>
         <source>“%1” could not be taken out of %2 completely (%3). Nothing was changed.</source>
         <translation>ลบ “%1” ออกจาก %2 ให้หมดไม่ได้ (%3) ยังไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>The submission %1 was changed after it was sent: its content does not match its seal. Ask the sender for the file again; nothing of it was taken.</source>
+        <translation>ไฟล์ที่ส่ง %1 ถูกแก้หลังส่ง เนื้อหาไม่ตรงกับตราประทับ ขอไฟล์จากผู้ส่งใหม่ ยังไม่ได้นำอะไรเข้ามา</translation>
+    </message>
+    <message>
+        <source>%1 is not a library of plans. Choose another file; this one was left as it is.</source>
+        <translation>%1 ไม่ใช่คลังแผน เลือกไฟล์อื่น ไฟล์นี้ยังอยู่เหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>The library %1 was made by a newer version of this program. Install the newer version; it was left as it is.</source>
+        <translation>คลังแผน %1 สร้างด้วยโปรแกรมรุ่นใหม่กว่า ติดตั้งโปรแกรมรุ่นใหม่ก่อน คลังยังอยู่เหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>Another program is working in the library %1. Close it there, then try again; nothing was changed.</source>
+        <translation>มีโปรแกรมอื่นใช้คลังแผน %1 อยู่ ปิดที่นั่นก่อน แล้วลองใหม่ ยังไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>The ZIP %1 is damaged or was not copied whole. Copy it again from where it came; it was left as it is.</source>
+        <translation>ไฟล์ ZIP %1 เสียหรือคัดลอกมาไม่ครบ คัดลอกมาใหม่จากต้นทาง ไฟล์นี้ยังอยู่เหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>The ZIP %1 says that it holds more than can be right (%3), and was not unpacked. Ask for the plans themselves.</source>
+        <translation>ไฟล์ ZIP %1 บอกว่ามีข้อมูลมากเกินจริง (%3) จึงไม่ได้เปิด ขอไฟล์แผนโดยตรงจากผู้ส่ง</translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP inside a ZIP and was not opened. Unpack the outer one, then add this one by itself.</source>
+        <translation>%1 เป็น ZIP ที่ซ้อนอยู่ใน ZIP จึงไม่ได้เปิด แตกไฟล์ชั้นนอกก่อน แล้วนำเข้าไฟล์นี้แยกต่างหาก</translation>
+    </message>
+    <message>
+        <source>The file “%3” in the ZIP %1 has a name that leads out of its folder, or is a link. It was not taken; ask the sender for the plan itself.</source>
+        <translation>ไฟล์ “%3” ใน ZIP %1 มีชื่อที่ชี้ออกนอกโฟลเดอร์หรือเป็นทางลัด จึงไม่ได้นำเข้า ขอไฟล์แผนโดยตรงจากผู้ส่ง</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password. Ask the sender for it without one.</source>
+        <translation>%1 ถูกล็อกด้วยรหัสผ่าน ขอไฟล์ที่ไม่มีรหัสผ่านจากผู้ส่ง</translation>
+    </message>
+    <message>
+        <source>The PDF %1 cannot be read. Ask the sender for it again, or for the plan itself.</source>
+        <translation>อ่านไฟล์ PDF %1 ไม่ได้ ขอไฟล์จากผู้ส่งใหม่ หรือขอไฟล์แผนโดยตรง</translation>
+    </message>
+    <message>
+        <source>There is no plan attached to the PDF %1. Ask the sender for the plan itself.</source>
+        <translation>ไม่มีไฟล์แผนแนบอยู่ใน PDF %1 ขอไฟล์แผนจากผู้ส่ง</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”. Choose one from the list of statuses; nothing was changed.</source>
+        <translation>ไม่มีสถานะ “%1” เลือกจากรายการสถานะ ยังไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>%3 plans have the status “%1”. Give them another one first; nothing was changed.</source>
+        <translation>มี %3 แผนที่อยู่ในสถานะ “%1” เปลี่ยนสถานะของแผนเหล่านั้นก่อน ยังไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this library any more. Load the list again; nothing was changed.</source>
+        <translation>“%1” ไม่มีในคลังนี้แล้ว เปิดรายการใหม่อีกครั้ง ยังไม่มีอะไรเปลี่ยน</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4740,30 @@
         <source>Done</source>
         <translation>แก้แล้ว</translation>
     </message>
+    <message>
+        <source>Step</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>Words of the note</source>
+        <translation>ข้อความในโน้ต</translation>
+    </message>
+    <message>
+        <source>Item of capital</source>
+        <translation>ทุน</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>ปัจจัยการผลิต</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>บัญชีทุน</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>การใช้</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -5152,6 +5471,10 @@
         <source>Answer together how far you have come, and again next year: not to be judged, but to see the change.</source>
         <translation>ตอบด้วยกันว่ามาถึงไหนแล้ว และตอบอีกครั้งปีหน้า ไม่ได้ตัดสินใคร แต่ให้เห็นการเปลี่ยนแปลง</translation>
     </message>
+    <message>
+        <source>Answer each remark and tick it when it is mended. The reader sees both when you send the plan again.</source>
+        <translation>ตอบความเห็นทีละข้อ และติ๊กเมื่อแก้แล้ว ผู้ทบทวนจะเห็นทั้งสองอย่างเมื่อส่งแผนอีกครั้ง</translation>
+    </message>
 </context>
 <context>
     <name>Households</name>
@@ -5202,6 +5525,57 @@
     <message>
         <source>Debt grows: %1 baht more since %2, now %3 baht</source>
         <translation>หนี้เพิ่ม %1 บาท ตั้งแต่ %2 ตอนนี้เป็น %3 บาท</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Notes of the canvas</source>
+        <translation>โน้ตในแคนวาส</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>ทุน</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>ภาคี</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>สินค้า</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>รายได้</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>ค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>Households (by code)</source>
+        <translation>ครัวเรือน (ใช้รหัส)</translation>
+    </message>
+    <message>
+        <source>Courses and sessions</source>
+        <translation>หลักสูตรและเวที</translation>
+    </message>
+    <message>
+        <source>Incubation centres</source>
+        <translation>ศูนย์บ่มเพาะ</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows come, %3 stay out.</source>
+        <translation>%1: นำเข้า %2 แถว ไม่นำเข้า %3 แถว</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>แถว %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 more rows were not read: a table may have 2,000.</source>
+        <translation>อีก %1 แถวไม่ได้อ่าน เพราะตารางหนึ่งมีได้ 2,000 แถว</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +6786,364 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>Personal data</source>
+        <translation>มีข้อมูลส่วนบุคคล</translation>
+    </message>
+    <message>
+        <source>Nothing shows who took part</source>
+        <translation>ไม่มีหลักฐานการมีส่วนร่วม</translation>
+    </message>
+    <message>
+        <source>Totals do not add up</source>
+        <translation>ยอดรวมไม่ตรง</translation>
+    </message>
+    <message>
+        <source>Like another plan</source>
+        <translation>คล้ายแผนอื่น</translation>
+    </message>
+    <message>
+        <source>Carries another plan's id</source>
+        <translation>ใช้รหัสของแผนอื่น</translation>
+    </message>
+    <message>
+        <source>Place not in the list</source>
+        <translation>พื้นที่ไม่ตรงกับรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Edited after sending</source>
+        <translation>แก้หลังส่ง</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>ข้อมูลตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>ปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>ภาค</translation>
+    </message>
+    <message>
+        <source>Province group</source>
+        <translation>กลุ่มจังหวัด</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>คลัสเตอร์</translation>
+    </message>
+    <message>
+        <source>Plan type</source>
+        <translation>ประเภทแผน</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Work base</source>
+        <translation>ฐานงาน</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>ธงเตือน</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>แผน</translation>
+    </message>
+    <message>
+        <source>Sub-districts with a plan</source>
+        <translation>ตำบลที่มีแผน</translation>
+    </message>
+    <message>
+        <source>Leaders trained</source>
+        <translation>แกนนำที่ผ่านการอบรม</translation>
+    </message>
+    <message>
+        <source>Centres</source>
+        <translation>ศูนย์บ่มเพาะ</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>สินค้า</translation>
+    </message>
+    <message>
+        <source>Missing skill</source>
+        <translation>ทักษะที่ยังขาด</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>ผู้ซื้อ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ร่าง</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>ส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>กำลังพิจารณา</translation>
+    </message>
+    <message>
+        <source>Changes asked for</source>
+        <translation>ขอปรับปรุง</translation>
+    </message>
+    <message>
+        <source>Endorsed</source>
+        <translation>เห็นชอบ</translation>
+    </message>
+    <message>
+        <source>Being carried out</source>
+        <translation>ดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Being followed up</source>
+        <translation>ติดตาม</translation>
+    </message>
+    <message>
+        <source>Lessons drawn, closed</source>
+        <translation>สรุปบทเรียน/ปิด</translation>
+    </message>
+    <message>
+        <source>Raised to a centre</source>
+        <translation>ยกระดับเป็นศูนย์บ่มเพาะ</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>พัก</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>ไม่ได้ระบุ</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>แคนวาส</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>แผน</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>คณะทำงาน</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>ความคิดที่พักไว้</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>ทุนชุมชน</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>เส้นเรื่อง</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>รูปถ่าย</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>เวที</translation>
+    </message>
+</context>
+<context>
+    <name>LibrarySheets</name>
+    <message>
+        <source>Plans</source>
+        <translation>แผน</translation>
+    </message>
+    <message>
+        <source>Income of a year</source>
+        <translation>รายได้ต่อปี</translation>
+    </message>
+    <message>
+        <source>Cash if all were bought</source>
+        <translation>เงินสดถ้าซื้อทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Cash after 7 and 8</source>
+        <translation>เงินสดหลังข้อ 7 และ 8</translation>
+    </message>
+    <message>
+        <source>Cash saved</source>
+        <translation>เงินสดที่ประหยัดได้</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>ความครอบคลุม</translation>
+    </message>
+    <message>
+        <source>Sub-districts</source>
+        <translation>ตำบล</translation>
+    </message>
+    <message>
+        <source>With a plan</source>
+        <translation>มีแผน</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>รูปแบบ</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>รุ่น</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>ครั้งที่จัด</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>แกนนำ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>เป้า</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>ทำได้จริง</translation>
+    </message>
+    <message>
+        <source>Learning needs</source>
+        <translation>เรื่องที่อยากเรียนรู้</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Levels to rise</source>
+        <translation>ระดับที่ต้องเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Partners and themes</source>
+        <translation>ภาคีและเรื่องที่พบซ้ำ</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>ภาคี</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ชื่อแผน</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Sub-district</source>
+        <translation>ตำบล</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>อำเภอ</translation>
+    </message>
+    <message>
+        <source>Submission no.</source>
+        <translation>ส่งครั้งที่</translation>
+    </message>
+    <message>
+        <source>Complete (percent)</source>
+        <translation>ครบ (ร้อยละ)</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>ต้องแก้</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>น่าดูอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Left a month</source>
+        <translation>เหลือต่อเดือน</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>คะแนน</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>คะแนนเต็ม</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>ผู้อ่าน</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ส่งเมื่อ</translation>
+    </message>
+    <message>
+        <source>Plan id</source>
+        <translation>รหัสแผน</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>รายปี</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>รายภาค</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>gives value to</source>
@@ -6460,6 +7192,485 @@
     <message>
         <source>pays for</source>
         <translation>จ่ายให้</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Both copies were the same plan until %1.</source>
+        <translation>สองสำเนาเป็นแผนเดียวกันมาจนถึง %1</translation>
+    </message>
+    <message>
+        <source>Both copies were the same when the plan was made.</source>
+        <translation>สองสำเนาเหมือนกันตอนที่เริ่มทำแผน</translation>
+    </message>
+    <message>
+        <source>One is a copy of the other, taken when the plan was made.</source>
+        <translation>สำเนาหนึ่งคัดจากอีกสำเนา ตอนที่เริ่มทำแผน</translation>
+    </message>
+    <message>
+        <source>One is a copy of the other without names, as it was on %1.</source>
+        <translation>สำเนาหนึ่งคัดจากอีกสำเนาโดยไม่มีชื่อคน ตามที่เป็นเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>One is a copy of the other, as it was on %1.</source>
+        <translation>สำเนาหนึ่งคัดจากอีกสำเนา ตามที่เป็นเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>The copies share no past that is still known: what is in one of them only stays, and every difference is asked.</source>
+        <translation>ไม่พบว่าสองสำเนาเคยเหมือนกันเมื่อใด สิ่งที่มีในสำเนาเดียวจะเก็บไว้ และจะถามทุกจุดที่ต่างกัน</translation>
+    </message>
+    <message>
+        <source>This is the plan's own file. Choose the other copy.</source>
+        <translation>นี่คือไฟล์ของแผนนี้เอง โปรดเลือกอีกสำเนา</translation>
+    </message>
+    <message>
+        <source>This file is another plan, no copy of this one. Nothing was taken.</source>
+        <translation>ไฟล์นี้เป็นแผนอื่น ไม่ใช่สำเนาของแผนนี้ ไม่ได้นำอะไรมา</translation>
+    </message>
+    <message>
+        <source>This file says it is this plan, but it shares no past and next to nothing with it. It may be another plan under this plan's mark.</source>
+        <translation>ไฟล์นี้บอกว่าเป็นแผนนี้ แต่แทบไม่มีอะไรตรงกันและไม่พบว่าเคยเหมือนกัน อาจเป็นแผนอื่นที่ใช้รหัสของแผนนี้</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>แก้</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>plan details</source>
+        <translation>รายละเอียดแผน</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>a thread</source>
+        <translation>สาย</translation>
+    </message>
+    <message>
+        <source>a number of members</source>
+        <translation>จำนวนสมาชิก</translation>
+    </message>
+    <message>
+        <source>an area</source>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>a member of the working group</source>
+        <translation>คณะทำงาน</translation>
+    </message>
+    <message>
+        <source>a count of the working group</source>
+        <translation>จำนวนคณะทำงาน</translation>
+    </message>
+    <message>
+        <source>a break-out group</source>
+        <translation>กลุ่มย่อย</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>โน้ต</translation>
+    </message>
+    <message>
+        <source>a note of a group</source>
+        <translation>โน้ตในกลุ่ม</translation>
+    </message>
+    <message>
+        <source>an idea</source>
+        <translation>ความคิดที่พักไว้</translation>
+    </message>
+    <message>
+        <source>a workshop</source>
+        <translation>เวทีประชาคม</translation>
+    </message>
+    <message>
+        <source>an agenda item</source>
+        <translation>วาระ</translation>
+    </message>
+    <message>
+        <source>people who came</source>
+        <translation>ผู้เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>a vote</source>
+        <translation>การลงคะแนน</translation>
+    </message>
+    <message>
+        <source>votes of a note</source>
+        <translation>คะแนนของโน้ต</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>การเชื่อม</translation>
+    </message>
+    <message>
+        <source>capital</source>
+        <translation>ทุน</translation>
+    </message>
+    <message>
+        <source>capital in a note</source>
+        <translation>ทุนในโน้ต</translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>an accepted finding</source>
+        <translation>ข้อสังเกตที่ยอมรับ</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>รูปถ่าย</translation>
+    </message>
+    <message>
+        <source>a photo of a note</source>
+        <translation>รูปถ่ายของโน้ต</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Type of plan</source>
+        <translation>ประเภทแผน</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>ปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>วิสัยทัศน์</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>คลัสเตอร์</translation>
+    </message>
+    <message>
+        <source>Kind of cluster</source>
+        <translation>ชนิดคลัสเตอร์</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>ข้อมูลตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Type of organisation</source>
+        <translation>ประเภทองค์กร</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>เลขทะเบียน</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>ก่อตั้งเมื่อ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>สมาชิก</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ชนิด</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>หน้าที่</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>เพศ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>อายุ</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>สาย</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>รู้ได้อย่างไร</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>ไกลแค่ไหน</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Break-out group</source>
+        <translation>กลุ่มย่อย</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>โน้ต</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>อยู่ที่ไหน</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>การตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>สถานที่จัด</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>เริ่มนาทีที่ (นับจากเที่ยงคืน)</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>เวทีประชาคม</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>นาที</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>หมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>Dots for each</source>
+        <translation>คะแนนต่อคน</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>จำนวนคน</translation>
+    </message>
+    <message>
+        <source>How it is voted</source>
+        <translation>วิธีลงคะแนน</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>การลงคะแนน</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>ปัจจัยการผลิต</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>บัญชีทุน</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>หน่วย</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>การใช้</translation>
+    </message>
+    <message>
+        <source>Worth a year (baht)</source>
+        <translation>มูลค่าต่อปี (บาท)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ที่ไหน</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>ของใคร</translation>
+    </message>
+    <message>
+        <source>Worth from households</source>
+        <translation>มูลค่าจากบัญชีครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>ทุน</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>ดูจากอะไร</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>เป้าหมายที่ต้องถึง</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>กำหนด</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Was so on</source>
+        <translation>วัดเมื่อ</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>ข้อสังเกต</translation>
+    </message>
+    <message>
+        <source>Other note</source>
+        <translation>โน้ตอีกใบ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>ภาพ</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>คำบรรยาย</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>ความกว้าง</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>ความสูง</translation>
+    </message>
+    <message>
+        <source>Written out</source>
+        <translation>คัดลงโน้ตแล้ว</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>รูปถ่าย</translation>
+    </message>
+    <message>
+        <source>The plan cannot hold both changes at once.</source>
+        <translation>แผนเดียวมีการแก้สองอย่างนี้พร้อมกันไม่ได้</translation>
+    </message>
+    <message>
+        <source>The method knows no link between these two steps.</source>
+        <translation>ตามวิธีนี้ สองข้อนี้เชื่อมกันไม่ได้</translation>
+    </message>
+    <message>
+        <source>A goal's activity is a note of step 6.</source>
+        <translation>กิจกรรมของเป้าหมายต้องเป็นโน้ตในข้อ 6</translation>
+    </message>
+    <message>
+        <source>Only a note of step 2 says how far a customer is.</source>
+        <translation>มีแต่โน้ตในข้อ 2 ที่บอกได้ว่าลูกค้าอยู่ไกลแค่ไหน</translation>
+    </message>
+    <message>
+        <source>The plan has room for one of them only.</source>
+        <translation>แผนมีได้เพียงอย่างเดียว</translation>
+    </message>
+    <message>
+        <source>The two copies cannot be put together; one of them is taken as it is.</source>
+        <translation>รวมสองสำเนานี้ไม่ได้ จึงใช้สำเนาเดียวทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Changed in both copies</source>
+        <translation>แก้ทั้งสองสำเนา</translation>
+    </message>
+    <message>
+        <source>Different in the two copies</source>
+        <translation>สองสำเนาไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Deleted here, changed in the other copy</source>
+        <translation>ลบที่นี่ แต่อีกสำเนาแก้ไว้</translation>
+    </message>
+    <message>
+        <source>Changed here, deleted in the other copy</source>
+        <translation>แก้ที่นี่ แต่อีกสำเนาลบ</translation>
+    </message>
+    <message>
+        <source>Deleted here, used in the other copy</source>
+        <translation>ลบที่นี่ แต่อีกสำเนายังใช้</translation>
+    </message>
+    <message>
+        <source>Used here, deleted in the other copy</source>
+        <translation>ที่นี่ยังใช้ แต่อีกสำเนาลบ</translation>
+    </message>
+    <message>
+        <source>Cannot stand together</source>
+        <translation>อยู่ด้วยกันไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -6955,7 +8166,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>ภายใน</translation>
+        <translation>กำหนด</translation>
     </message>
     <message>
         <source>Who sees to it</source>
@@ -7171,7 +8382,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>ใคร</translation>
+        <translation>ใครทำ</translation>
     </message>
     <message>
         <source>Price in</source>
@@ -7870,6 +9081,82 @@
         <source>Month by month</source>
         <translation>รายเดือน</translation>
     </message>
+    <message>
+        <source>Objectives</source>
+        <translation>วัตถุประสงค์</translation>
+    </message>
+    <message>
+        <source>The plan names no goal yet.</source>
+        <translation>แผนยังไม่ได้ระบุเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>The plan has no activities yet.</source>
+        <translation>แผนยังไม่มีกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Whole worth</source>
+        <translation>มูลค่าทั้งหมด</translation>
+    </message>
+    <message>
+        <source>The group's own</source>
+        <translation>กลุ่มออกเอง</translation>
+    </message>
+    <message>
+        <source>Cash needed</source>
+        <translation>เงินที่ต้องใช้</translation>
+    </message>
+    <message>
+        <source>Budget by source (baht, one year)</source>
+        <translation>งบประมาณตามแหล่งที่มา (บาท หนึ่งปี)</translation>
+    </message>
+    <message>
+        <source>The plan has no numbers yet.</source>
+        <translation>แผนยังไม่มีตัวเลข</translation>
+    </message>
+    <message>
+        <source>Cash needed: %1 baht (%2)</source>
+        <translation>เงินที่ต้องใช้ %1 บาท (%2)</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>งวด</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>จากใคร</translation>
+    </message>
+    <message>
+        <source>No instalments are agreed yet.</source>
+        <translation>ยังไม่ได้ตกลงงวดเงิน</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>The plan has no indicators yet.</source>
+        <translation>แผนยังไม่มีตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Project proposal</source>
+        <translation>ข้อเสนอโครงการ</translation>
+    </message>
+    <message>
+        <source>What the community had</source>
+        <translation>ทุนที่ชุมชนมีอยู่</translation>
+    </message>
+    <message>
+        <source>Who helped</source>
+        <translation>ใครมาช่วย</translation>
+    </message>
 </context>
 <context>
     <name>PlanTableModel</name>
@@ -7904,6 +9191,229 @@
     <message>
         <source>our own group</source>
         <translation>กลุ่มของเรา</translation>
+    </message>
+</context>
+<context>
+    <name>Portfolio</name>
+    <message>
+        <source>No region</source>
+        <translation>ไม่ระบุภาค</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>แผน</translation>
+    </message>
+    <message>
+        <source>Plans by %1 and %2</source>
+        <translation>จำนวนแผนตาม%1และ%2</translation>
+    </message>
+    <message>
+        <source>Plans by %1</source>
+        <translation>จำนวนแผนตาม%1</translation>
+    </message>
+    <message>
+        <source>The newest version of each plan counts once. What a plan does not say has a row of its own.</source>
+        <translation>นับฉบับล่าสุดของแต่ละแผนครั้งเดียว สิ่งที่แผนไม่ได้บอกมีแถวของตัวเอง</translation>
+    </message>
+    <message>
+        <source>Money of the plans, baht a year</source>
+        <translation>เงินของแผน บาทต่อปี</translation>
+    </message>
+    <message>
+        <source>Only plans that name figures. Cash saved is what questions 7 and 8 make unnecessary.</source>
+        <translation>เฉพาะแผนที่มีตัวเลข เงินที่ประหยัดคือเงินที่ไม่ต้องใช้เพราะข้อ 7 และ 8</translation>
+    </message>
+    <message>
+        <source>Plans with figures</source>
+        <translation>แผนที่มีตัวเลข</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>รายได้</translation>
+    </message>
+    <message>
+        <source>Cash needed</source>
+        <translation>เงินที่ต้องใช้</translation>
+    </message>
+    <message>
+        <source>Cash saved</source>
+        <translation>เงินที่ประหยัด</translation>
+    </message>
+    <message>
+        <source>million baht</source>
+        <translation>ล้านบาท</translation>
+    </message>
+    <message>
+        <source>Sub-districts with a plan</source>
+        <translation>ตำบลที่มีแผน</translation>
+    </message>
+    <message>
+        <source>Of the official list. Plans whose place is in no list stand under “unmatched” in the list of plans.</source>
+        <translation>จากทะเบียนตำบลทางการ แผนที่ไม่พบตำบลในทะเบียนอยู่ใน “ไม่พบในทะเบียน” ของรายการแผน</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>ภาค</translation>
+    </message>
+    <message>
+        <source>Sub-districts</source>
+        <translation>ตำบลทั้งหมด</translation>
+    </message>
+    <message>
+        <source>With a plan</source>
+        <translation>มีแผนแล้ว</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>ไม่ได้บอก</translation>
+    </message>
+    <message>
+        <source>Leaders trained</source>
+        <translation>แกนนำที่ผ่านการเรียนรู้</translation>
+    </message>
+    <message>
+        <source>By region and how people met. The same session in several plans counts once.</source>
+        <translation>ตามภาคและรูปแบบการเรียนรู้ รุ่นเดียวกันที่อยู่ในหลายแผนนับครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>leaders</source>
+        <translation>คน</translation>
+    </message>
+    <message>
+        <source>Learning centres</source>
+        <translation>ศูนย์เรียนรู้</translation>
+    </message>
+    <message>
+        <source>By region and the year in which they began.</source>
+        <translation>ตามภาคและปีที่เริ่ม</translation>
+    </message>
+    <message>
+        <source>centres</source>
+        <translation>ศูนย์</translation>
+    </message>
+    <message>
+        <source>Targets and what was reached</source>
+        <translation>เป้าหมายและที่ทำได้</translation>
+    </message>
+    <message>
+        <source>Targets are set on the page “Settings”.</source>
+        <translation>ตั้งเป้าหมายได้ที่หน้า “ตั้งค่า”</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>ทำได้</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>ร้อยละ</translation>
+    </message>
+    <message>
+        <source>percent of the target</source>
+        <translation>ร้อยละของเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>ทุกปี</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>ทุกภาค</translation>
+    </message>
+    <message>
+        <source>What groups want to learn</source>
+        <translation>สิ่งที่กลุ่มอยากเก่งขึ้น</translation>
+    </message>
+    <message>
+        <source>Goals of capacity by region: knowledge, skill, network, business.</source>
+        <translation>เป้าหมาย KSNB ตามภาค: ความรู้ ทักษะ เครือข่าย การประกอบการ</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Partners asked for most</source>
+        <translation>ภาคีที่แผนต้องการมากที่สุด</translation>
+    </message>
+    <message>
+        <source>In how many plans a partner of this name stands.</source>
+        <translation>ภาคีชื่อนี้อยู่ในกี่แผน</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>ภาคี</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>ภาคส่วน</translation>
+    </message>
+    <message>
+        <source>What returns in several plans</source>
+        <translation>เรื่องที่พบซ้ำในหลายแผน</translation>
+    </message>
+    <message>
+        <source>The same product, the same missing skill, the same buyer in at least two plans.</source>
+        <translation>สินค้าเดียวกัน ทักษะที่ขาดเหมือนกัน หรือผู้ซื้อรายเดียวกัน อย่างน้อยสองแผน</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Who can answer a need</source>
+        <translation>ใครช่วยเรื่องที่กลุ่มต้องการได้</translation>
+    </message>
+    <message>
+        <source>Centres and lessons that speak of what a group wants to learn. A suggestion by equal words; nobody has agreed yet.</source>
+        <translation>ศูนย์และบทเรียนที่พูดถึงเรื่องที่กลุ่มอยากเรียน เป็นข้อเสนอจากคำที่ตรงกัน ยังไม่มีใครตกลง</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>ความต้องการ</translation>
+    </message>
+    <message>
+        <source>Centre or lesson</source>
+        <translation>ศูนย์หรือบทเรียน</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>เนื้อหา</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>What the plans add up to</source>
+        <translation>ภาพรวมของแผนทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Counted from the plans of this library; no official figures.</source>
+        <translation>นับจากแผนในคลังนี้ ไม่ใช่ตัวเลขทางการ</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>พิมพ์เมื่อ %1</translation>
     </message>
 </context>
 <context>
@@ -8388,6 +9898,142 @@
     <message>
         <source>Fill in what is missing below; then the suggestion comes by itself.</source>
         <translation>เติมสิ่งที่ขาดด้านล่าง แล้วข้อเสนอจะมาเอง</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>This review is of another plan: “%1”. Open that plan, then the review.</source>
+        <translation>ผลทบทวนนี้เป็นของแผนอื่น: “%1” เปิดแผนนั้นก่อน แล้วจึงเปิดผลทบทวน</translation>
+    </message>
+    <message>
+        <source>This review is in the plan already.</source>
+        <translation>ผลทบทวนนี้อยู่ในแผนแล้ว</translation>
+    </message>
+    <message>
+        <source>This review is of submission no. %1, and this copy of the plan does not know it as it was sent. Open the copy that was sent.</source>
+        <translation>ผลทบทวนนี้เป็นของการส่งครั้งที่ %1 แต่แผนฉบับนี้ไม่มีการส่งครั้งนั้น ให้เปิดแผนฉบับที่ส่งไป</translation>
+    </message>
+    <message>
+        <source>This review has no decision yet. Ask the reader for the finished one.</source>
+        <translation>ผลทบทวนนี้ยังไม่มีข้อสรุป ขอฉบับที่เสร็จแล้วจากผู้ทบทวน</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n remark(s) that must be mended</source>
+        <translation><numerusform>ต้องแก้ %n เรื่อง</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation><numerusform>แนะนำ %n เรื่อง</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of praise</source>
+        <translation><numerusform>ชื่นชม %n เรื่อง</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLog</name>
+    <message>
+        <source>%1 · %2 began to read</source>
+        <translation>%1 · %2 เริ่มอ่าน</translation>
+    </message>
+    <message>
+        <source>%1 · %2 decided: %3</source>
+        <translation>%1 · %2 พิจารณาว่า %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 decided: %3 (%4)</source>
+        <translation>%1 · %2 พิจารณาว่า %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 took back: %3</source>
+        <translation>%1 · %2 เอาผลคืน: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 wrote the answer for the group</source>
+        <translation>%1 · %2 เขียนผลให้กลุ่ม</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMemo</name>
+    <message>
+        <source>Question</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>น้ำหนัก</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>คะแนน</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>ไม่แน่ใจ</translation>
+    </message>
+    <message>
+        <source>Together, %1 of %2 questions scored</source>
+        <translation>รวม ให้คะแนนแล้ว %1 จาก %2 ข้อ</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>คะแนน</translation>
+    </message>
+    <message>
+        <source>The group's answer</source>
+        <translation>คำตอบของกลุ่ม</translation>
+    </message>
+    <message>
+        <source>All that must be mended is mended; the plan is sent again.</source>
+        <translation>แก้เรื่องที่ต้องแก้ครบแล้ว ส่งแผนมาใหม่</translation>
+    </message>
+    <message>
+        <source>We would like to talk first.</source>
+        <translation>อยากคุยกันก่อน</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Please answer by %1.</source>
+        <translation>ขอคำตอบภายใน %1</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>บันทึกข้อความ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>, no. %1</source>
+        <translation> ฉบับที่ %1</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>Remarks on the plan: %1</source>
+        <translation>ความเห็นต่อแผน %1</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>เรียน</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>ผลการพิจารณา: %1</translation>
     </message>
 </context>
 <context>
@@ -9383,6 +11029,13 @@
     </message>
 </context>
 <context>
+    <name>Submitting</name>
+    <message numerus="yes">
+        <source>%n thing(s) must be mended or accepted with a reason before the plan can be sent.</source>
+        <translation><numerusform>ต้องแก้ หรือยอมรับไว้พร้อมเหตุผล อีก %n เรื่อง จึงส่งแผนได้</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>%1 knows “%2”, which this need asks for</source>
@@ -9399,6 +11052,13 @@
     <message>
         <source>No partner knows this yet. Look for one who knows: %1</source>
         <translation>ยังไม่มีภาคีที่เชี่ยวชาญเรื่องนี้ ควรหาผู้รู้เรื่อง %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableReport</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>หน้า %1 จาก %2</translation>
     </message>
 </context>
 <context>
@@ -10951,6 +12611,14 @@
         <source>Lines of the chosen note</source>
         <translation>แสดงเส้นเฉพาะโน้ตที่เลือก</translation>
     </message>
+    <message>
+        <source>What the review says</source>
+        <translation>ดูผลทบทวนของใบนี้</translation>
+    </message>
+    <message>
+        <source>Goes to the remarks on this note, to answer and tick them.</source>
+        <translation>ไปยังความเห็นของใบนี้ เพื่อตอบและติ๊กว่าแก้แล้ว</translation>
+    </message>
 </context>
 <context>
     <name>tambon::CanvasView</name>
@@ -11785,6 +13453,143 @@
     </message>
 </context>
 <context>
+    <name>tambon::CommentEditor</name>
+    <message>
+        <source>Comment</source>
+        <translation>ความเห็น</translation>
+    </message>
+    <message>
+        <source>What should the group know?</source>
+        <translation>อยากบอกอะไรกับกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Your remark for the group. Enter keeps it, Shift+Enter begins a new line, Esc lets it go.</source>
+        <translation>ความเห็นถึงกลุ่ม กด Enter เพื่อเก็บ Shift+Enter เพื่อขึ้นบรรทัดใหม่ Esc เพื่อไม่เก็บ</translation>
+    </message>
+    <message>
+        <source>How grave it is</source>
+        <translation>ความสำคัญของความเห็น</translation>
+    </message>
+    <message>
+        <source>How grave the remark is: what must be mended, advice, or praise. Alt+1, Alt+2 and Alt+3 choose it while you write.</source>
+        <translation>ความสำคัญของความเห็น คือ ต้องแก้ แนะนำ หรือชื่นชม ระหว่างพิมพ์กด Alt+1 Alt+2 และ Alt+3 เพื่อเลือกได้</translation>
+    </message>
+    <message>
+        <source>Canned phrases</source>
+        <translation>ประโยคสำเร็จรูป</translation>
+    </message>
+    <message>
+        <source>Sentences that readers need again and again. What stands in braces is yours to fill in.</source>
+        <translation>ประโยคที่ผู้อ่านใช้บ่อย คำในวงเล็บปีกกาเติมเอง</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Lets the comment go.</source>
+        <translation>ไม่เก็บความเห็นนี้</translation>
+    </message>
+    <message>
+        <source>Keep comment</source>
+        <translation>เก็บความเห็น</translation>
+    </message>
+    <message>
+        <source>Keeps the comment in the review.</source>
+        <translation>เก็บความเห็นไว้ในผลทบทวน</translation>
+    </message>
+    <message>
+        <source>On the whole plan</source>
+        <translation>ถึงทั้งแผน</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>ถึง %1</translation>
+    </message>
+    <message>
+        <source>Fill in what stands in braces first.</source>
+        <translation>เติมคำในวงเล็บปีกกาก่อน</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::CommentList</name>
+    <message>
+        <source>Comments</source>
+        <translation>ความเห็น</translation>
+    </message>
+    <message>
+        <source>The comments of this review, the gravest first. Enter opens one, Delete takes it away.</source>
+        <translation>ความเห็นในผลทบทวนนี้ เรื่องสำคัญอยู่ก่อน กด Enter เพื่อเปิด กด Delete เพื่อลบ</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>แก้ไข…</translation>
+    </message>
+    <message>
+        <source>Opens the comment to be changed.</source>
+        <translation>เปิดความเห็นเพื่อแก้ไข</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Takes the comment away; it can be brought back.</source>
+        <translation>ลบความเห็น นำกลับมาได้</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::ComparePage</name>
+    <message>
+        <source>The same words in another plan</source>
+        <translation>ข้อความเดียวกับอีกแผน</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>เทียบแผน</translation>
+    </message>
+    <message>
+        <source>Question by question. Orange: the same words stand in another of these plans.</source>
+        <translation>เทียบทีละข้อ สีส้มคือข้อความที่ตรงกับอีกแผนทุกคำ</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>ฉบับที่ %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ฉบับร่าง</translation>
+    </message>
+    <message>
+        <source>Figures, baht a year</source>
+        <translation>ตัวเลข บาทต่อปี</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>รายได้</translation>
+    </message>
+    <message>
+        <source>Cash if everything were bought</source>
+        <translation>เงินที่ต้องใช้ถ้าซื้อทุกอย่าง</translation>
+    </message>
+    <message>
+        <source>Cash needed</source>
+        <translation>เงินที่ต้องใช้</translation>
+    </message>
+    <message>
+        <source>Left each month</source>
+        <translation>รายเหลือต่อเดือน</translation>
+    </message>
+    <message>
+        <source>No note is the same</source>
+        <translation>ไม่มีโน้ตที่เหมือนกัน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) word for word the same</source>
+        <translation><numerusform>โน้ตตรงกันทุกคำ %n ใบ</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tambon::ComparisonCard</name>
     <message>
         <source>Trend of the assessment</source>
@@ -11809,6 +13614,61 @@
     <message>
         <source>Change</source>
         <translation>เปลี่ยน</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::ConflictView</name>
+    <message>
+        <source>deleted</source>
+        <translation>ลบแล้ว</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation>ไม่ได้เขียนอะไร</translation>
+    </message>
+    <message>
+        <source>3  Keep both</source>
+        <translation>3  เก็บไว้ทั้งสองอย่าง</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>แผนนี้</translation>
+    </message>
+    <message>
+        <source>1  Take what this plan says</source>
+        <translation>1  ใช้ตามแผนนี้</translation>
+    </message>
+    <message>
+        <source>What is written here stays. Key 1.</source>
+        <translation>คงสิ่งที่เขียนไว้ที่นี่ กดปุ่ม 1</translation>
+    </message>
+    <message>
+        <source>The other copy</source>
+        <translation>อีกสำเนา</translation>
+    </message>
+    <message>
+        <source>2  Take what the other copy says</source>
+        <translation>2  ใช้ตามอีกสำเนา</translation>
+    </message>
+    <message>
+        <source>What the other copy says takes its place. Key 2.</source>
+        <translation>ใช้สิ่งที่อีกสำเนาเขียนแทน กดปุ่ม 2</translation>
+    </message>
+    <message>
+        <source>Of a note the other copy's text becomes a second note; of a longer text both are written one below the other. Key 3.</source>
+        <translation>ถ้าเป็นโน้ต ข้อความของอีกสำเนาจะเป็นโน้ตใบที่สอง ถ้าเป็นข้อความยาวจะเขียนต่อกัน กดปุ่ม 3</translation>
+    </message>
+    <message>
+        <source>What differs is underlined.</source>
+        <translation>ส่วนที่ต่างกันขีดเส้นใต้ไว้</translation>
+    </message>
+    <message>
+        <source>Before both changed it: %1</source>
+        <translation>ก่อนแก้ทั้งสองสำเนา: %1</translation>
     </message>
 </context>
 <context>
@@ -11929,6 +13789,17 @@
     </message>
 </context>
 <context>
+    <name>tambon::CoverageTiles</name>
+    <message>
+        <source>%1 · %2 of %3 sub-districts</source>
+        <translation>%1 · %2 จาก %3 ตำบล</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>ไม่ระบุภาค</translation>
+    </message>
+</context>
+<context>
     <name>tambon::CropsView</name>
     <message>
         <source>Baht a season</source>
@@ -11997,6 +13868,41 @@
     <message>
         <source>Cost and what is left of each way</source>
         <translation>ต้นทุนและส่วนที่เหลือของแต่ละวิธี</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::DamagedDialog</name>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เพราะอะไร</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>ไฟล์ที่อ่านไม่ได้</translation>
+    </message>
+    <message>
+        <source>The name of each file and why it is not a plan that can be read.</source>
+        <translation>ชื่อไฟล์ และเหตุที่อ่านเป็นแผนไม่ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation><numerusform>%n ไฟล์อ่านไม่ได้</numerusform></translation>
+    </message>
+    <message>
+        <source>These files were left out. Nothing in them was changed; all others are in the library.</source>
+        <translation>ไม่ได้นำไฟล์เหล่านี้เข้าคลัง ตัวไฟล์ไม่ถูกแก้ไข ไฟล์อื่นเข้าคลังครบแล้ว</translation>
+    </message>
+    <message>
+        <source>Try them again</source>
+        <translation>ลองอ่านอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Reads these files once more, for example after the stick is back.</source>
+        <translation>อ่านไฟล์เหล่านี้อีกครั้ง เช่น เมื่อเสียบแฟลชไดรฟ์แล้ว</translation>
     </message>
 </context>
 <context>
@@ -12087,6 +13993,53 @@
     <message>
         <source>Together</source>
         <translation>รวม</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::DecisionBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Why (the group reads it)</source>
+        <translation>เพราะอะไร (กลุ่มจะได้อ่าน)</translation>
+    </message>
+    <message>
+        <source>Why the plan goes back or is not endorsed. The group reads it in the memo.</source>
+        <translation>เหตุผลที่ส่งคืนหรือไม่เห็นชอบ กลุ่มจะได้อ่านในบันทึกความเห็น</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>ขอคำตอบภายใน</translation>
+    </message>
+    <message>
+        <source>The day by which the group's answer is wished for; may stay empty.</source>
+        <translation>วันที่อยากได้คำตอบจากกลุ่ม เว้นว่างได้</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>ผลการพิจารณา</translation>
+    </message>
+    <message>
+        <source>What you decide about the plan. Returning and refusing need a reason. A decision can be taken back.</source>
+        <translation>ผลการพิจารณาแผนนี้ การส่งคืนและไม่เห็นชอบต้องบอกเหตุผล เอาผลคืนได้</translation>
+    </message>
+    <message>
+        <source>Everything is saved already; this gives the decision and goes to the next plan (Ctrl+Enter).</source>
+        <translation>ทุกอย่างบันทึกไว้แล้ว ปุ่มนี้ให้ผลการพิจารณาแล้วไปแผนถัดไป (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Why, if you wish</source>
+        <translation>เหตุผล ถ้าอยากบอก</translation>
+    </message>
+    <message>
+        <source>Save, last plan</source>
+        <translation>บันทึก แผนสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Save, next plan</source>
+        <translation>บันทึก แล้วแผนถัดไป</translation>
     </message>
 </context>
 <context>
@@ -12572,6 +14525,49 @@
     <message>
         <source>The plan as it is now; names become “ผู้เข้าร่วม 1”, telephone numbers, e-mail addresses, history and versions are left out</source>
         <translation>แผนตามที่เป็นตอนนี้ ชื่อคนเป็น “ผู้เข้าร่วม 1” ไม่มีเบอร์โทรศัพท์ อีเมล ประวัติ และฉบับเก่า</translation>
+    </message>
+    <message>
+        <source>Leave names and telephone numbers out of everything saved here</source>
+        <translation>ไม่ใส่ชื่อคนและเบอร์โทรในทุกอย่างที่บันทึกจากหน้านี้</translation>
+    </message>
+    <message>
+        <source>For others: people become “ผู้เข้าร่วม 1”, telephone numbers and e-mail addresses go, in every format</source>
+        <translation>สำหรับส่งให้คนอื่น: ชื่อคนเป็น “ผู้เข้าร่วม 1” เบอร์โทรและอีเมลถูกเอาออก ทุกแบบไฟล์</translation>
+    </message>
+    <message>
+        <source>Proposal for another funder: objectives, activities, budget, instalments, indicators</source>
+        <translation>ข้อเสนอโครงการสำหรับแหล่งทุนอื่น: วัตถุประสงค์ กิจกรรม งบประมาณ งวดเงิน ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>The case on two pages: story, numbers, photos</source>
+        <translation>กรณีตัวอย่างสองหน้า: เรื่องเล่า ตัวเลข รูป</translation>
+    </message>
+    <message>
+        <source>Put the plan file inside the PDF</source>
+        <translation>แนบไฟล์แผนไว้ใน PDF</translation>
+    </message>
+    <message>
+        <source>Who gets the PDF can open the plan itself from it, without its history. Never in a copy for the public or a hand-out.</source>
+        <translation>ผู้ได้รับ PDF เปิดตัวแผนจากในนั้นได้ โดยไม่มีประวัติการแก้ ฉบับเผยแพร่และแผ่นแจกไม่มีไฟล์แนบ</translation>
+    </message>
+    <message>
+        <source>Look and print…</source>
+        <translation>ดูก่อนแล้วพิมพ์…</translation>
+    </message>
+    <message>
+        <source>Shows the pages as they come out of the printer, and prints them</source>
+        <translation>แสดงหน้ากระดาษอย่างที่จะออกจากเครื่องพิมพ์ แล้วพิมพ์</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::FacetPanel</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>กรองรายการ</translation>
+    </message>
+    <message>
+        <source>Tick what the list shall hold: rows that have one of the ticked values of every group. Space ticks, the arrows fold a group.</source>
+        <translation>ติ๊กสิ่งที่อยากเห็น รายการจะเหลือแถวที่ตรงกับที่ติ๊กในทุกหมวด กด Space เพื่อติ๊ก ลูกศรพับหรือกางหมวด</translation>
     </message>
 </context>
 <context>
@@ -13172,6 +15168,93 @@
     <message>
         <source>Adds the chosen notes, as one step that undo takes back</source>
         <translation>เพิ่มโน้ตที่เลือกเป็นหนึ่งขั้น เลิกทำได้</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::GiveBackDialog</name>
+    <message>
+        <source>Return</source>
+        <translation>ส่งคืน</translation>
+    </message>
+    <message>
+        <source>For each plan a review file, which the group opens in its plan, and a memo to print. The plans' files stay as they are.</source>
+        <translation>แต่ละแผนได้แฟ้มผลทบทวน ซึ่งกลุ่มเปิดในแผนของตน และบันทึกความเห็นสำหรับพิมพ์ แฟ้มของแผนอยู่อย่างเดิม</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>ความคืบหน้า</translation>
+    </message>
+    <message>
+        <source>What could not be written</source>
+        <translation>ที่เขียนไม่ได้</translation>
+    </message>
+    <message>
+        <source>The plans whose answer could not be written, each with the reason.</source>
+        <translation>แผนที่เขียนผลไม่ได้ พร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>แผนนี้</translation>
+    </message>
+    <message>
+        <source>Writes the answer for the plan that is shown.</source>
+        <translation>เขียนผลของแผนที่เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>All decided plans of the queue (%1)</source>
+        <translation>ทุกแผนในคิวที่พิจารณาแล้ว (%1)</translation>
+    </message>
+    <message>
+        <source>Writes the answers for every plan of the queue that has a decision.</source>
+        <translation>เขียนผลของทุกแผนในคิวที่มีผลการพิจารณาแล้ว</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Where the files are written. Nothing there is replaced.</source>
+        <translation>ที่เก็บแฟ้ม ไม่เขียนทับแฟ้มเดิม</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>เลือก…</translation>
+    </message>
+    <message>
+        <source>Chooses the folder.</source>
+        <translation>เลือกโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Folder for the answers</source>
+        <translation>โฟลเดอร์สำหรับผลทบทวน</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Stops writing and closes; what is written stays.</source>
+        <translation>หยุดเขียนแล้วปิด แฟ้มที่เขียนแล้วยังอยู่</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>เขียนแฟ้ม</translation>
+    </message>
+    <message>
+        <source>No plan of the queue has a decision yet.</source>
+        <translation>ยังไม่มีแผนในคิวที่พิจารณาแล้ว</translation>
+    </message>
+    <message>
+        <source>Writes the files.</source>
+        <translation>เขียนแฟ้ม</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written for %n plan(s).</source>
+        <translation><numerusform>เขียนแล้ว %n แผน</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) could not be written:</source>
+        <translation><numerusform>เขียนไม่ได้ %n แผน</numerusform></translation>
     </message>
 </context>
 <context>
@@ -14356,6 +16439,390 @@
     </message>
 </context>
 <context>
+    <name>tambon::LibraryColumn</name>
+    <message>
+        <source>Plans</source>
+        <translation>คลังแผน</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>ภาพรวมแผน</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>ทบทวน</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>หน้า</translation>
+    </message>
+    <message>
+        <source>The list of plans, the review of one plan after the other, what all plans add up to, and settings.</source>
+        <translation>รายการแผน การทบทวนทีละแผน ภาพรวมของทุกแผน และการตั้งค่า</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::LibraryDoor</name>
+    <message>
+        <source>Library of plans</source>
+        <translation>คลังแผน</translation>
+    </message>
+    <message>
+        <source>Opens the window in which many plans are read, reviewed and counted together.</source>
+        <translation>เปิดหน้าต่างสำหรับอ่าน ทบทวน และสรุปหลายแผนรวมกัน</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::LibrarySettings</name>
+    <message>
+        <source>Settings of the library</source>
+        <translation>ตั้งค่าคลังแผน</translation>
+    </message>
+    <message>
+        <source>Regions and province groups</source>
+        <translation>ภาคและกลุ่มจังหวัด</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>What is set</source>
+        <translation>สิ่งที่ตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Where provinces belong, the steps on a plan's way, and what is to be reached.</source>
+        <translation>จังหวัดอยู่ภาคใด แผนมีสถานะอะไรบ้าง และเป้าที่ต้องการไปให้ถึง</translation>
+    </message>
+    <message>
+        <source>The usual places again</source>
+        <translation>คืนค่าภาคและกลุ่มจังหวัดเดิม</translation>
+    </message>
+    <message>
+        <source>Gives every province the region and group that this program proposes.</source>
+        <translation>ให้ทุกจังหวัดกลับไปอยู่ภาคและกลุ่มจังหวัดตามที่โปรแกรมเสนอ</translation>
+    </message>
+    <message>
+        <source>This list is a proposal of this program, not confirmed by any institute. Change it where it is wrong; Bangkok is in no province group.</source>
+        <translation>รายการนี้เป็นข้อเสนอของโปรแกรม ยังไม่มีสถาบันใดยืนยัน แก้ได้ถ้าไม่ถูก กรุงเทพมหานครไม่อยู่ในกลุ่มจังหวัดใด</translation>
+    </message>
+    <message>
+        <source>The steps on a plan's way, in their order. A status that plans have cannot be deleted.</source>
+        <translation>ขั้นต่าง ๆ บนเส้นทางของแผน เรียงตามลำดับ สถานะที่มีแผนใช้อยู่ลบไม่ได้</translation>
+    </message>
+    <message>
+        <source>What is to be reached in a year, or in all years together. The portfolio says how far it is.</source>
+        <translation>เป้าของแต่ละปี หรือรวมทุกปี หน้าภาพรวมแผนบอกว่าไปถึงไหนแล้ว</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>ภาค</translation>
+    </message>
+    <message>
+        <source>Province group</source>
+        <translation>กลุ่มจังหวัด</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>การยืนยัน</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>ยืนยันแล้ว</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>ยังไม่ยืนยัน</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>จำนวนแผน</translation>
+    </message>
+    <message>
+        <source>Type another status and press Enter</source>
+        <translation>พิมพ์สถานะใหม่แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>ทุกปี</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>ทุกภาค</translation>
+    </message>
+    <message>
+        <source>Type a number for another target and press Enter</source>
+        <translation>พิมพ์จำนวนเพื่อเพิ่มเป้าหมาย แล้วกด Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::LibraryWindow</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>เพิ่มโฟลเดอร์…</translation>
+    </message>
+    <message>
+        <source>Takes in all plans of a folder and its folders. The files stay where they are.</source>
+        <translation>นำแผนทั้งหมดในโฟลเดอร์และโฟลเดอร์ย่อยเข้าคลัง ไฟล์ยังอยู่ที่เดิม</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>เพิ่มโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Add files, ZIP, PDF…</source>
+        <translation>นำเข้าไฟล์ ZIP หรือ PDF…</translation>
+    </message>
+    <message>
+        <source>Takes in plans, ZIP files with plans, and PDFs that hold their plan.</source>
+        <translation>นำเข้าไฟล์แผน ไฟล์ ZIP ที่มีแผน และ PDF ที่แนบแผนไว้</translation>
+    </message>
+    <message>
+        <source>Add ZIP</source>
+        <translation>นำเข้า ZIP</translation>
+    </message>
+    <message>
+        <source>Back to the plans</source>
+        <translation>กลับไปรายการแผน</translation>
+    </message>
+    <message>
+        <source>To the list of plans.</source>
+        <translation>ไปที่รายการแผน</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>คลังแผน</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>ตัวหนังสือใหญ่ขึ้น</translation>
+    </message>
+    <message>
+        <source>Makes all text larger.</source>
+        <translation>ขยายตัวหนังสือทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>ตัวหนังสือเล็กลง</translation>
+    </message>
+    <message>
+        <source>Makes all text smaller.</source>
+        <translation>ย่อตัวหนังสือทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Show telephone numbers and addresses</source>
+        <translation>แสดงเบอร์โทรและที่อยู่</translation>
+    </message>
+    <message>
+        <source>In what is found in texts. Otherwise they are shown as dots.</source>
+        <translation>ในผลค้นหาข้อความ ถ้าไม่เลือกจะแสดงเป็นจุด</translation>
+    </message>
+    <message>
+        <source>Column at the left</source>
+        <translation>คอลัมน์ด้านซ้าย</translation>
+    </message>
+    <message>
+        <source>The pages, and the boxes that narrow the list.</source>
+        <translation>หน้าต่าง ๆ และช่องติ๊กสำหรับกรองรายการ</translation>
+    </message>
+    <message>
+        <source>File(&amp;F)</source>
+        <translation>แฟ้ม(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Files that could not be read…</source>
+        <translation>ไฟล์ที่อ่านไม่ได้…</translation>
+    </message>
+    <message>
+        <source>The files that were left out, with the reason.</source>
+        <translation>ไฟล์ที่ไม่ได้เข้าคลัง พร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Closes the library. Everything is saved.</source>
+        <translation>ปิดคลังแผน ทุกอย่างบันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>View(&amp;V)</source>
+        <translation>มุมมอง(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>คลังแผน</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>ภาพรวมแผน</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>ทบทวน</translation>
+    </message>
+    <message>
+        <source>Shows this page.</source>
+        <translation>เปิดหน้านี้</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>ส่วนถัดไป</translation>
+    </message>
+    <message>
+        <source>From the pages to the boxes, to the list and back.</source>
+        <translation>จากหน้าต่าง ๆ ไปช่องกรอง ไปรายการ แล้ววนกลับ</translation>
+    </message>
+    <message>
+        <source>Plans(&amp;P)</source>
+        <translation>แผน(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Review(&amp;R)</source>
+        <translation>ทบทวน(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Help(&amp;H)</source>
+        <translation>ช่วยเหลือ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Guide to the library</source>
+        <translation>คู่มือคลังแผน</translation>
+    </message>
+    <message>
+        <source>Opens the guide at what it says about the library.</source>
+        <translation>เปิดคู่มือตรงเรื่องคลังแผน</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>นี่คืออะไร</translation>
+    </message>
+    <message>
+        <source>Then click what you want to know about.</source>
+        <translation>แล้วคลิกสิ่งที่อยากรู้</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>แถบเครื่องมือ</translation>
+    </message>
+    <message>
+        <source>Reading plans</source>
+        <translation>กำลังอ่านแผน</translation>
+    </message>
+    <message>
+        <source>How many of the files found are read. The library can be used meanwhile.</source>
+        <translation>อ่านไปแล้วกี่ไฟล์จากที่พบ ระหว่างนี้ใช้คลังต่อได้</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Stops reading. What was read stays; the same folder once more goes on from there.</source>
+        <translation>หยุดอ่าน ที่อ่านแล้วยังอยู่ เพิ่มโฟลเดอร์เดิมอีกครั้งจะอ่านต่อจากเดิม</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation><numerusform>%n ไฟล์อ่านไม่ได้</numerusform></translation>
+    </message>
+    <message>
+        <source>Lists these files with the reason, and reads them again.</source>
+        <translation>แสดงไฟล์เหล่านี้พร้อมเหตุผล และสั่งอ่านใหม่ได้</translation>
+    </message>
+    <message>
+        <source>Personal data: shown</source>
+        <translation>ข้อมูลส่วนบุคคล: แสดงอยู่</translation>
+    </message>
+    <message>
+        <source>Personal data: covered</source>
+        <translation>ข้อมูลส่วนบุคคล: ปกปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Enter opens the review</source>
+        <translation>Enter เปิดทบทวน</translation>
+    </message>
+    <message>
+        <source>Library %1</source>
+        <translation>คลังแผน %1</translation>
+    </message>
+    <message>
+        <source>Tambon Canvas</source>
+        <translation>แคนวาสชุมชน</translation>
+    </message>
+    <message>
+        <source>Add a folder of plans</source>
+        <translation>เพิ่มโฟลเดอร์แผน</translation>
+    </message>
+    <message>
+        <source>Add plans</source>
+        <translation>เพิ่มแผน</translation>
+    </message>
+    <message>
+        <source>Plans, ZIP and PDF (*.cbmc *.zip *.pdf *.CBMC *.ZIP *.PDF);;All files (*)</source>
+        <translation>แผน ZIP และ PDF (*.cbmc *.zip *.pdf *.CBMC *.ZIP *.PDF);;ทุกไฟล์ (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) added.</source>
+        <translation><numerusform>เพิ่มแล้ว %n แผน</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them a further version of a plan that was here.</source>
+        <translation><numerusform>ในนั้นเป็นฉบับใหม่ของแผนที่มีอยู่ %n แผน</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already.</source>
+        <translation><numerusform>มีอยู่แล้ว %n แผน</numerusform></translation>
+    </message>
+    <message>
+        <source>Stopped: adding the same folder again goes on from here.</source>
+        <translation>หยุดแล้ว เพิ่มโฟลเดอร์เดิมอีกครั้งจะอ่านต่อจากตรงนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation><numerusform>อ่านไม่ได้ %n ไฟล์</numerusform></translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>ดูว่าไฟล์ใด</translation>
+    </message>
+</context>
+<context>
     <name>tambon::LinkNotesDialog</name>
     <message>
         <source>Notes by step</source>
@@ -14731,6 +17198,42 @@
         <source>Who stands in this plan and where; erases one of them everywhere</source>
         <translation>มีใครอยู่ในแผนนี้บ้าง อยู่ตรงไหน และลบออกทุกแห่งได้</translation>
     </message>
+    <message>
+        <source>Merge another copy…</source>
+        <translation>รวมกับอีกสำเนา…</translation>
+    </message>
+    <message>
+        <source>Puts another copy of this plan together with this one, as one step</source>
+        <translation>รวมอีกสำเนาของแผนนี้เข้ากับแผนนี้ เป็นขั้นเดียว</translation>
+    </message>
+    <message>
+        <source>Open a review…</source>
+        <translation>เปิดผลทบทวน…</translation>
+    </message>
+    <message>
+        <source>Takes the review file that a reader sent into this plan</source>
+        <translation>นำแฟ้มผลทบทวนที่ผู้ทบทวนส่งมาเข้าแผนนี้</translation>
+    </message>
+    <message>
+        <source>Bring in a table…</source>
+        <translation>นำตารางเข้า…</translation>
+    </message>
+    <message>
+        <source>Rows of a CSV or XLSX file become notes, capital, partners, products, income, costs, households, courses or centres</source>
+        <translation>แถวในไฟล์ CSV หรือ XLSX กลายเป็นโน้ต ทุน ภาคี สินค้า รายได้ ค่าใช้จ่าย ครัวเรือน หลักสูตร หรือศูนย์</translation>
+    </message>
+    <message>
+        <source>A plan is being presented</source>
+        <translation>กำลังนำเสนอแผน</translation>
+    </message>
+    <message>
+        <source>Bring in a table</source>
+        <translation>นำตารางเข้า</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>ตาราง (*.csv *.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>tambon::MapView</name>
@@ -14881,6 +17384,117 @@
     <message>
         <source>Role, person %1</source>
         <translation>หน้าที่ คนที่ %1</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::MergeDialog</name>
+    <message>
+        <source>Merge another copy</source>
+        <translation>รวมกับอีกสำเนา</translation>
+    </message>
+    <message>
+        <source>Plan (*.cbmc)</source>
+        <translation>แผน (*.cbmc)</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that this plan does not have already.</source>
+        <translation>%1 ไม่มีอะไรที่แผนนี้ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>%1 is merged into this plan as one step. Undo takes it back; the other file stays as it is.</source>
+        <translation>รวม %1 เข้ากับแผนนี้แล้วเป็นขั้นเดียว เลิกทำได้ ไฟล์อีกสำเนายังเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>This plan and %1</source>
+        <translation>แผนนี้กับ %1</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>จุดที่ขัดกัน</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from conflict to conflict; 1, 2 and 3 choose. A decided one has a mark.</source>
+        <translation>ปุ่มลูกศรไปทีละจุด กด 1 2 หรือ 3 เพื่อเลือก จุดที่ตัดสินแล้วมีเครื่องหมาย</translation>
+    </message>
+    <message>
+        <source>What the other copy brings</source>
+        <translation>สิ่งที่มาจากอีกสำเนา</translation>
+    </message>
+    <message>
+        <source>Everything that changes in this plan when you merge.</source>
+        <translation>ทุกอย่างในแผนนี้ที่จะเปลี่ยนเมื่อรวม</translation>
+    </message>
+    <message>
+        <source>This plan's in all</source>
+        <translation>ใช้ของแผนนี้ทุกจุด</translation>
+    </message>
+    <message>
+        <source>The other copy's in all</source>
+        <translation>ใช้ของอีกสำเนาทุกจุด</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>In every conflict what this plan says is taken.</source>
+        <translation>ทุกจุดที่ขัดกันใช้ตามแผนนี้</translation>
+    </message>
+    <message>
+        <source>In every conflict what the other copy says is taken.</source>
+        <translation>ทุกจุดที่ขัดกันใช้ตามอีกสำเนา</translation>
+    </message>
+    <message>
+        <source>Puts both copies together as one step; undo takes it back.</source>
+        <translation>รวมสองสำเนาเป็นขั้นเดียว เลิกทำได้</translation>
+    </message>
+    <message>
+        <source>Closes this window; nothing is taken.</source>
+        <translation>ปิดหน้าต่างนี้ ไม่นำอะไรมา</translation>
+    </message>
+    <message>
+        <source>Nothing in this plan changes.</source>
+        <translation>แผนนี้ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>This takes from the other copy: %1</source>
+        <translation>จะนำมาจากอีกสำเนา: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide: the two copies go together.</source>
+        <translation>ไม่มีอะไรต้องตัดสิน สองสำเนาเข้ากันได้</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>ตัดสินครบทุกจุดแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide; what you leave stays as this plan has it.</source>
+        <translation><numerusform>เหลือ %n จุดให้ตัดสิน จุดที่ไม่เลือกจะคงไว้ตามแผนนี้</numerusform></translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>แผนนี้</translation>
+    </message>
+    <message>
+        <source>The other copy</source>
+        <translation>อีกสำเนา</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>ทั้งสองอย่าง</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>ตัดสินแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>รอตัดสิน</translation>
     </message>
 </context>
 <context>
@@ -15160,6 +17774,10 @@
     <message>
         <source>Assessment</source>
         <translation>การประเมิน</translation>
+    </message>
+    <message>
+        <source>Review results</source>
+        <translation>ผลทบทวน</translation>
     </message>
 </context>
 <context>
@@ -16113,44 +18731,8 @@
 <context>
     <name>tambon::PartnersPage</name>
     <message>
-        <source>Add</source>
-        <translation>เพิ่ม</translation>
-    </message>
-    <message>
-        <source>Opens the line for a new row.</source>
-        <translation>เปิดบรรทัดใหม่</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>ขึ้น</translation>
-    </message>
-    <message>
-        <source>Moves the chosen row up.</source>
-        <translation>เลื่อนแถวที่เลือกขึ้น</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>ลง</translation>
-    </message>
-    <message>
-        <source>Moves the chosen row down.</source>
-        <translation>เลื่อนแถวที่เลือกลง</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>ลบ</translation>
-    </message>
-    <message>
-        <source>Deletes the selected rows (Del).</source>
-        <translation>ลบแถวที่เลือก (Del)</translation>
-    </message>
-    <message>
         <source>Products, partners</source>
         <translation>สินค้า ภาคี</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>ดูเรื่องใด</translation>
     </message>
     <message>
         <source>What the group makes, and the story of each product.</source>
@@ -16592,6 +19174,73 @@
     </message>
 </context>
 <context>
+    <name>tambon::PlanPreview</name>
+    <message numerus="yes">
+        <source>%n workshop(s)</source>
+        <translation><numerusform>เวที %n ครั้ง</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n คน</numerusform></translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>ส่ง %1</translation>
+    </message>
+    <message>
+        <source>The plan names no figures yet.</source>
+        <translation>แผนนี้ยังไม่มีตัวเลข</translation>
+    </message>
+    <message>
+        <source>Income %1 · cash needed %2 baht a year</source>
+        <translation>รายได้ %1 · เงินที่ต้องใช้ %2 บาท/ปี</translation>
+    </message>
+    <message>
+        <source>The chosen plan in short</source>
+        <translation>แผนที่เลือกโดยย่อ</translation>
+    </message>
+    <message>
+        <source>Needs %1 baht less because of questions 7 and 8</source>
+        <translation>ใช้เงินน้อยลง %1 บาท เพราะข้อ 7 และ 8</translation>
+    </message>
+    <message>
+        <source>Opens the review of this plan.</source>
+        <translation>เปิดทบทวนแผนนี้</translation>
+    </message>
+    <message>
+        <source>Shows both plans side by side.</source>
+        <translation>เทียบสองแผนคู่กัน</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>สิ่งที่ระบบพบ</translation>
+    </message>
+    <message>
+        <source>%1 % of the notes are those of %2, %3</source>
+        <translation>โน้ต %1 % ตรงกับแผน %2 %3</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>เทียบ</translation>
+    </message>
+    <message>
+        <source>question %1</source>
+        <translation>ข้อ %1</translation>
+    </message>
+    <message>
+        <source>Nothing found that does not hold together</source>
+        <translation>ไม่พบเรื่องที่ไม่สอดคล้องกัน</translation>
+    </message>
+    <message>
+        <source>Version %1 of the same plan is here, too</source>
+        <translation>มีฉบับที่ %1 ของแผนเดียวกันอยู่ด้วย</translation>
+    </message>
+    <message>
+        <source>(draft)</source>
+        <translation>(ร่าง)</translation>
+    </message>
+</context>
+<context>
     <name>tambon::PlanSection</name>
     <message>
         <source>The plan</source>
@@ -16695,6 +19344,591 @@
     <message>
         <source>The workshop goes on where it was: %1. The timer stands at %2 and waits.</source>
         <translation>เวทีกลับมาที่เดิม: %1 ตัวจับเวลาอยู่ที่ %2 และรอให้เริ่ม</translation>
+    </message>
+    <message>
+        <source>This is submission no. %1 as it was sent on %2. It stays as it is; “Save a copy” makes a plan to go on with.</source>
+        <translation>นี่คือฉบับที่ส่งครั้งที่ %1 เมื่อ %2 แก้ไม่ได้ ถ้าจะทำต่อ ให้เลือก “บันทึกสำเนา”</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::PlansModel</name>
+    <message>
+        <source>Plan</source>
+        <translation>แผน</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>องค์กร</translation>
+    </message>
+    <message>
+        <source>Sub-district</source>
+        <translation>ตำบล</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>อำเภอ</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>ภาค</translation>
+    </message>
+    <message>
+        <source>Province group</source>
+        <translation>กลุ่มจังหวัด</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>คลัสเตอร์</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>ประเภทแผน</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>ฉบับ</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>ครบ</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>ธงเตือน</translation>
+    </message>
+    <message>
+        <source>Left, baht/month</source>
+        <translation>เหลือ บาท/เดือน</translation>
+    </message>
+    <message>
+        <source>Cash saved, baht</source>
+        <translation>ประหยัดเงิน บาท</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>คะแนน</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>ผู้ตรวจ</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>ส่งเมื่อ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>To mend: %1</source>
+        <translation>ต้องแก้ %1</translation>
+    </message>
+    <message>
+        <source>Worth a look: %1</source>
+        <translation>ควรดู %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>ครบ</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>ไม่พบในทะเบียน</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>ร่าง</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::PlansPage</name>
+    <message>
+        <source>Review</source>
+        <translation>ทบทวน</translation>
+    </message>
+    <message>
+        <source>Opens the chosen plan with its rubric; next and previous go through the plans in view.</source>
+        <translation>เปิดแผนที่เลือกพร้อมเกณฑ์ให้คะแนน แล้วไปแผนถัดไปหรือก่อนหน้าตามรายการที่เห็น</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Gives the chosen plans a status. It can be taken back.</source>
+        <translation>กำหนดสถานะให้แผนที่เลือก ยกเลิกได้</translation>
+    </message>
+    <message>
+        <source>Undo decision</source>
+        <translation>ยกเลิกการตัดสิน</translation>
+    </message>
+    <message>
+        <source>Takes the last change of statuses back.</source>
+        <translation>ยกเลิกการเปลี่ยนสถานะครั้งล่าสุด</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>เทียบแผน</translation>
+    </message>
+    <message>
+        <source>Shows two to four chosen plans side by side, question by question.</source>
+        <translation>เทียบแผนที่เลือก 2 ถึง 4 แผนทีละข้อ</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>เลือกคอลัมน์</translation>
+    </message>
+    <message>
+        <source>What the table says of each plan. Where there is little room the less important columns wait.</source>
+        <translation>เลือกว่าตารางบอกอะไรบ้าง ถ้าที่ไม่พอ คอลัมน์ที่สำคัญน้อยกว่าจะซ่อนไว้ก่อน</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ส่งออก</translation>
+    </message>
+    <message>
+        <source>The plans in view as a workbook, as CSV or as a sheet for the committee; of several chosen plans only these.</source>
+        <translation>บันทึกแผนที่เห็นเป็นสมุดงาน CSV หรือใบเสนอคณะกรรมการ ถ้าเลือกไว้หลายแผน จะใช้เฉพาะแผนที่เลือก</translation>
+    </message>
+    <message>
+        <source>Sheet for the committee (PDF)…</source>
+        <translation>ใบเสนอคณะกรรมการ (PDF)…</translation>
+    </message>
+    <message>
+        <source>A list with scores and room to write the decisions, for the meeting.</source>
+        <translation>รายการแผนพร้อมคะแนนและช่องเขียนมติ สำหรับที่ประชุม</translation>
+    </message>
+    <message>
+        <source>List as a workbook (XLSX)…</source>
+        <translation>รายการเป็นสมุดงาน (XLSX)…</translation>
+    </message>
+    <message>
+        <source>All columns of these plans as a workbook.</source>
+        <translation>ทุกคอลัมน์ของแผนเหล่านี้เป็นสมุดงาน</translation>
+    </message>
+    <message>
+        <source>List as CSV…</source>
+        <translation>รายการเป็น CSV…</translation>
+    </message>
+    <message>
+        <source>All columns of these plans as text for any program.</source>
+        <translation>ทุกคอลัมน์ของแผนเหล่านี้เป็นข้อความที่โปรแกรมใดก็เปิดได้</translation>
+    </message>
+    <message>
+        <source>Show every version</source>
+        <translation>แสดงทุกฉบับ</translation>
+    </message>
+    <message>
+        <source>Every version of a plan has a row of its own; otherwise only the newest.</source>
+        <translation>แผนเดียวกันแต่ละฉบับมีแถวของตัวเอง ถ้าไม่เลือกจะแสดงเฉพาะฉบับล่าสุด</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>ดูตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>The chosen plan in short, below the list (Space in the list).</source>
+        <translation>แผนที่เลือกโดยย่อ ใต้รายการ (กด Space ในรายการ)</translation>
+    </message>
+    <message>
+        <source>Find a plan</source>
+        <translation>ค้นหาแผน</translation>
+    </message>
+    <message>
+        <source>To the field that narrows the list.</source>
+        <translation>ไปที่ช่องพิมพ์กรองรายการ</translation>
+    </message>
+    <message>
+        <source>Find in all texts</source>
+        <translation>ค้นในข้อความทุกแผน</translation>
+    </message>
+    <message>
+        <source>Looks for words in everything that all plans say.</source>
+        <translation>ค้นคำในทุกอย่างที่ทุกแผนเขียนไว้</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Why? The group reads this; without a reason nothing changes.</source>
+        <translation>เพราะอะไร กลุ่มจะได้อ่านเหตุผลนี้ ถ้าไม่ใส่เหตุผล สถานะจะไม่เปลี่ยน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) now have the status “%1”.</source>
+        <translation><numerusform>%n แผนมีสถานะ “%1” แล้ว</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>The last decision is taken back.</source>
+        <translation>ยกเลิกการตัดสินล่าสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>คอลัมน์ปกติ</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>บันทึกมุมมองนี้…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>ลบมุมมอง</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>บันทึกมุมมองนี้</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>ชื่อมุมมอง</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>บันทึกมุมมอง “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>บันทึกเป็น %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>สมุดงาน (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>บันทึกรายการ</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>แผน</translation>
+    </message>
+    <message>
+        <source>Save the sheet for the committee</source>
+        <translation>บันทึกใบเสนอคณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Drop a folder of plans here, or a ZIP, or PDFs that hold their plan. Nothing in them is moved or changed.</source>
+        <translation>ลากโฟลเดอร์แผนมาวางที่นี่ หรือไฟล์ ZIP หรือ PDF ที่แนบแผนไว้ ไฟล์เดิมไม่ถูกย้ายหรือแก้ไข</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>เพิ่มโฟลเดอร์…</translation>
+    </message>
+    <message>
+        <source>No plan passes what is ticked and typed.</source>
+        <translation>ไม่มีแผนที่ตรงกับสิ่งที่ติ๊กและพิมพ์</translation>
+    </message>
+    <message>
+        <source>Show all plans</source>
+        <translation>แสดงทุกแผน</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>ยังไม่ให้คะแนน</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>ขอปรับปรุง</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>มุมมองที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Plans that nobody has scored yet, those that went back to their group, or all of them.</source>
+        <translation>แผนที่ยังไม่มีใครให้คะแนน แผนที่ขอให้กลุ่มปรับปรุง หรือทั้งหมด</translation>
+    </message>
+    <message>
+        <source>All their texts</source>
+        <translation>ข้อความทุกแผน</translation>
+    </message>
+    <message>
+        <source>What is searched</source>
+        <translation>ค้นในอะไร</translation>
+    </message>
+    <message>
+        <source>Whether the words are looked for in names and places of the plans, or in everything that the plans say.</source>
+        <translation>ค้นคำในชื่อและพื้นที่ของแผน หรือในทุกอย่างที่แผนเขียนไว้</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>มุมมอง</translation>
+    </message>
+    <message>
+        <source>Your own views: what is ticked, typed and sorted under a name.</source>
+        <translation>มุมมองของท่านเอง เก็บสิ่งที่ติ๊ก พิมพ์ และเรียงไว้เป็นชื่อ</translation>
+    </message>
+    <message>
+        <source>Plan, place, organisation</source>
+        <translation>ค้นชื่อแผน ตำบล จังหวัด</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Narrows the list while you type. Enter goes to the list, Ctrl+Shift+F looks in all texts of all plans.</source>
+        <translation>กรองรายการขณะพิมพ์ Enter ไปที่รายการ Ctrl+Shift+F ค้นในข้อความของทุกแผน</translation>
+    </message>
+    <message>
+        <source>Words in any plan</source>
+        <translation>คำที่อยู่ในแผนใดก็ได้</translation>
+    </message>
+    <message>
+        <source>No plans yet</source>
+        <translation>ยังไม่มีแผน</translation>
+    </message>
+    <message>
+        <source>No text found</source>
+        <translation>ไม่พบข้อความ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation><numerusform>พบ %n ข้อความ</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 plans · %3 chosen</source>
+        <translation>แสดง %1 จาก %2 แผน · เลือก %3</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::PlansTable</name>
+    <message>
+        <source>Plans</source>
+        <translation>แผน</translation>
+    </message>
+    <message>
+        <source>Enter opens the review of the plan, Space the preview below. Letters narrow the list, a click on a head sorts it; Ctrl and Shift choose several rows.</source>
+        <translation>Enter เปิดทบทวนแผน Space เปิดตัวอย่างด้านล่าง พิมพ์ตัวอักษรเพื่อกรองรายการ คลิกหัวคอลัมน์เพื่อเรียง กด Ctrl หรือ Shift เพื่อเลือกหลายแถว</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::PointCard</name>
+    <message>
+        <source>Go there</source>
+        <translation>ไปดู</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation>ไปดู: %1</translation>
+    </message>
+    <message>
+        <source>Shows the place in the plan that the remark is about.</source>
+        <translation>แสดงจุดในแผนที่ความเห็นนี้พูดถึง</translation>
+    </message>
+    <message>
+        <source>Our answer: %1</source>
+        <translation>คำตอบของเรา: %1</translation>
+    </message>
+    <message>
+        <source>What you changed, or why it stays. The reader sees it when the plan is sent again.</source>
+        <translation>แก้อะไรไป หรือทำไมจึงคงไว้ ผู้ทบทวนจะเห็นเมื่อส่งแผนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>คำตอบของเรา</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>แก้แล้ว</translation>
+    </message>
+    <message>
+        <source>Mended: %1</source>
+        <translation>แก้แล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Tick it when the remark is dealt with.</source>
+        <translation>ติ๊กเมื่อจัดการเรื่องนี้แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::PointsPage</name>
+    <message>
+        <source>Open a review</source>
+        <translation>เปิดผลทบทวน</translation>
+    </message>
+    <message>
+        <source>Review (*.cbmc-review)</source>
+        <translation>ผลทบทวน (*.cbmc-review)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review is in the plan: %n remark(s).</source>
+        <translation><numerusform>นำผลทบทวนเข้าแผนแล้ว: ความเห็น %n ข้อ</numerusform></translation>
+    </message>
+    <message>
+        <source>No review has come back yet.</source>
+        <translation>ยังไม่ได้รับผลทบทวน</translation>
+    </message>
+    <message>
+        <source>Open a review…</source>
+        <translation>เปิดผลทบทวน…</translation>
+    </message>
+    <message>
+        <source>Takes the review file that the reader sent into this plan.</source>
+        <translation>นำแฟ้มผลทบทวนที่ผู้ทบทวนส่งมาเข้าแผนนี้</translation>
+    </message>
+    <message>
+        <source>What the review says</source>
+        <translation>ผลทบทวน</translation>
+    </message>
+    <message>
+        <source>Mended %1 of %2</source>
+        <translation>แก้แล้ว %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Submission no. %1 · read by %2 on %3</source>
+        <translation>ส่งครั้งที่ %1 · %2 ทบทวนเมื่อ %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 จาก %2 คะแนน</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>ตอบภายใน %1</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::PortfolioCard</name>
+    <message>
+        <source>The figures of the chart above.</source>
+        <translation>ตัวเลขของแผนภูมิด้านบน</translation>
+    </message>
+    <message>
+        <source>No plan says anything about this yet.</source>
+        <translation>ยังไม่มีแผนใดบอกเรื่องนี้</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::PortfolioPage</name>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 ล้าน</translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>บันทึกเป็นสมุดงาน</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>บันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>All tables of this page as one workbook (XLSX).</source>
+        <translation>ทุกตารางของหน้านี้ในสมุดงานเดียว (XLSX)</translation>
+    </message>
+    <message>
+        <source>All charts and tables of this page for printing.</source>
+        <translation>แผนภูมิและตารางทั้งหมดของหน้านี้ สำหรับพิมพ์</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>ภาพรวมแผน</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>ไม่แบ่งต่อ</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>นับตาม</translation>
+    </message>
+    <message>
+        <source>and by</source>
+        <translation>และ</translation>
+    </message>
+    <message>
+        <source>What the rows of chart and table are.</source>
+        <translation>แถวของแผนภูมิและตาราง</translation>
+    </message>
+    <message>
+        <source>What the columns of the table and the parts of the bars are.</source>
+        <translation>คอลัมน์ของตารางและส่วนของแท่ง</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>ช่องจังหวัด</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>ตาราง</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>แสดงแบบใด</translation>
+    </message>
+    <message>
+        <source>The provinces as tiles, or the same figures as a table.</source>
+        <translation>แสดงจังหวัดเป็นช่อง หรือเป็นตารางตัวเลขเดียวกัน</translation>
+    </message>
+    <message>
+        <source>plans of %1 organisations</source>
+        <translation>แผน จาก %1 องค์กร</translation>
+    </message>
+    <message>
+        <source>sub-districts with a plan</source>
+        <translation>ตำบลที่มีแผน</translation>
+    </message>
+    <message>
+        <source>leaders trained</source>
+        <translation>แกนนำที่ผ่านการเรียนรู้</translation>
+    </message>
+    <message>
+        <source>learning centres</source>
+        <translation>ศูนย์เรียนรู้</translation>
+    </message>
+    <message>
+        <source>baht income a year, %1 plans with figures</source>
+        <translation>บาท รายได้ต่อปี จาก %1 แผนที่มีตัวเลข</translation>
+    </message>
+    <message>
+        <source>baht cash saved by questions 7 and 8</source>
+        <translation>บาท เงินที่ประหยัดเพราะข้อ 7 และ 8</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted from %n plan(s), the newest version of each</source>
+        <translation><numerusform>นับจาก %n แผน ฉบับล่าสุดของแต่ละแผน</numerusform></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>สมุดงาน (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>บันทึกเป็น %1 แล้ว</translation>
     </message>
 </context>
 <context>
@@ -17050,6 +20284,207 @@
     </message>
 </context>
 <context>
+    <name>tambon::ReaderNumbers</name>
+    <message>
+        <source>The plan has no figures.</source>
+        <translation>แผนนี้ไม่มีตัวเลข</translation>
+    </message>
+    <message>
+        <source>Cash needed a year, before and after 7 and 8</source>
+        <translation>เงินสดที่ต้องใช้ต่อปี ก่อนและหลังข้อ 7 และ 8</translation>
+    </message>
+    <message>
+        <source>Cash needed before and after 7 and 8</source>
+        <translation>เงินสดที่ต้องใช้ก่อนและหลังข้อ 7 และ 8</translation>
+    </message>
+    <message>
+        <source>The year in baht</source>
+        <translation>ทั้งปีเป็นเงินบาท</translation>
+    </message>
+    <message>
+        <source>What comes in, what it costs and what is left, in a year and in an average month.</source>
+        <translation>รายได้ ค่าใช้จ่าย และเงินเหลือ ต่อปีและเฉลี่ยต่อเดือน</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>รายได้</translation>
+    </message>
+    <message>
+        <source>Every line of income with its price, how much is sold in a year and what it brings.</source>
+        <translation>รายได้ทุกบรรทัด พร้อมราคา จำนวนที่ขายต่อปี และเงินที่ได้</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>สิ่งที่ต้องใช้</translation>
+    </message>
+    <message>
+        <source>Every need with its full price, what questions 7 and 8 bring, and the cash that is left to find.</source>
+        <translation>สิ่งที่ต้องใช้ทุกรายการ พร้อมราคาเต็ม ส่วนที่มาจากข้อ 7 และ 8 และเงินสดที่ยังต้องหา</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>7 what we have</source>
+        <translation>7 ของที่มี</translation>
+    </message>
+    <message>
+        <source>8 partners</source>
+        <translation>8 ภาคี</translation>
+    </message>
+    <message>
+        <source>%1 baht less cash needed</source>
+        <translation>ใช้เงินสดน้อยลง %1 บาท</translation>
+    </message>
+    <message>
+        <source>Of the whole group</source>
+        <translation>ของทั้งกลุ่ม</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>ต่อเดือน</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>ต่อปี</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>ค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>เหลือ</translation>
+    </message>
+    <message>
+        <source>All income</source>
+        <translation>รายได้ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>หน่วย</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>ราคา</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>All costs</source>
+        <translation>ค่าใช้จ่ายทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Activity and item</source>
+        <translation>กิจกรรมและรายการ</translation>
+    </message>
+    <message>
+        <source>Full price</source>
+        <translation>ราคาเต็ม</translation>
+    </message>
+    <message>
+        <source>7: what we have</source>
+        <translation>7: ของที่มี</translation>
+    </message>
+    <message>
+        <source>8: partners</source>
+        <translation>8: ภาคี</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>เงินสด</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::ReaderPlan</name>
+    <message>
+        <source>Previous plan</source>
+        <translation>แผนก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Saves and goes to the plan before (Ctrl+Page Up).</source>
+        <translation>บันทึกแล้วไปแผนก่อนหน้า (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next plan</source>
+        <translation>แผนถัดไป</translation>
+    </message>
+    <message>
+        <source>Saves and goes to the next plan (Ctrl+Page Down).</source>
+        <translation>บันทึกแล้วไปแผนถัดไป (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>How the plan is shown</source>
+        <translation>แบบที่แสดงแผน</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>ตั้งแต่ครั้งก่อน</translation>
+    </message>
+    <message>
+        <source>The old remarks one by one, the group's answer, and what changed there.</source>
+        <translation>ความเห็นเดิมทีละข้อ คำตอบของกลุ่ม และสิ่งที่เปลี่ยนตรงนั้น</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>ภาพรวม</translation>
+    </message>
+    <message>
+        <source>The nine blocks of the canvas together.</source>
+        <translation>แคนวาสทั้งเก้าช่อง</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>All notes, block by block.</source>
+        <translation>โน้ตทั้งหมดทีละช่อง</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>What the plan costs and brings.</source>
+        <translation>ค่าใช้จ่ายและรายได้ของแผน</translation>
+    </message>
+    <message>
+        <source>Plan %1 of %2</source>
+        <translation>แผนที่ %1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::ReaderSheet</name>
+    <message>
+        <source>The plan's canvas, to read</source>
+        <translation>แคนวาสของแผน สำหรับอ่าน</translation>
+    </message>
+    <message>
+        <source>The plan's notes, to read</source>
+        <translation>โน้ตของแผน สำหรับอ่าน</translation>
+    </message>
+    <message>
+        <source>The plan as it was sent; it cannot be changed here. The arrow keys go from note to note, Enter writes a comment on one, Esc goes back to the scores.</source>
+        <translation>แผนตามที่ส่งมา แก้ที่นี่ไม่ได้ ใช้ลูกศรไปทีละโน้ต กด Enter เพื่อเขียนความเห็น กด Esc เพื่อกลับไปให้คะแนน</translation>
+    </message>
+    <message>
+        <source>Comment on this note…</source>
+        <translation>เขียนความเห็นถึงโน้ตนี้…</translation>
+    </message>
+    <message>
+        <source>Writes a remark that is pinned to this note.</source>
+        <translation>เขียนความเห็นที่ปักไว้กับโน้ตนี้</translation>
+    </message>
+</context>
+<context>
     <name>tambon::RecentRow</name>
     <message>
         <source>Today %1</source>
@@ -17125,6 +20560,17 @@
     </message>
 </context>
 <context>
+    <name>tambon::RegionTiles</name>
+    <message>
+        <source>%1: %2 of %3 sub-districts, %4 plans</source>
+        <translation>%1: %2 จาก %3 ตำบล %4 แผน</translation>
+    </message>
+    <message>
+        <source>Each tile is a province: how many of its sub-districts have a plan. Enter lists these plans.</source>
+        <translation>หนึ่งช่องคือหนึ่งจังหวัด บอกว่ามีแผนแล้วกี่ตำบล กด Enter เพื่อดูรายการแผน</translation>
+    </message>
+</context>
+<context>
     <name>tambon::ResultsView</name>
     <message>
         <source>Households: four factors</source>
@@ -17145,6 +20591,243 @@
     <message>
         <source>From the household to the province, in the wording chosen below.</source>
         <translation>จากครัวเรือนถึงจังหวัด ตามถ้อยคำที่เลือกไว้ด้านล่าง</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::ReviewDesk</name>
+    <message>
+        <source>Decided: %1.</source>
+        <translation>พิจารณาแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Two readers have read this plan already.</source>
+        <translation>มีผู้อ่านแผนนี้ครบสองคนแล้ว</translation>
+    </message>
+    <message>
+        <source>Second reading: the first reader's scores are shown when both are done.</source>
+        <translation>อ่านเป็นคนที่สอง จะเห็นคะแนนของคนแรกเมื่ออ่านเสร็จทั้งสองคน</translation>
+    </message>
+    <message>
+        <source>A second reader reads this plan. The scores are compared when both are done.</source>
+        <translation>มีผู้อ่านคนที่สองอ่านแผนนี้อยู่ จะเทียบคะแนนเมื่ออ่านเสร็จทั้งสองคน</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <translation>%1: %2 กับ %3</translation>
+    </message>
+    <message>
+        <source>Both readers agree within one point on every row.</source>
+        <translation>ทั้งสองคนให้คะแนนต่างกันไม่เกินหนึ่งคะแนนทุกข้อ</translation>
+    </message>
+    <message>
+        <source>To talk about, more than one point apart:</source>
+        <translation>ควรคุยกัน เพราะต่างกันเกินหนึ่งคะแนน:</translation>
+    </message>
+    <message>
+        <source>Altogether %1 notes are new, %2 are gone and %3 are changed since then.</source>
+        <translation>นับจากครั้งนั้น ทั้งแผนมีโน้ตใหม่ %1 ใบ หายไป %2 ใบ และเปลี่ยน %3 ใบ</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::ReviewPage</name>
+    <message>
+        <source>The comment is deleted.</source>
+        <translation>ลบความเห็นแล้ว</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>นำกลับมา</translation>
+    </message>
+    <message>
+        <source>Puts this sentence into the comment.</source>
+        <translation>ใส่ประโยคนี้ในความเห็น</translation>
+    </message>
+    <message>
+        <source>Canned phrases</source>
+        <translation>ประโยคสำเร็จรูป</translation>
+    </message>
+    <message>
+        <source>Next plan</source>
+        <translation>แผนถัดไป</translation>
+    </message>
+    <message>
+        <source>Goes to the next plan of the queue.</source>
+        <translation>ไปแผนถัดไปในคิว</translation>
+    </message>
+    <message>
+        <source>Previous plan</source>
+        <translation>แผนก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Goes to the plan before.</source>
+        <translation>ไปแผนก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Save, next plan</source>
+        <translation>บันทึก แล้วแผนถัดไป</translation>
+    </message>
+    <message>
+        <source>Gives the decision and goes to the next plan.</source>
+        <translation>ให้ผลการพิจารณาแล้วไปแผนถัดไป</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>ความเห็น</translation>
+    </message>
+    <message>
+        <source>Writes a comment on the note or line that is chosen in the plan.</source>
+        <translation>เขียนความเห็นถึงโน้ตหรือบรรทัดที่เลือกอยู่ในแผน</translation>
+    </message>
+    <message>
+        <source>Sentences that readers need again and again. What stands in braces is yours to fill in.</source>
+        <translation>ประโยคที่ผู้อ่านใช้บ่อย คำในวงเล็บปีกกาเติมเอง</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>พิจารณา</translation>
+    </message>
+    <message>
+        <source>Goes to the decision.</source>
+        <translation>ไปที่ผลการพิจารณา</translation>
+    </message>
+    <message>
+        <source>Plan or scores</source>
+        <translation>แผนหรือคะแนน</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard from the plan to the scores or back.</source>
+        <translation>สลับแป้นพิมพ์ระหว่างแผนกับคะแนน</translation>
+    </message>
+    <message>
+        <source>Undo last decision</source>
+        <translation>ยกเลิกการตัดสินล่าสุด</translation>
+    </message>
+    <message>
+        <source>Takes the last decision and the plan's new status back. The log keeps both.</source>
+        <translation>เอาผลการพิจารณาล่าสุดและสถานะใหม่ของแผนคืน บันทึกการเปลี่ยนเก็บไว้ทั้งสองอย่าง</translation>
+    </message>
+    <message>
+        <source>Compare plans</source>
+        <translation>เทียบแผน</translation>
+    </message>
+    <message>
+        <source>Shows this plan beside others.</source>
+        <translation>ดูแผนนี้คู่กับแผนอื่น</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>ส่งคืน…</translation>
+    </message>
+    <message>
+        <source>Writes the review file and the memo for this plan or for all that are decided.</source>
+        <translation>เขียนแฟ้มผลทบทวนและบันทึกความเห็นของแผนนี้ หรือของทุกแผนที่พิจารณาแล้ว</translation>
+    </message>
+    <message>
+        <source>Log of this review…</source>
+        <translation>บันทึกการทบทวนนี้…</translation>
+    </message>
+    <message>
+        <source>What was done with this review, and when.</source>
+        <translation>ทำอะไรกับผลทบทวนนี้บ้าง และเมื่อไร</translation>
+    </message>
+    <message>
+        <source>Change reader…</source>
+        <translation>เปลี่ยนผู้อ่าน…</translation>
+    </message>
+    <message>
+        <source>Under which name you read.</source>
+        <translation>อ่านในชื่อใคร</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>บันทึกแล้ว %1 น.</translation>
+    </message>
+    <message>
+        <source>Plan is read only</source>
+        <translation>แผนอ่านอย่างเดียว</translation>
+    </message>
+    <message>
+        <source>0–3 scores and goes on</source>
+        <translation>กด 0–3 ให้คะแนน แล้วไปข้อถัดไป</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read today: %n plan(s)</source>
+        <translation><numerusform>วันนี้อ่านแล้ว %n แผน</numerusform></translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>ฉบับที่ %1</translation>
+    </message>
+    <message>
+        <source>working copy</source>
+        <translation>ฉบับที่ยังทำอยู่</translation>
+    </message>
+    <message>
+        <source>This is the last plan of the queue.</source>
+        <translation>นี่คือแผนสุดท้ายในคิว</translation>
+    </message>
+    <message>
+        <source>This is the first plan of the queue.</source>
+        <translation>นี่คือแผนแรกในคิว</translation>
+    </message>
+    <message>
+        <source>Write why first: the group must know what to do.</source>
+        <translation>เขียนเหตุผลก่อน กลุ่มจะได้รู้ว่าต้องทำอะไร</translation>
+    </message>
+    <message>
+        <source>The last decision is taken back.</source>
+        <translation>เอาผลการพิจารณาล่าสุดคืนแล้ว</translation>
+    </message>
+    <message>
+        <source>Log of this review</source>
+        <translation>บันทึกการทบทวนนี้</translation>
+    </message>
+    <message>
+        <source>What was done with this review, the newest first. Nothing is ever taken out of it.</source>
+        <translation>สิ่งที่ทำกับผลทบทวนนี้ ล่าสุดอยู่บน ไม่มีรายการใดถูกลบ</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>ยังไม่ได้ทำอะไร</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Closes the log.</source>
+        <translation>ปิดบันทึก</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::ReviewPanel</name>
+    <message>
+        <source>Scores</source>
+        <translation>ให้คะแนน</translation>
+    </message>
+    <message>
+        <source>Your name as the reader</source>
+        <translation>ชื่อของผู้อ่าน</translation>
+    </message>
+    <message>
+        <source>Stands in the memo and in the log of decisions. It is remembered on this computer.</source>
+        <translation>ชื่อนี้อยู่ในบันทึกความเห็นและบันทึกการพิจารณา โปรแกรมจำไว้ในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Begin to read</source>
+        <translation>เริ่มอ่าน</translation>
+    </message>
+    <message>
+        <source>Begins the review under this name.</source>
+        <translation>เริ่มทบทวนในชื่อนี้</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 จาก %2 ข้อ</translation>
+    </message>
+    <message>
+        <source>Score %1 of %2</source>
+        <translation>ได้ %1 จาก %2 คะแนน</translation>
     </message>
 </context>
 <context>
@@ -17316,6 +20999,108 @@
     </message>
 </context>
 <context>
+    <name>tambon::RowImportDialog</name>
+    <message>
+        <source>Bring in a table</source>
+        <translation>นำตารางเข้า</translation>
+    </message>
+    <message>
+        <source>Bring the rows in</source>
+        <translation>นำแถวเข้า</translation>
+    </message>
+    <message>
+        <source>Adds what was understood, as one step that undo takes back</source>
+        <translation>เพิ่มแถวที่อ่านเข้าใจ เป็นขั้นเดียว เลิกทำได้</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Adds nothing</source>
+        <translation>ไม่เพิ่มอะไร</translation>
+    </message>
+    <message>
+        <source>What are the rows of %1?</source>
+        <translation>แถวใน %1 คืออะไร</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>แถวคืออะไร</translation>
+    </message>
+    <message>
+        <source>Each row becomes one of these</source>
+        <translation>แต่ละแถวกลายเป็นหนึ่งรายการของสิ่งนี้</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>แถวแรก ๆ ของตาราง</translation>
+    </message>
+    <message>
+        <source>The first row says what each column brings; below it stands the table as it is.</source>
+        <translation>แถวบนสุดบอกว่าแต่ละคอลัมน์คืออะไร ข้างล่างคือตารางตามที่เป็นอยู่</translation>
+    </message>
+    <message>
+        <source>Column %1 brings</source>
+        <translation>คอลัมน์ %1 คือ</translation>
+    </message>
+    <message>
+        <source>What this column brings</source>
+        <translation>คอลัมน์นี้คืออะไร</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>ไม่ใช้</translation>
+    </message>
+    <message>
+        <source>Say which column brings “%1”.</source>
+        <translation>บอกว่าคอลัมน์ใดคือ “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::RubricRowView</name>
+    <message>
+        <source>Counts %1 times</source>
+        <translation>นับ %1 เท่า</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>ไม่แน่ใจ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Says that you cannot tell. It is not 0, and the row waits until it is scored.</source>
+        <translation>บอกว่ายังไม่แน่ใจ ไม่ใช่ 0 คะแนน ข้อนี้รอจนกว่าจะให้คะแนน</translation>
+    </message>
+    <message>
+        <source>Gives this score; pressed again it takes it away.</source>
+        <translation>ให้คะแนนนี้ กดอีกครั้งเพื่อเอาออก</translation>
+    </message>
+    <message>
+        <source>%1 of 3</source>
+        <translation>%1 จาก 3</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>ไม่แน่ใจ</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>ยังไม่ให้คะแนน</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. Keys: 0 to 3 score and go on, ? is unsure, Delete takes the score away, up and down go to another row.</source>
+        <translation>%1 แป้น 0 ถึง 3 ให้คะแนนแล้วไปข้อถัดไป ? คือไม่แน่ใจ Delete เอาคะแนนออก ขึ้นและลงไปข้ออื่น</translation>
+    </message>
+</context>
+<context>
     <name>tambon::SavingsView</name>
     <message>
         <source>Type a savings group and press Enter</source>
@@ -17403,6 +21188,17 @@
     <message>
         <source>Goals are shown with these levels from now on.</source>
         <translation>เป้าหมายจะแสดงด้วยระดับเหล่านี้ตั้งแต่นี้ไป</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::SearchHits</name>
+    <message>
+        <source>Texts that hold the words</source>
+        <translation>ข้อความที่มีคำนี้</translation>
+    </message>
+    <message>
+        <source>Notes, products, partners, goals and every other text of all plans that hold the words. Enter opens the review of the plan.</source>
+        <translation>โน้ต สินค้า ภาคี เป้าหมาย และข้อความอื่นของทุกแผนที่มีคำนี้ Enter เปิดทบทวนแผน</translation>
     </message>
 </context>
 <context>
@@ -17750,6 +21546,61 @@
     <message>
         <source>%1 baht of shares, %2 people, %3 baht each on average.</source>
         <translation>ค่าหุ้นรวม %1 บาท %2 คน เฉลี่ยคนละ %3 บาท</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::SinceView</name>
+    <message>
+        <source>The group answered %1 of %2 remarks.</source>
+        <translation>กลุ่มตอบแล้ว %1 จาก %2 ข้อ</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ความเห็น</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ยังไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>ครั้งก่อน</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>เอาออกแล้ว</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>เปลี่ยนแล้ว</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>ยังเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>ticked as done</source>
+        <translation>ขีดว่าแก้แล้ว</translation>
+    </message>
+    <message>
+        <source>See it in the plan</source>
+        <translation>ดูในแผน</translation>
+    </message>
+    <message>
+        <source>See it in the plan: %1</source>
+        <translation>ดูในแผน: %1</translation>
+    </message>
+    <message>
+        <source>Goes to the note that the remark was about.</source>
+        <translation>ไปที่โน้ตที่ความเห็นพูดถึง</translation>
     </message>
 </context>
 <context>
@@ -18237,6 +22088,116 @@
     <message>
         <source>Which smaller plans make up this plan, and how soon does each bear?</source>
         <translation>แผนนี้ประกอบด้วยแผนย่อยอะไร แต่ละแผนเห็นผลเร็วแค่ไหน</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::SubmitCard</name>
+    <message>
+        <source>Send the plan…</source>
+        <translation>ส่งแผน…</translation>
+    </message>
+    <message>
+        <source>Send the plan</source>
+        <translation>ส่งแผน</translation>
+    </message>
+    <message>
+        <source>Writes a file to be sent, which cannot be changed any more, and its book as PDF.</source>
+        <translation>ทำแฟ้มสำหรับส่งซึ่งแก้ไม่ได้อีก พร้อมเล่มแผน PDF</translation>
+    </message>
+    <message>
+        <source>Sent as no. %1 on %2</source>
+        <translation>ส่งครั้งที่ %1 เมื่อ %2</translation>
+    </message>
+    <message>
+        <source>edited since</source>
+        <translation>แก้ไขหลังส่ง</translation>
+    </message>
+</context>
+<context>
+    <name>tambon::SubmitDialog</name>
+    <message>
+        <source>Send the plan</source>
+        <translation>ส่งแผน</translation>
+    </message>
+    <message>
+        <source>Makes a file to be sent. It has no history, and of people only the working group's names; it cannot be changed any more. You go on working in your own plan.</source>
+        <translation>ทำแฟ้มสำหรับส่ง ไม่มีประวัติการแก้ไข มีชื่อคนเฉพาะคณะทำงาน และแก้ไม่ได้อีก กลุ่มทำงานต่อในแผนของตัวเองได้</translation>
+    </message>
+    <message>
+        <source>Who sends</source>
+        <translation>ผู้ส่ง</translation>
+    </message>
+    <message>
+        <source>Stands in the submission, so that the reader knows whom to answer. May stay empty.</source>
+        <translation>อยู่ในแฟ้มที่ส่ง ให้ผู้ทบทวนรู้ว่าจะตอบใคร เว้นว่างได้</translation>
+    </message>
+    <message>
+        <source>To the reader</source>
+        <translation>ถึงผู้ทบทวน</translation>
+    </message>
+    <message>
+        <source>A line for the reader. May stay empty.</source>
+        <translation>ข้อความหนึ่งบรรทัดถึงผู้ทบทวน เว้นว่างได้</translation>
+    </message>
+    <message>
+        <source>Also the plan book as PDF</source>
+        <translation>ทำเล่มแผน PDF ด้วย</translation>
+    </message>
+    <message>
+        <source>Writes the book of what is sent beside it.</source>
+        <translation>ทำเล่มของฉบับที่ส่งไว้ข้างกัน</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>แฟ้ม</translation>
+    </message>
+    <message>
+        <source>Where the file to be sent is written. A file that is there is not replaced.</source>
+        <translation>ที่เก็บแฟ้มสำหรับส่ง ไม่เขียนทับแฟ้มที่มีอยู่</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>เลือก…</translation>
+    </message>
+    <message>
+        <source>Chooses the folder and the name.</source>
+        <translation>เลือกที่เก็บและชื่อแฟ้ม</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Closes this window.</source>
+        <translation>ปิดหน้าต่างนี้</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>ทำแฟ้มสำหรับส่ง</translation>
+    </message>
+    <message>
+        <source>Writes the files and notes it in the plan.</source>
+        <translation>ทำแฟ้มและจดไว้ในแผน</translation>
+    </message>
+    <message>
+        <source>File to be sent</source>
+        <translation>แฟ้มสำหรับส่ง</translation>
+    </message>
+    <message>
+        <source>Plan (*.cbmc)</source>
+        <translation>แผน (*.cbmc)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 และ %2</translation>
+    </message>
+    <message>
+        <source>Submission no. %1 is made: %2, in the folder %3. Send it by LINE, by e-mail or on a stick.</source>
+        <translation>ทำแฟ้มส่งครั้งที่ %1 แล้ว: %2 อยู่ในโฟลเดอร์ %3 ส่งทางไลน์ อีเมล หรือแฟลชไดรฟ์ได้เลย</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>
