@@ -80,7 +80,8 @@ int main(int argc, char** argv)
 
     const QStringList files = parser.positionalArguments();
     SingleInstance instance;
-    if (!parser.isSet(apart) && instance.handOver(files))
+    const bool isLibrary = !files.isEmpty() && (isLibraryFile(files.first()) || QFileInfo(files.first()).isDir());
+    if (!parser.isSet(apart) && !isLibrary && instance.handOver(files))
         return 0;
 
     QApplication::setStyle(new TambonStyle);
@@ -95,7 +96,6 @@ int main(int argc, char** argv)
     app.installEventFilter(new ExplainFilter(&app));
     warnAboutFonts();
 
-    const QStringList files = parser.positionalArguments();
     if (!files.isEmpty() && openedAsLibrary(files))
         return QApplication::exec();
     MainWindow window;

@@ -33,7 +33,6 @@ enum class PlanFlag {
     Sample = 128,
 };
 Q_DECLARE_FLAGS(PlanFlags, PlanFlag)
-Q_DECLARE_OPERATORS_FOR_FLAGS(PlanFlags)
 [[nodiscard]] const std::vector<PlanFlag>& allPlanFlags();
 [[nodiscard]] QString keyOf(PlanFlag flag);  ///< "near-copy"
 [[nodiscard]] QString nameOf(PlanFlag flag); ///< "Like another plan"

@@ -241,7 +241,8 @@ Result<void> copyPlanFile(Database& from, const QString& path, bool replace)
         writeCopy(from, temporary);
         Database copy(temporary, Database::Mode::ReadWrite);
         OwnerStore(copy).removeOwner();
-        FrozenStore(copy).removeMark();
+        if (copy.pragma("user_version") == schemaVersion) // older ones know no submissions
+            FrozenStore(copy).removeMark();
     });
 }
 

@@ -45,7 +45,8 @@ void writePdf(const QString& path, const QByteArray& attached)
         auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, attached.toStdString());
         files.replaceEmbeddedFile("plan", QPDFFileSpecObjectHelper::createFileSpec(pdf, "plan.cbmc", stream));
     }
-    QPDFWriter writer(pdf, QFile::encodeName(path).constData());
+    const QByteArray name = QFile::encodeName(path); // the writer keeps the pointer
+    QPDFWriter writer(pdf, name.constData());
     writer.write();
 }
 

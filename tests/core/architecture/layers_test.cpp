@@ -27,7 +27,7 @@ QStringList filesWith(const QString& folder, const QRegularExpression& forbidden
     return found;
 }
 
-const QRegularExpression sql(QStringLiteral("sqlite3|\"(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA|BEGIN IMMEDIATE)\\b"));
+const QRegularExpression sql(QStringLiteral("(?<![+.])sqlite3|\"(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA|BEGIN IMMEDIATE)\\b"));
 const QRegularExpression widgets(QStringLiteral("#include <Q(Widget|Application|Dialog|MessageBox|Label|MainWindow|Abstract(Button|ItemView)|Layout|Chart\\w*)>|QtWidgets"));
 const QRegularExpression nestedLoops(QStringLiteral("processEvents\\s*\\("));
 const QRegularExpression stringConnects(QStringLiteral("\\b(SIGNAL|SLOT)\\s*\\("));

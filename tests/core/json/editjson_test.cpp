@@ -60,7 +60,11 @@ QSet<QString> editsOfWindow()
 }
 
 /// Made by the window only; see core/json/DECISIONS.md.
-const QSet<QString> withoutLine{QStringLiteral("add-photos")};
+/// Only sending writes submissions, only taking a review in writes its rows: a line may answer, no more.
+const QSet<QString> withoutLine{QStringLiteral("add-photos"), QStringLiteral("add-submission"), QStringLiteral("set-submission"),
+    QStringLiteral("delete-submission"), QStringLiteral("add-received-review"), QStringLiteral("set-received-review"),
+    QStringLiteral("delete-received-review"), QStringLiteral("add-review-point"), QStringLiteral("delete-review-point"),
+    QStringLiteral("move-review-point")};
 
 /// addNote → add-note; the one function whose name says more than its kind is sendCapitalToCanvas.
 QString kindOf(QString function)
