@@ -90,7 +90,7 @@ TEST_CASE("the dialog guesses the table and its columns, and brings the rows in 
 {
     const test::ProgramLook look;
     const QTemporaryDir folder;
-    const auto document = Document::create(folder.filePath(u"a.cbmc"_s), Plan());
+    const auto document = Document::create(folder.filePath(u"a.cbmc"_s), test::emptyPlan());
     REQUIRE(document.has_value());
     RowImportDialog dialog((*document)->plan(), rowsOf("สินค้า,ของหายาก,ราคา\nผักบุ้ง,ใช่,12\nคะน้า,ไม่,15\n"), u"ตาราง.csv"_s, nullptr);
     REQUIRE(dialog.canImport());

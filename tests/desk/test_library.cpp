@@ -164,6 +164,7 @@ TEST_CASE("A status is given to several plans at once, with a reason where it ne
     desk.plans().setStatus(u"returned"_s);
     CHECK(statusesOf(desk).count(u"returned"_s) == 1);
     CHECK(desk.library().statusLog().front().reason == u"ยังไม่มีราคา"_s);
+    QApplication::setActiveWindow(&desk.window()); // without a screen none is, after a dialog
     desk.table().setFocus();
     press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(statusesOf(desk) == before);
@@ -280,6 +281,7 @@ TEST_CASE("The portfolio counts by two things, and its table says what the libra
     auto* tiles = page.findChild<CoverageTiles*>();
     QString asked;
     QObject::connect(tiles, &CoverageTiles::provinceOpened, &page, [&](const QString& code) { asked = code; });
+    comeToRest(); // the tiles of before are gone then
     auto* region = tiles->findChildren<RegionTiles*>().front();
     region->setFocus();
     region->setCurrentIndex(region->model()->index(0, 0));

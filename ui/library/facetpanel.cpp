@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyleOptionButton>
 #include <QStyledItemDelegate>
 
@@ -123,13 +124,27 @@ QTreeWidgetItem* FacetPanel::groupItem(const FacetGroup& group)
 void FacetPanel::setGroups(const std::vector<FacetGroup>& groups)
 {
     const QSignalBlocker quiet(this);
+    const QTreeWidgetItem* current = currentItem(); // filling takes every row out for a moment
+    const bool isChoice = current != nullptr && current->parent() != nullptr;
+    const QString key = isChoice ? current->data(0, FacetKeyRole).toString() : QString();
+    QTreeWidgetItem* group = isChoice ? current->parent() : nullptr;
+    const int scrolled = verticalScrollBar()->value();
+    fillGroups(groups);
+    for (int i = 0; group != nullptr && i < group->childCount(); ++i)
+        if (group->child(i)->data(0, FacetKeyRole).toString() == key)
+            setCurrentItem(group->child(i));
+    verticalScrollBar()->setValue(scrolled);
+    viewport()->update();
+}
+
+void FacetPanel::fillGroups(const std::vector<FacetGroup>& groups)
+{
     for (const FacetGroup& group : groups) {
         QTreeWidgetItem* item = groupItem(group);
         item->setText(0, group.title);
         fillGroup(item, group);
         item->setHidden(group.choices.empty() && item->childCount() == 0);
     }
-    viewport()->update();
 }
 
 /// A ticked value stays even while no row has it; otherwise it could not be unticked.

@@ -46,6 +46,7 @@ protected:
 
 private:
     [[nodiscard]] QTreeWidgetItem* groupItem(const FacetGroup& group);
+    void fillGroups(const std::vector<FacetGroup>& groups);
     void fillGroup(QTreeWidgetItem* item, const FacetGroup& group);
     void act(QTreeWidgetItem* item);
 };
