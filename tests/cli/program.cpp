@@ -4,6 +4,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <csignal>
 
@@ -116,7 +118,8 @@ QByteArrayList Feeder::kill()
 
 QByteArray addNoteLine(int block, const QString& text)
 {
-    return QStringLiteral(R"({"edit":"add-note","block":%1,"text":"%2"})").arg(QString::number(block), text).toUtf8();
+    const QJsonObject line{{QStringLiteral("edit"), QStringLiteral("add-note")}, {QStringLiteral("block"), block}, {QStringLiteral("text"), text}};
+    return QJsonDocument(line).toJson(QJsonDocument::Compact);
 }
 
 } // namespace tambon::test

@@ -105,7 +105,7 @@ TEST_CASE("every page and dialog has room for its texts, names for its controls 
     if (QFile list(QDir(pictureFolder()).filePath(u"report.txt"_s)); !pictureFolder().isEmpty() && list.open(QIODevice::WriteOnly))
         list.write(report.join(u'\n').toUtf8());
     INFO(report.join(u'\n').toStdString());
-    CHECK(rounds.pages.size() == 15);
+    CHECK(rounds.pages.size() == 16);
     CHECK(rounds.audit.faults().empty());
 }
 

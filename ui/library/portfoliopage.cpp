@@ -229,7 +229,7 @@ void PortfolioPage::refresh()
 
 void PortfolioPage::arrange()
 {
-    const int fitting = width() / px(heroWidth);
+    const int fitting = (width() - px(2 * spacePage + 2 * spaceLarge)) / px(heroWidth + spaceLarge);
     const int inRow = fitting >= heroFigures ? heroFigures : fitting >= 3 ? 3 : 2;
     for (QWidget* cell : m_heroCells)
         m_hero->removeWidget(cell);
@@ -237,7 +237,10 @@ void PortfolioPage::arrange()
         m_hero->addWidget(m_heroCells[size_t(i)], i / inRow, i % inRow);
     for (int column = 0; column < heroFigures; ++column)
         m_hero->setColumnStretch(column, column < inRow ? 1 : 0);
-    const int columns = width() >= 2 * px(portfolioCardWidth) + px(3 * spacePage) ? 2 : 1;
+    int widest = px(portfolioCardWidth);
+    for (const PortfolioCard* card : m_others)
+        widest = std::max(widest, card->minimumSizeHint().width());
+    const int columns = width() >= 2 * widest + px(3 * spacePage) ? 2 : 1;
     if (columns == m_shownColumns)
         return;
     m_shownColumns = columns;

@@ -36,8 +36,7 @@ public:
     {
         int pages = 0, captions = 0;
         for (int row = 0; row < m_rail->model()->rowCount(); ++row)
-            if (!m_rail->isRowHidden(row))
-                ++(m_rail->model()->index(row, 0).data(RailKeyRole).isValid() ? pages : captions);
+            ++(m_rail->model()->index(row, 0).data(RailKeyRole).isValid() ? pages : captions);
         const int room = m_rail->viewport()->height();
         const bool isLow = room < pages * px(heightRailItem) + captions * px(heightCaption);
         const int closer = std::max(px(leastRailItem), (room - captions * px(leastCaption)) / std::max(pages, 1));
@@ -210,9 +209,10 @@ void NavigationRail::fill()
     page(PageKind::Programme, "programme", tr("Programme"));
     caption(tr("Send the plan"));
     page(PageKind::Check, "check", tr("Check"));
-    page(PageKind::Points, "review", tr("Review results"));
+    if (m_reviewShown)
+        page(PageKind::Points, "review", tr("Review results"));
     page(PageKind::Export, "export", tr("Export"));
-    setReviewShown(m_reviewShown);
+    setFindingCount(m_findingCount);
     setAccessibleName(tr("Pages"));
     setCurrentKey(chosen.value_or(static_cast<int>(PageKind::Canvas)));
     setFixedWidth(sizeHint().width());
@@ -226,14 +226,15 @@ std::optional<PageKind> NavigationRail::pageAt(int row) const
 
 void NavigationRail::setReviewShown(bool shown)
 {
+    if (shown == m_reviewShown)
+        return;
     m_reviewShown = shown;
-    for (int row = 0; row < entries()->rowCount(); ++row)
-        if (pageAt(row) == PageKind::Points)
-            setRowHidden(row, !shown);
+    fill();
 }
 
 void NavigationRail::setFindingCount(int count)
 {
+    m_findingCount = count;
     for (int row = 0; row < entries()->rowCount(); ++row)
         if (pageAt(row) == PageKind::Check) {
             QStandardItem* item = entries()->item(row);

@@ -60,6 +60,7 @@ protected:
 private:
     void fill();
     bool m_reviewShown = false;
+    int m_findingCount = 0;
 };
 
 } // namespace tambon

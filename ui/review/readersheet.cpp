@@ -133,7 +133,7 @@ QSize ReaderSheet::sizeHint() const { return m_layout.size.toSize(); }
 QSize ReaderSheet::minimumSizeHint() const
 {
     CanvasRequest smallest;
-    return m_mode == Mode::Overview ? overviewLayout(Plan(), smallest).size.toSize() : QSize(px(readerListLeast), px(60));
+    return m_mode == Mode::Overview ? overviewLayout(Plan(), smallest).size.toSize().expandedTo({0, 0}) : QSize(px(readerListLeast), px(60));
 }
 
 NoteState ReaderSheet::stateOf(const NoteBox& box, const QSet<QString>& related) const
