@@ -1,5 +1,6 @@
 #include "core/edit/roomedits.h"
 
+#include "core/edit/planrows.h"
 #include "core/edit/roomfields.h"
 
 namespace tambon::edits {
@@ -99,6 +100,7 @@ Edit deleteWorkshop(const WorkshopId& workshop)
         std::erase_if(plan.agenda, [&](const AgendaItem& row) { return row.workshop == workshop; });
         std::erase_if(plan.attendance, [&](const Attendance& row) { return row.workshop == workshop; });
         numberRows(plan.workshops);
+        dropDangling(plan); // with the assessments of that day
         return {};
     }};
 }

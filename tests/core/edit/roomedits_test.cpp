@@ -1,3 +1,4 @@
+#include "core/edit/ideaedits.h"
 #include "core/edit/roomedits.h"
 #include "core/edit/voteedits.h"
 #include "core/insight/minutes.h"
@@ -95,6 +96,36 @@ TEST_CASE("a deleted workshop takes its agenda and who came along, another one k
     CHECK(std::all_of(plan.agenda.begin(), plan.agenda.end(), [&](const AgendaItem& item) { return item.workshop == second; }));
     REQUIRE(plan.attendance.size() == 1);
     CHECK(plan.attendance[0].village == u"บ้านเหนือ");
+}
+
+TEST_CASE("an assessment goes with its workshop, a need with its parked note")
+{
+    Plan plan = planWithWorkshop();
+    plan.capacity.assessmentTemplates = {{AssessmentTemplateId(u"t"_s), 0}};
+    plan.capacity.assessmentTemplates[0].code = u"t"_s;
+    plan.capacity.assessmentTemplates[0].title = u"แบบประเมิน"_s;
+    Assessment made;
+    made.id = AssessmentId(u"made"_s);
+    made.assessmentTemplate = AssessmentTemplateId(u"t"_s);
+    made.date = QDate(2026, 11, 20);
+    made.workshop = roomTestDay;
+    plan.capacity.assessments = {made};
+    REQUIRE(validity(plan));
+    done(edits::deleteWorkshop(roomTestDay), plan);
+    CHECK(plan.capacity.assessments.empty());
+
+    plan.notes.push_back({NoteId(u"work"_s), Block::Activity, 0, u"ทำปุ๋ย"_s});
+    Need need;
+    need.id = NeedId(u"need"_s);
+    need.activity = NoteId(u"work"_s);
+    need.item = u"ถัง"_s;
+    plan.economy.needs = {need};
+    inOrder(plan);
+    REQUIRE(validity(plan));
+    done(edits::parkNotes({NoteId(u"work"_s)}), plan);
+    REQUIRE_FALSE(plan.ideas.empty());
+    done(edits::deleteIdeas({plan.ideas.front().id}), plan);
+    CHECK(plan.ideas.empty());
 }
 
 TEST_CASE("people are counted, never fewer than one in a line")
