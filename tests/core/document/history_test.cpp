@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -68,9 +69,12 @@ bool performOne(RandomEdits& random, const QString& kind, Document& document)
 
 bool isRowKind(const QString& kind)
 {
-    bool is = false;
-    TableRows::forEach([&]<typename Row>() { is = is || kind.section(u'-', 1) == QLatin1String(RowRules<Row>::table.kind); });
-    return is;
+    static const QSet<QString> kinds = [] {
+        QSet<QString> all;
+        TableRows::forEach([&]<typename Row>() { all << QLatin1String(RowRules<Row>::table.kind); });
+        return all;
+    }();
+    return kinds.contains(kind.section(u'-', 1));
 }
 
 int wantedOf(const QString& kind) { return isRowKind(kind) ? ofEachRowKind : ofEachKind; }
@@ -80,7 +84,8 @@ int performMany(RandomEdits& random, std::unique_ptr<Document>& document)
 {
     QStringList kinds{QStringLiteral("add-photos")};
     for (const EditDescription& edit : editCatalogue())
-        kinds << edit.kind;
+        if (edit.kind != QLatin1String("set-review-point")) // answers a review, which no line brings: submitting_test
+            kinds << edit.kind;
     QMap<QString, int> made;
     int steps = 0;
     const auto enough = [&] {
